@@ -104,7 +104,9 @@ record CatalogueFile(String source, Indicator.Kind kind, List<AgeGroup> ageGroup
 
     private Indicator indicator(Entry entry, Optional<AgeGroup> group) {
         var who = group.map(AgeGroup::who).orElse(entry.who == null ? new Words("inwoners", "residents") : entry.who);
-        boolean main = group.isEmpty() || entry.ages == null || entry.ages.getFirst().equals(group.get().ages());
+        boolean main = group.isEmpty()
+                || entry.ages == null
+                || entry.ages.getFirst().equals(group.get().ages());
         return new Indicator(
                 main ? entry.key : entry.key + "-" + group.get().suffix(),
                 entry.key,

@@ -43,7 +43,9 @@ public class Indicators {
 
     /** What is shown on a page, in the order of the catalogue; ingredients are left out. */
     public List<Indicator> listShown() {
-        return byKey.values().stream().filter(indicator -> !indicator.ingredient()).toList();
+        return byKey.values().stream()
+                .filter(indicator -> !indicator.ingredient())
+                .toList();
     }
 
     /** The same question asked of other age groups. */

@@ -19,7 +19,8 @@ public record Period(String code) implements Comparable<Period> {
     public Period {
         var shape = SHAPE.matcher(code);
         if (!shape.matches()) {
-            throw new IllegalArgumentException("a period reads 2020, 2019/20, 2017-2020 or 2020-03, not '" + code + "'");
+            throw new IllegalArgumentException(
+                    "a period reads 2020, 2019/20, 2017-2020 or 2020-03, not '" + code + "'");
         }
         if (shape.group(3) != null && shape.group(3).compareTo(shape.group(1)) <= 0) {
             throw new IllegalArgumentException("the years " + code + " run backwards");

@@ -17,7 +17,8 @@ public class Themes {
     private final List<Scheme> schemes;
 
     public Themes() {
-        read("themes/topics.yaml", new TypeReference<List<Topic>>() {}).forEach(topic -> topics.put(topic.key(), topic));
+        read("themes/topics.yaml", new TypeReference<List<Topic>>() {})
+                .forEach(topic -> topics.put(topic.key(), topic));
         schemes = read("themes/schemes.yaml", new TypeReference<>() {});
         for (var scheme : schemes) {
             scheme.groups().stream().flatMap(group -> group.topics().stream()).forEach(this::get);
