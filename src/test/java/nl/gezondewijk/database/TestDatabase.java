@@ -51,6 +51,10 @@ public final class TestDatabase {
         return made(postgres, "template0");
     }
 
+    public String name() {
+        return name;
+    }
+
     public JdbcClient client() {
         return JdbcClient.create(dataSource());
     }
