@@ -217,6 +217,20 @@ public class Areas {
                         """).param("kind", kind.name()).query(Integer.class).single();
     }
 
+    /** The areas of a kind where most people live, of the newest year; for examples to begin with. */
+    public List<Area> listLargest(Area.Kind kind, int most) {
+        return db.sql("SELECT " + COLUMNS + """
+                         FROM area.area a
+                        WHERE a.kind = :kind AND a.year = (SELECT max(year) FROM area.area WHERE kind = :kind)
+                        ORDER BY a.inhabitants DESC NULLS LAST, a.code
+                        LIMIT :most
+                        """)
+                .param("kind", kind.name())
+                .param("most", most)
+                .query(Areas::area)
+                .list();
+    }
+
     /** Takes in what a source tells of a year's areas; what is known already and not told anew stays. */
     @Transactional
     public void learn(int year, Collection<Learned> learned) {

@@ -24,13 +24,15 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  *
  * <p>{@code {wie}} and {@code {who}} in a sentence stand for the people of that age group.
  */
-record CatalogueFile(String source, Indicator.Kind kind, List<AgeGroup> ageGroups, List<Entry> indicators) {
+record CatalogueFile(
+        String source, Indicator.Kind kind, @Nullable List<AgeGroup> ageGroups, List<Entry> indicators) {
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES) // what is not said is false
             .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
             .build();
 
-    /** @param suffix of the key, empty for the main group */
+    /** @param suffix ends the key where this group is not the main one */
     record AgeGroup(String ages, String suffix, Words who, Indicator.@Nullable Weight weight) {}
 
     /**
@@ -93,10 +95,11 @@ record CatalogueFile(String source, Indicator.Kind kind, List<AgeGroup> ageGroup
         }
         var made = new ArrayList<Indicator>();
         for (var ages : entry.ages) {
-            var group = ageGroups.stream()
-                    .filter(one -> one.ages().equals(ages))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException(entry.key + ": no age group " + ages));
+            var group = (ageGroups == null ? List.<AgeGroup>of() : ageGroups)
+                    .stream()
+                            .filter(one -> one.ages().equals(ages))
+                            .findFirst()
+                            .orElseThrow(() -> new IllegalArgumentException(entry.key + ": no age group " + ages));
             made.add(indicator(entry, Optional.of(group)));
         }
         return made.stream();

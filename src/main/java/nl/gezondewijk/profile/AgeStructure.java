@@ -8,7 +8,7 @@ import nl.gezondewijk.profile.Profile.AgeDifference;
 final class AgeStructure {
     /** Keys of the age bands, youngest first. */
     static final List<String> BANDS = List.of(
-            "aandeel-0-14", "aandeel-15-24", "aandeel-25-44", "aandeel-45-64", "aandeel-65plus");
+            "aandeel-0-15", "aandeel-15-25", "aandeel-25-45", "aandeel-45-65", "aandeel-65plus");
 
     /** From this difference in the share of people of 65 and older, in points, it is named. */
     private static final double NAMED = 5;

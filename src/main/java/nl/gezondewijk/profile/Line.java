@@ -27,7 +27,7 @@ record Line(
         Optional<Observation> country,
         Optional<Spread> peers,
         Comparison comparison,
-        List<Observation> others,
+        List<Line> others,
         Optional<Observation> earlier,
         OptionalDouble people) {
 
