@@ -95,6 +95,7 @@ public final class TestDatabase {
             var half = new TestDatabase("test_template", postgres.connection());
             server.sql("CREATE DATABASE " + half.name).update();
             Migrations.OURS.bring(half.dataSource());
+            half.pool.close();
             server.sql("ALTER DATABASE " + half.name + " RENAME TO " + template).update();
         }
         return template;
