@@ -48,6 +48,12 @@ final class Markup {
         return svg(cssClass, width, height).raw(" aria-hidden=\"true\"").inside();
     }
 
+    /** An ornament that keeps its size among words, unless the style sheet says otherwise. */
+    Markup sample(String cssClass, double width, double height) {
+        svg(cssClass, width, height).with("width", width).with("height", height);
+        return raw(" aria-hidden=\"true\"").inside();
+    }
+
     Markup open(String tag) {
         out.append('<').append(tag);
         return this;

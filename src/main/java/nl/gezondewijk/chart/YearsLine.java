@@ -85,7 +85,7 @@ record YearsLine(Years years, Years.Series series, YearsPen pen, Scale across, S
                 double fall =
                         point.margin().map(m -> up.at(m.lower()) - y(point)).orElse(0.0);
                 double beside = above(point) ? y(point) - Math.max(reach, 4) - 8 : y(point) + Math.max(fall, 4) + 18;
-                markup.words(Ink.OWN_WORDS, "middle", x, beside, point.text());
+                markup.words(Ink.OWN_VALUE, "middle", x, beside, point.text());
                 before = x;
             }
         }
