@@ -51,9 +51,9 @@ record YearsLine(Years years, Years.Series series, YearsPen pen, Scale across, S
     }
 
     private void step(StringBuilder path, Years.Point point) {
-        Markup.write(path, across.at(point.year()));
+        Xml.number(path, across.at(point.year()));
         path.append(' ');
-        Markup.write(path, y(point));
+        Xml.number(path, y(point));
     }
 
     private void margin(Markup markup, Years.Point point) {
