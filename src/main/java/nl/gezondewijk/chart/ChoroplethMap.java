@@ -23,10 +23,22 @@ public record ChoroplethMap(Caption caption, List<MapArea> areas, Palette palett
                 .map(area -> MapLabels.Traced.of(area, sheet.trace(area.rings())))
                 .toList();
         boolean walkable = areas.stream().anyMatch(area -> area.link().isPresent());
-        var markup = new Markup(20_000).picture("gw-map", WIDTH, sheet.height, caption, walkable ? "group" : "img");
+        var markup = new Markup(60_000).picture("gw-map", WIDTH, sheet.height, caption, walkable ? "group" : "img");
         Palette.hatch(markup, caption.part("hatch"));
+        var links = new MapLinks(caption.part("a"), traced);
+        if (walkable) {
+            links.shapes(markup);
+        }
         markup.raw("<g fill-rule=\"evenodd\" stroke=\"#fff\" stroke-width=\"0.8\" stroke-linejoin=\"round\">");
-        traced.forEach(one -> area(markup, one));
+        for (int i = 0; i < traced.size(); i++) {
+            if (walkable) {
+                links.use(markup, i);
+                palette.paint(markup, traced.get(i).area().level(), caption.part("hatch"));
+                markup.end();
+            } else {
+                area(markup, traced.get(i));
+            }
+        }
         markup.close("g");
         var own = Outline.of(traced.stream()
                 .filter(one -> one.area().own())
@@ -36,20 +48,18 @@ public record ChoroplethMap(Caption caption, List<MapArea> areas, Palette palett
             MapPath.write(markup.open("path").ink(Ink.MAP_OWN), own).end();
         }
         MapLabels.write(markup, traced, own, ownName, WIDTH);
+        if (walkable) {
+            links.write(markup);
+        }
         return markup.done(caption.alternative());
     }
 
     private void area(Markup markup, MapLabels.Traced traced) {
-        var area = traced.area();
-        area.link()
-                .ifPresent(link -> markup.open("a").with("href", link).inside().title(area.title()));
         markup.open("path");
-        palette.paint(markup, area.level(), caption.part("hatch"));
-        MapPath.write(markup, traced.rings());
-        if (area.link().isPresent()) {
-            markup.end().close("a");
-        } else {
-            markup.inside().title(area.title()).close("path");
-        }
+        palette.paint(markup, traced.area().level(), caption.part("hatch"));
+        MapPath.write(markup, traced.rings())
+                .inside()
+                .title(traced.area().title())
+                .close("path");
     }
 }

@@ -76,6 +76,7 @@ enum Ink {
     MAP_LABELS(
             "gw-map__labels",
             "font-size=\"13\" fill=\"#14232a\" stroke=\"#fff\" stroke-width=\"3\" paint-order=\"stroke\""),
+    MAP_LINKS("gw-map__links", "fill=\"none\" stroke=\"none\" fill-rule=\"evenodd\" pointer-events=\"all\""),
     NEAR("gw-locator__near", "fill=\"#eef1f2\" stroke=\"#fff\" stroke-width=\"0.7\""),
     EDGE("gw-locator__edge", "fill=\"none\" stroke=\"#aebabf\""),
     LOCATED("gw-locator__own", "fill=\"#0d594a\""),

@@ -124,6 +124,19 @@ class MapTests {
         assertThat(drawn.all("a").getFirst().getFirstChild().getTextContent()).isEqualTo("Centrum: 48,6%");
     }
 
+    @Test
+    void links_lie_over_the_map_so_that_neighbours_do_not_hide_the_focus() {
+        var area = new MapArea("a", "a", List.of(Samples.square(0, 0, 9)), 4, false, Optional.of("/x"));
+        var drawn = Drawn.of(map(List.of(area)).svg());
+        var uses = drawn.all("use");
+
+        assertThat(uses).hasSize(2);
+        assertThat(uses.getFirst().getAttribute("class")).isEqualTo("m4");
+        assertThat(uses.getLast().getParentNode().getNodeName()).isEqualTo("a");
+        assertThat(uses.getLast().getAttribute("href"))
+                .isEqualTo("#" + drawn.all("path").getFirst().getAttribute("id"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"javascript:alert(1)", "https://elders.example", "//elders.example", "wijk", ""})
     void an_area_never_leads_away_from_our_pages(String link) {
