@@ -32,8 +32,16 @@ record CatalogueFile(
             .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
             .build();
 
-    /** @param suffix ends the key where this group is not the main one */
-    record AgeGroup(String ages, String suffix, Words who, Indicator.@Nullable Weight weight) {}
+    /**
+     * @param suffix ends the key where this group is not the main one
+     * @param counted the people as they are named after a number, where that differs
+     */
+    record AgeGroup(
+            String ages, String suffix, Words who, @Nullable Words counted, Indicator.@Nullable Weight weight) {
+        Words afterNumber() {
+            return counted == null ? who : counted;
+        }
+    }
 
     /**
      * @param clause what the people do, as "voelen zich eenzaam"; makes all three sentences
@@ -122,7 +130,7 @@ record CatalogueFile(
                 entry.decimals == null ? 0 : entry.decimals,
                 entry.direction == null ? Indicator.Direction.NEITHER : entry.direction,
                 entry.kind == null ? kind : entry.kind,
-                sentences(entry, who),
+                sentences(entry, who, group.map(AgeGroup::afterNumber).orElse(who)),
                 Optional.ofNullable(entry.matters),
                 Optional.ofNullable(entry.norm),
                 entry.breaks == null ? List.of() : entry.breaks,
@@ -132,18 +140,22 @@ record CatalogueFile(
                 entry.ingredient);
     }
 
-    private static Optional<Sentences> sentences(Entry entry, Words who) {
+    private static Optional<Sentences> sentences(Entry entry, Words who, Words afterNumber) {
         if (entry.clause != null) {
-            var are = new Words(who.nl() + " " + entry.clause.nl(), who.en() + " " + entry.clause.en());
+            var they = said(who, entry.clause);
             return Optional.of(new Sentences(
-                    new Words("Meer " + are.nl(), "More " + are.en()),
-                    new Words("Minder " + are.nl(), "Fewer " + are.en()),
-                    Optional.of(are)));
+                    said(new Words("Meer", "More"), they),
+                    said(new Words("Minder", "Fewer"), they),
+                    Optional.of(said(afterNumber, entry.clause))));
         }
         if (entry.more != null && entry.fewer != null) {
             return Optional.of(new Sentences(of(entry.more, who), of(entry.fewer, who), Optional.empty()));
         }
         return Optional.empty();
+    }
+
+    private static Words said(Words first, Words rest) {
+        return new Words(first.nl() + " " + rest.nl(), first.en() + " " + rest.en());
     }
 
     private static Words of(Words text, Words who) {

@@ -30,7 +30,11 @@ class FrontController {
         model.addAttribute("page", Page.titled(here.say("profile.front")));
         model.addAttribute("wijken", here.numbers().whole(areas.count(Area.Kind.WIJK)));
         model.addAttribute("buurten", here.numbers().whole(areas.count(Area.Kind.BUURT)));
-        model.addAttribute("examples", areas.listLargest(Area.Kind.WIJK, 3).stream().map(area -> hit(here, area)).toList());
+        model.addAttribute(
+                "examples",
+                areas.listLargest(Area.Kind.WIJK, 3).stream()
+                        .map(area -> hit(here, area))
+                        .toList());
         return "profile/front";
     }
 
@@ -52,8 +56,12 @@ class FrontController {
 
     private static HitView hit(Here here, Search.Hit hit) {
         var area = hit.area();
-        var share = hit.share() < 0.995 ? here.say("profile.search.share", here.numbers().whole(100 * hit.share())) : "";
-        var within = hit.within().stream().map(name -> name.replaceFirst("^Wijk \\d+ ", "")).collect(Collectors.joining(", "));
+        var share = hit.share() < 0.995
+                ? here.say("profile.search.share", here.numbers().whole(100 * hit.share()))
+                : "";
+        var within = hit.within().stream()
+                .map(name -> name.replaceFirst("^Wijk \\d+ ", ""))
+                .collect(Collectors.joining(", "));
         return new HitView(
                 Places.name(area),
                 Places.url(area),
@@ -68,7 +76,8 @@ class FrontController {
 
     private static String inhabitants(Here here, Area area) {
         return area.inhabitants()
-                .map(count -> here.say("profile.search.inhabitants", here.numbers().whole(count)))
+                .map(count ->
+                        here.say("profile.search.inhabitants", here.numbers().whole(count)))
                 .orElse("");
     }
 

@@ -53,15 +53,13 @@ final class Marks {
     }
 
     private Difference difference(Line line, Comparison.Made made, Judgement judgement) {
-        var amount = here.numbers().fixed(Math.abs(made.difference()), line.indicator().decimals());
+        var amount = here.numbers()
+                .fixed(Math.abs(made.difference()), line.indicator().decimals());
         var direction = here.say(made.difference() < 0 ? "profile.lower" : "profile.higher");
         if (judgement == Judgement.SIMILAR) {
             boolean none = amount.chars().noneMatch(digit -> digit >= '1' && digit <= '9');
             return new Difference(
-                    "same",
-                    Mark.SIMILAR.svg(),
-                    here.say("profile.similar"),
-                    none ? "" : amount + " " + direction);
+                    "same", Mark.SIMILAR.svg(), here.say("profile.similar"), none ? "" : amount + " " + direction);
         }
         var degree = degree(made);
         var words = amount + " " + (degree.isEmpty() ? "" : here.say(degree) + " ") + direction;
@@ -102,7 +100,9 @@ final class Marks {
 
     /** Only where enough peers have a value. */
     Optional<Content> spine(Line line, String name) {
-        if (line.own().known().isEmpty() || line.reference().isEmpty() || line.peers().isEmpty()) {
+        if (line.own().known().isEmpty()
+                || line.reference().isEmpty()
+                || line.peers().isEmpty()) {
             return Optional.empty();
         }
         double reference = line.reference().getAsDouble();

@@ -24,11 +24,14 @@ class Neighbourhoods {
         var around = new ArrayList<Area>();
         around.add(area);
         areas.find(Area.NETHERLANDS).ifPresent(around::add);
-        var codes = Stream.concat(area.wijk().stream(), area.gemeente().stream()).toList();
+        var codes =
+                Stream.concat(area.wijk().stream(), area.gemeente().stream()).toList();
         around.addAll(areas.list(area.year(), codes));
         var gemeente = area.kind() == Area.Kind.GEMEENTE ? Optional.of(area.code()) : area.gemeente();
         gemeente.ifPresent(code -> around.addAll(areas.listRegionsOf(code, area.year())));
-        var extents = areas.extents(around.stream().filter(one -> one.kind() != Area.Kind.WIJK || one.equals(area)).toList());
+        var extents = areas.extents(around.stream()
+                .filter(one -> one.kind() != Area.Kind.WIJK || one.equals(area))
+                .toList());
         return new Surroundings(
                 java.util.Objects.requireNonNull(extents.get(area.code())),
                 find(extents, area, Area.Kind.COUNTRY),
@@ -50,7 +53,8 @@ class Neighbourhoods {
     /** The peers asked for; where there are too few in the gemeente, those as urban as the area. */
     Profile.PeerGroup peers(Area area, Optional<Beside> wanted) {
         var kind = peerKind(area.kind());
-        if (wanted.orElse(Beside.IN_GEMEENTE) == Beside.IN_GEMEENTE && area.gemeente().isPresent()) {
+        if (wanted.orElse(Beside.IN_GEMEENTE) == Beside.IN_GEMEENTE
+                && area.gemeente().isPresent()) {
             var inGemeente = areas.listInGemeente(area.gemeente().get(), kind, area.year());
             if (inGemeente.size() >= ENOUGH || wanted.isPresent()) {
                 return new Profile.PeerGroup(Beside.IN_GEMEENTE, kind, Optional.empty(), inGemeente);

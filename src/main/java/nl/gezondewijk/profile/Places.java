@@ -50,7 +50,8 @@ final class Places {
     }
 
     String choice(Against against) {
-        return surroundings.of(against)
+        return surroundings
+                .of(against)
                 .filter(place -> against != Against.REST)
                 .map(Extent::area)
                 .map(this::full)
@@ -82,8 +83,7 @@ final class Places {
     }
 
     List<Page.Crumb> crumbsToHere() {
-        return Stream.concat(
-                        crumbs().stream(), Stream.of(new Page.Crumb(own(), withQuery(url(surroundings.area())))))
+        return Stream.concat(crumbs().stream(), Stream.of(new Page.Crumb(own(), withQuery(url(surroundings.area())))))
                 .toList();
     }
 

@@ -40,10 +40,7 @@ class ProfileController {
         var places = new Places(here, profile.surroundings(), profile.question());
         var view = new ProfileViews(here, profile).view(Optional.empty(), years(profile), inside(profile.area()));
         model.addAttribute(
-                "page",
-                Page.titled(view.name())
-                        .under(places.crumbs())
-                        .with(Sources.of(profile.releases(), here)));
+                "page", Page.titled(view.name()).under(places.crumbs()).with(Sources.of(profile.releases(), here)));
         model.addAttribute("view", view);
         return "profile/profile";
     }
@@ -60,9 +57,10 @@ class ProfileController {
     private List<Area> inside(Area area) {
         return switch (area.kind()) {
             case GEMEENTE -> areas.listInGemeente(area.code(), Area.Kind.WIJK, area.year());
-            case WIJK -> areas.listInGemeente(area.gemeente().orElse(""), Area.Kind.BUURT, area.year()).stream()
-                    .filter(buurt -> buurt.wijk().equals(Optional.of(area.code())))
-                    .toList();
+            case WIJK ->
+                areas.listInGemeente(area.gemeente().orElse(""), Area.Kind.BUURT, area.year()).stream()
+                        .filter(buurt -> buurt.wijk().equals(Optional.of(area.code())))
+                        .toList();
             case PROVINCIE, GGD_REGIO -> areas.list(area.year(), areas.listGemeentenOf(area.code(), area.year()));
             case COUNTRY -> areas.listOfKind(Area.Kind.GEMEENTE, area.year());
             case BUURT, POSTCODE, FOCUS -> List.of();

@@ -82,7 +82,12 @@ record ProfileView(
             String earlier) {}
 
     public record AgesView(
-            Content svg, String title, List<Row> rows, List<WheelView.LegendView> legend, String kind, String kindClass) {
+            Content svg,
+            String title,
+            List<Row> rows,
+            List<WheelView.LegendView> legend,
+            String kind,
+            String kindClass) {
         public record Row(String age, String count, String own, String reference) {}
     }
 }

@@ -84,14 +84,16 @@ final class ProfileViews {
     private String locatorText() {
         var group = profile.peers();
         return switch (group.beside()) {
-            case IN_GEMEENTE -> here.say(
-                    "profile.locator." + group.kind(),
-                    group.areas().size(),
-                    places.gemeente().map(Places::name).orElse(""));
-            case AS_URBAN -> here.say(
-                    group.urbanity().isPresent() ? "profile.locator.asUrban" : "profile.locator.all",
-                    here.numbers().whole(group.areas().size()),
-                    here.say("profile.plural." + group.kind()));
+            case IN_GEMEENTE ->
+                here.say(
+                        "profile.locator." + group.kind(),
+                        group.areas().size(),
+                        places.gemeente().map(Places::name).orElse(""));
+            case AS_URBAN ->
+                here.say(
+                        group.urbanity().isPresent() ? "profile.locator.asUrban" : "profile.locator.all",
+                        here.numbers().whole(group.areas().size()),
+                        here.say("profile.plural." + group.kind()));
         };
     }
 
@@ -103,9 +105,12 @@ final class ProfileViews {
 
     private List<Choice> beside() {
         return Stream.of(Beside.values())
-                .filter(one -> one == Beside.AS_URBAN || profile.area().gemeente().isPresent())
+                .filter(one ->
+                        one == Beside.AS_URBAN || profile.area().gemeente().isPresent())
                 .map(one -> new Choice(
-                        here.say("profile.beside." + one, here.say("profile.plural." + profile.peers().kind())),
+                        here.say(
+                                "profile.beside." + one,
+                                here.say("profile.plural." + profile.peers().kind())),
                         here.with("naast", one.word()),
                         one == profile.peers().beside()))
                 .toList();
@@ -116,20 +121,24 @@ final class ProfileViews {
         var newest = new Choice(here.say("profile.newest"), here.with("jaar", null), asked.isEmpty());
         return Stream.concat(
                         Stream.of(newest),
-                        years.stream().map(year -> new Choice(
-                                String.valueOf(year),
-                                here.with("jaar", String.valueOf(year)),
-                                asked.equals(Optional.of(year)))))
+                        years.stream()
+                                .map(year -> new Choice(
+                                        String.valueOf(year),
+                                        here.with("jaar", String.valueOf(year)),
+                                        asked.equals(Optional.of(year)))))
                 .toList();
     }
 
     private ChapterView chapter(Profile.Chapter chapter) {
-        var lines = chapter.sections().stream().flatMap(one -> one.lines().stream()).toList();
+        var lines =
+                chapter.sections().stream().flatMap(one -> one.lines().stream()).toList();
         return new ChapterView(
                 chapter.group().key(),
                 here.say(chapter.group().name()),
                 lines.isEmpty() ? "" : telling.conclusion(lines),
-                chapter.group().key().equals(HEALTH) && !lines.isEmpty() ? Optional.of(wheel(chapter)) : Optional.empty(),
+                chapter.group().key().equals(HEALTH) && !lines.isEmpty()
+                        ? Optional.of(wheel(chapter))
+                        : Optional.empty(),
                 chapter.sections().stream().map(this::section).toList());
     }
 
@@ -152,7 +161,8 @@ final class ProfileViews {
                 own.known().isPresent() ? Values.valueClass(own) : "gw-none",
                 own.known().isPresent(),
                 Marks.interval(own)
-                        .map(one -> values.number(indicator, one.lower()) + "\u00a0–\u00a0" + values.number(indicator, one.upper()))
+                        .map(one -> values.number(indicator, one.lower()) + "\u00a0–\u00a0"
+                                + values.number(indicator, one.upper()))
                         .orElse(""),
                 reference(line),
                 line.country().map(values::text).orElse(""),
@@ -164,7 +174,8 @@ final class ProfileViews {
                 marks.spine(line, places.own()),
                 others(line),
                 line.earlier()
-                        .map(before -> here.say("profile.earlier", before.period().code(), values.text(before)))
+                        .map(before ->
+                                here.say("profile.earlier", before.period().code(), values.text(before)))
                         .orElse(""));
     }
 
@@ -193,19 +204,22 @@ final class ProfileViews {
                         section.lines().stream().map(this::segment).toList()))
                 .toList();
         var caption = new Caption(
-                "wiel", here.say("profile.wheel.title", places.own()), telling.conclusion(
-                        chapter.sections().stream().flatMap(one -> one.lines().stream()).toList()));
+                "wiel",
+                here.say("profile.wheel.title", places.own()),
+                telling.conclusion(chapter.sections().stream()
+                        .flatMap(one -> one.lines().stream())
+                        .toList()));
         var rows = chapter.sections().stream()
-                .flatMap(section -> section.lines().stream().map(line -> new WheelView.Row(
-                        here.say(section.topic().name()),
-                        here.say(line.indicator().name()),
-                        values.text(line.own()),
-                        marks.difference(line)
-                                .map(one -> one.words() + " " + one.judgement())
-                                .orElse(incomparable(line)))))
+                .flatMap(section -> section.lines().stream()
+                        .map(line -> new WheelView.Row(
+                                here.say(section.topic().name()),
+                                here.say(line.indicator().name()),
+                                values.text(line.own()),
+                                marks.difference(line)
+                                        .map(one -> one.words() + " " + one.judgement())
+                                        .orElse(incomparable(line)))))
                 .toList();
-        return new WheelView(
-                new Wheel(caption, dimensions, here.say("profile.wheel.empty")).svg(), legend(), rows);
+        return new WheelView(new Wheel(caption, dimensions, here.say("profile.wheel.empty")).svg(), legend(), rows);
     }
 
     private Wheel.Segment segment(Line line) {
@@ -224,22 +238,21 @@ final class ProfileViews {
 
     private Optional<ProfileView.AgesView> ages() {
         var lines = profile.ages();
-        if (lines.isEmpty() || lines.stream().noneMatch(line -> line.own().known().isPresent())) {
+        if (lines.isEmpty()
+                || lines.stream().noneMatch(line -> line.own().known().isPresent())) {
             return Optional.empty();
         }
         var bands = lines.stream()
-                .map(line -> new AgeBars.Band(
-                        age(line),
-                        value(line.own()),
-                        values.text(line.own()),
-                        line.reference()))
+                .map(line -> new AgeBars.Band(age(line), value(line.own()), values.text(line.own()), line.reference()))
                 .toList();
-        var title = here.say("profile.ages.title", lines.getFirst().own().period().code());
+        var title =
+                here.say("profile.ages.title", lines.getFirst().own().period().code());
         var sentence = IntStream.range(0, bands.size())
                 .mapToObj(i -> bands.get(i).label() + ": " + bands.get(i).text())
                 .collect(Collectors.joining(", "));
         var rows = lines.stream()
-                .map(line -> new ProfileView.AgesView.Row(age(line), count(line.own()), values.text(line.own()), reference(line)))
+                .map(line -> new ProfileView.AgesView.Row(
+                        age(line), count(line.own()), values.text(line.own()), reference(line)))
                 .toList();
         var legend = new ArrayList<WheelView.LegendView>();
         legend.add(new WheelView.LegendView(Swatch.bar(), places.own()));

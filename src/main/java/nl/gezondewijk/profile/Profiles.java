@@ -23,7 +23,8 @@ import org.springframework.stereotype.Component;
 /** Makes the profile of any area from what is published now. */
 @Component
 class Profiles {
-    private static final List<String> HEAD = List.of("inwoners", "huishoudens", "oppervlakte-land", "bevolkingsdichtheid");
+    private static final List<String> HEAD =
+            List.of("inwoners", "huishoudens", "oppervlakte-land", "bevolkingsdichtheid");
 
     private final Areas areas;
     private final Neighbourhoods neighbourhoods;
@@ -68,16 +69,25 @@ class Profiles {
                 .or(() -> versions.stream().findFirst());
     }
 
-    private Profile profile(Area area, Question asked) {
-        var edition = figures.edition();
+    /** Where an area lies, and with what it is to be compared. */
+    private record Setting(Surroundings surroundings, Profile.PeerGroup group, Question question) {}
+
+    private Setting setting(Area area, Question asked) {
         var surroundings = neighbourhoods.around(area);
         var group = neighbourhoods.peers(area, asked.beside());
         var against = asked.against()
                 .filter(surroundings.choices()::contains)
                 .orElse(surroundings.choices().getFirst());
-        var question = new Question(asked.code(), asked.year(), Optional.of(against), Optional.of(group.beside()));
-        var newest = newest(edition, question.untilYear());
-        var lines = lines(edition, surroundings, group, question, newest);
+        return new Setting(
+                surroundings,
+                group,
+                new Question(asked.code(), asked.year(), Optional.of(against), Optional.of(group.beside())));
+    }
+
+    private Profile profile(Area area, Question asked) {
+        var edition = figures.edition();
+        var setting = setting(area, asked);
+        var lines = lines(edition, setting, newest(edition, asked.untilYear()), indicators.listShown());
         var chapters = themes.standard().groups().stream()
                 .map(one -> new Profile.Chapter(one, sections(one.topics(), lines)))
                 .toList();
@@ -87,15 +97,30 @@ class Profiles {
                 .flatMap(line -> Stream.concat(Stream.of(line), line.others().stream()))
                 .toList();
         return new Profile(
-                surroundings,
-                question,
+                setting.surroundings(),
+                setting.question(),
                 chapters,
                 Findings.in(all),
-                group,
+                setting.group(),
                 listed(lines, HEAD),
                 ages(lines),
                 AgeStructure.compare(lines.values()),
                 lines.values().stream().map(line -> line.own().release()).distinct().toList());
+    }
+
+    /** One line of a profile, with where it stands. */
+    record Found(Surroundings surroundings, Question question, Profile.PeerGroup group, Line line) {}
+
+    /** Empty when nothing was published of the indicator. */
+    Optional<Found> line(Area area, Question asked, Indicator indicator) {
+        var edition = figures.edition();
+        var setting = setting(area, asked);
+        var wanted = Stream.concat(Stream.of(indicator), indicators.siblings(indicator).stream())
+                .filter(one -> !one.ingredient())
+                .toList();
+        var lines = lines(edition, setting, newest(edition, asked.untilYear()), wanted);
+        return Optional.ofNullable(lines.get(indicator))
+                .map(line -> new Found(setting.surroundings(), setting.question(), setting.group(), line));
     }
 
     /** Where the newest values of everything come from, ingredients included: they weigh and they divide. */
@@ -108,12 +133,10 @@ class Profiles {
     }
 
     private Map<Indicator, Line> lines(
-            Edition edition,
-            Surroundings surroundings,
-            Profile.PeerGroup group,
-            Question question,
-            Map<Indicator, Derivation> newest) {
-        var shown = indicators.listShown().stream().filter(newest::containsKey).toList();
+            Edition edition, Setting setting, Map<Indicator, Derivation> newest, List<Indicator> wantedLines) {
+        var shown = wantedLines.stream().filter(newest::containsKey).toList();
+        var surroundings = setting.surroundings();
+        var group = setting.group();
         var earlier = earlier(edition, newest);
         var wanted = new LinkedHashSet<Derivation>(newest.values());
         wanted.addAll(earlier.values());
@@ -123,8 +146,11 @@ class Profiles {
                 edition,
                 groupName(area, group),
                 year -> neighbourhoods.codes(area, group, year),
-                shown.stream().map(newest::get).map(java.util.Objects::requireNonNull).toList());
-        var reading = new Reading(table, surroundings, question, newest, earlier, spreads);
+                shown.stream()
+                        .map(newest::get)
+                        .map(java.util.Objects::requireNonNull)
+                        .toList());
+        var reading = new Reading(table, surroundings, setting.question(), newest, earlier, spreads);
         var lines = new LinkedHashMap<Indicator, Line>();
         shown.forEach(indicator -> lines.put(indicator, reading.line(indicator)));
         lines.replaceAll((indicator, line) -> indicator.isMain() ? reading.withOthers(line, lines.values()) : line);
@@ -144,7 +170,8 @@ class Profiles {
         newest.forEach((indicator, now) -> {
             if (indicator.kind() != Indicator.Kind.MODELLED && !indicator.ingredient()) {
                 int year = now.spot().period().lastYear();
-                observations.newest(edition, indicator, year - 1)
+                observations
+                        .newest(edition, indicator, year - 1)
                         .filter(before -> indicator.breaks().stream()
                                 .noneMatch(one -> one.year() <= year
                                         && one.year() > before.spot().period().lastYear()))
@@ -162,15 +189,19 @@ class Profiles {
 
     private static List<Line> mainOf(String topic, Collection<Line> lines) {
         return lines.stream()
-                .filter(line -> line.indicator().isMain() && line.indicator().topic().equals(topic))
-                .filter(line -> !HEAD.contains(line.indicator().key()) && line.indicator().unit() != Indicator.Unit.CODE)
+                .filter(line ->
+                        line.indicator().isMain() && line.indicator().topic().equals(topic))
+                .filter(line -> !HEAD.contains(line.indicator().key())
+                        && line.indicator().unit() != Indicator.Unit.CODE)
                 .toList();
     }
 
     private static List<Line> listed(Map<Indicator, Line> lines, List<String> keys) {
         var found = new ArrayList<Line>();
         for (var key : keys) {
-            lines.values().stream().filter(line -> line.indicator().key().equals(key)).forEach(found::add);
+            lines.values().stream()
+                    .filter(line -> line.indicator().key().equals(key))
+                    .forEach(found::add);
         }
         return found;
     }

@@ -46,9 +46,10 @@ record Reading(
 
     Line withOthers(Line main, Collection<Line> all) {
         var others = all.stream()
-                .filter(line -> line.indicator().measure().equals(main.indicator().measure())
-                        && !line.indicator().isMain()
-                        && line.own().period().equals(main.own().period()))
+                .filter(line ->
+                        line.indicator().measure().equals(main.indicator().measure())
+                                && !line.indicator().isMain()
+                                && line.own().period().equals(main.own().period()))
                 .toList();
         return new Line(
                 main.own(),
@@ -101,7 +102,8 @@ record Reading(
     }
 
     private static Optional<Double> rest(double whole, double part) {
-        return Complement.of(Math.round(whole), Math.round(part), Complement.ROUNDED_TO_FIVE) instanceof Complement.Known known
+        return Complement.of(Math.round(whole), Math.round(part), Complement.ROUNDED_TO_FIVE)
+                        instanceof Complement.Known known
                 ? Optional.of((double) known.value())
                 : Optional.empty();
     }

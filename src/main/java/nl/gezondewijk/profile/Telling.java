@@ -43,7 +43,8 @@ final class Telling {
                 number,
                 finding.why() == Finding.Why.WEIGHS_MUCH ? weighing(line) : different(line),
                 places.indicatorUrl(indicator),
-                here.say(indicator.name()) + " · " + here.say(indicator.population().who()) + " · "
+                here.say(indicator.name()) + " · "
+                        + here.say(indicator.population().who()) + " · "
                         + line.own().period().code(),
                 values.kind(line.own()),
                 Values.kindClass(line.own()),
@@ -85,7 +86,9 @@ final class Telling {
         var notes = new ArrayList<String>();
         var findings = profile.findings();
         if (findings.strong().isEmpty() && findings.attention().isEmpty()) {
-            notes.add(here.say(findings.compared() == 0 ? "profile.note.nothingCompared" : "profile.note.fewOutliers", places.reference()));
+            notes.add(here.say(
+                    findings.compared() == 0 ? "profile.note.nothingCompared" : "profile.note.fewOutliers",
+                    places.reference()));
         }
         switch (profile.age()) {
             case OLDER -> notes.add(here.say("profile.note.older", places.reference()));
@@ -114,7 +117,9 @@ final class Telling {
         }
         var key = worse == 0 && better == 0
                 ? "profile.conclusion.same"
-                : worse == 0 ? "profile.conclusion.better" : better == 0 ? "profile.conclusion.worse" : "profile.conclusion.mixed";
+                : worse == 0
+                        ? "profile.conclusion.better"
+                        : better == 0 ? "profile.conclusion.worse" : "profile.conclusion.mixed";
         return here.say(key, judged.size(), worse, better, places.reference());
     }
 
@@ -138,6 +143,7 @@ final class Telling {
 
     private static double size(Line line) {
         Comparison.Made made = line.made().orElseThrow();
-        return Math.abs(made.difference()) / Math.max(1e-9, line.matters().at(made.reference().value()));
+        return Math.abs(made.difference())
+                / Math.max(1e-9, line.matters().at(made.reference().value()));
     }
 }

@@ -49,7 +49,7 @@ class IndicatorsTests {
 
         assertThat(older.more().nl()).isEqualTo("Meer 65-plussers voelen zich eenzaam");
         assertThat(older.fewer().en()).isEqualTo("Fewer people aged 65 and over feel lonely");
-        assertThat(older.are().orElseThrow().nl()).isEqualTo("65-plussers voelen zich eenzaam");
+        assertThat(older.are().orElseThrow().nl()).isEqualTo("mensen van 65 jaar en ouder voelen zich eenzaam");
     }
 
     @Test
