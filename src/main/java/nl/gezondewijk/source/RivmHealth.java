@@ -43,8 +43,7 @@ class RivmHealth implements Format {
             var dataset = TABLE.matcher(name).results().findFirst().map(found -> found.group());
             var title =
                     mapping.title().nl() + dataset.map(id -> " (" + id + ")").orElse("");
-            var table =
-                    new Table(dataset.orElse(SOURCE), title, fingerprint(file), 0, Optional.empty(), columns, name);
+            var table = new Table(dataset.orElse(SOURCE), title, fingerprint(file), 0, Optional.empty(), columns, name);
             var drafted = drafts.anew(table, mapping, Map.of(), cells, intake);
             while (!drafted.next().isEmpty()) {
                 drafted.page(page -> page(lines, page, drafted.staged(), opened, intake));

@@ -109,9 +109,8 @@ public class RunLoad {
 
     private Function<Intake, Runnable> reader(Request request) {
         return switch (request) {
-            case Request.Table table -> intake -> CbsV4.speaks(table)
-                    ? v4.read(table, intake, pace)
-                    : v3.read(table, intake, pace);
+            case Request.Table table ->
+                intake -> CbsV4.speaks(table) ? v4.read(table, intake, pace) : v3.read(table, intake, pace);
             case Request.File file -> intake -> format(file.format()).read(file.path(), file.name(), intake);
         };
     }
