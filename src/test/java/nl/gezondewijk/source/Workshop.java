@@ -33,6 +33,7 @@ final class Workshop implements AutoCloseable {
         pool.setMaximumPoolSize(6);
         parts.registerBean(HikariDataSource.class, () -> pool);
         parts.getEnvironment().getSystemProperties().putIfAbsent("gezondewijk.source.first-wait", "5ms");
+        parts.getEnvironment().getSystemProperties().putIfAbsent("gezondewijk.data", "target/data");
         parts.register(Parts.class);
         parts.refresh();
     }
@@ -108,6 +109,8 @@ final class Workshop implements AutoCloseable {
         CbsV4.class,
         RivmHealth.class,
         Ownership.class,
+        Uploads.class,
+        nl.gezondewijk.indicator.Differences.class,
         RunLoad.class
     })
     static class Parts {
