@@ -3,7 +3,9 @@ package nl.gezondewijk.area;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -131,6 +133,75 @@ public class Areas {
                 .list();
     }
 
+    /** The extents of what publishers name, in one question; regions and focus areas are put together from their parts. */
+    public Map<String, Extent> extents(Collection<Area> areas) {
+        record Version(String asked, String code, int year) {}
+        var plain = areas.stream().filter(area -> !isComposite(area)).toList();
+        var extents = new HashMap<String, Extent>();
+        var versions = db.sql("""
+                        SELECT w.code AS asked, a.code, a.year
+                        FROM unnest(:codes, :years) AS w (code, year)
+                        JOIN area.area o ON o.code = w.code AND o.year = w.year
+                        JOIN area.area a ON a.place = o.place
+                        """)
+                .param("codes", plain.stream().map(Area::code).toArray(String[]::new))
+                .param("years", plain.stream().map(Area::year).toArray(Integer[]::new))
+                .query(Version.class)
+                .list();
+        for (var area : plain) {
+            var codes = new HashMap<Integer, List<String>>();
+            versions.stream()
+                    .filter(version -> version.asked().equals(area.code()))
+                    .forEach(version -> codes.put(version.year(), List.of(version.code())));
+            extents.put(area.code(), new Extent(area, codes));
+        }
+        areas.stream().filter(Areas::isComposite).forEach(area -> extents.put(area.code(), composed(area)));
+        return extents;
+    }
+
+    private static boolean isComposite(Area area) {
+        return new Extent(area, Map.of()).isComposite();
+    }
+
+    /** A year counts only when every part was the same place then. */
+    private Extent composed(Area area) {
+        var codes = new HashMap<Integer, List<String>>();
+        for (int year : listYears()) {
+            var parts =
+                    area.kind() == Area.Kind.FOCUS ? listFocusParts(area, year) : listGemeentenOf(area.code(), year);
+            if (!parts.isEmpty() && list(year, parts).size() == parts.size()) {
+                codes.put(year, parts);
+            }
+        }
+        return new Extent(area, codes);
+    }
+
+    private List<String> listFocusParts(Area focus, int year) {
+        var then = db.sql("""
+                        SELECT max(a.code) AS code
+                        FROM area.focus_part p
+                        JOIN area.area o ON o.code = p.code AND o.year = :made
+                        LEFT JOIN area.area a ON a.place = o.place AND a.year = :year
+                        WHERE p.focus = :focus
+                        GROUP BY p.code ORDER BY p.code
+                        """)
+                .param("made", focus.year())
+                .param("year", year)
+                .param("focus", focus.code())
+                .query((row, number) -> Optional.ofNullable(row.getString("code")))
+                .list();
+        return then.stream().allMatch(Optional::isPresent)
+                ? then.stream().map(Optional::get).toList()
+                : List.of();
+    }
+
+    /** The years of which areas are known, oldest first. */
+    public List<Integer> listYears() {
+        return db.sql("SELECT DISTINCT year FROM area.area WHERE kind = 'GEMEENTE' ORDER BY year")
+                .query(Integer.class)
+                .list();
+    }
+
     public boolean isEmpty() {
         return !db.sql("SELECT EXISTS (SELECT FROM area.area)")
                 .query(Boolean.class)
@@ -143,6 +214,20 @@ public class Areas {
                         SELECT count(*) FROM area.area
                         WHERE kind = :kind AND year = (SELECT max(year) FROM area.area WHERE kind = :kind)
                         """).param("kind", kind.name()).query(Integer.class).single();
+    }
+
+    /** The areas of a kind where most people live, of the newest year; for examples to begin with. */
+    public List<Area> listLargest(Area.Kind kind, int most) {
+        return db.sql("SELECT " + COLUMNS + """
+                         FROM area.area a
+                        WHERE a.kind = :kind AND a.year = (SELECT max(year) FROM area.area WHERE kind = :kind)
+                        ORDER BY a.inhabitants DESC NULLS LAST, a.code
+                        LIMIT :most
+                        """)
+                .param("kind", kind.name())
+                .param("most", most)
+                .query(Areas::area)
+                .list();
     }
 
     /** Takes in what a source tells of a year's areas; what is known already and not told anew stays. */

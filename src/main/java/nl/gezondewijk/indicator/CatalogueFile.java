@@ -24,14 +24,24 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  *
  * <p>{@code {wie}} and {@code {who}} in a sentence stand for the people of that age group.
  */
-record CatalogueFile(String source, Indicator.Kind kind, List<AgeGroup> ageGroups, List<Entry> indicators) {
+record CatalogueFile(
+        String source, Indicator.Kind kind, @Nullable List<AgeGroup> ageGroups, List<Entry> indicators) {
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES) // what is not said is false
             .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
             .build();
 
-    /** @param suffix of the key, empty for the main group */
-    record AgeGroup(String ages, String suffix, Words who, Indicator.@Nullable Weight weight) {}
+    /**
+     * @param suffix ends the key where this group is not the main one
+     * @param counted the people as they are named after a number, where that differs
+     */
+    record AgeGroup(
+            String ages, String suffix, Words who, @Nullable Words counted, Indicator.@Nullable Weight weight) {
+        Words afterNumber() {
+            return counted == null ? who : counted;
+        }
+    }
 
     /**
      * @param clause what the people do, as "voelen zich eenzaam"; makes all three sentences
@@ -93,10 +103,11 @@ record CatalogueFile(String source, Indicator.Kind kind, List<AgeGroup> ageGroup
         }
         var made = new ArrayList<Indicator>();
         for (var ages : entry.ages) {
-            var group = ageGroups.stream()
-                    .filter(one -> one.ages().equals(ages))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException(entry.key + ": no age group " + ages));
+            var group = (ageGroups == null ? List.<AgeGroup>of() : ageGroups)
+                    .stream()
+                            .filter(one -> one.ages().equals(ages))
+                            .findFirst()
+                            .orElseThrow(() -> new IllegalArgumentException(entry.key + ": no age group " + ages));
             made.add(indicator(entry, Optional.of(group)));
         }
         return made.stream();
@@ -119,7 +130,7 @@ record CatalogueFile(String source, Indicator.Kind kind, List<AgeGroup> ageGroup
                 entry.decimals == null ? 0 : entry.decimals,
                 entry.direction == null ? Indicator.Direction.NEITHER : entry.direction,
                 entry.kind == null ? kind : entry.kind,
-                sentences(entry, who),
+                sentences(entry, who, group.map(AgeGroup::afterNumber).orElse(who)),
                 Optional.ofNullable(entry.matters),
                 Optional.ofNullable(entry.norm),
                 entry.breaks == null ? List.of() : entry.breaks,
@@ -129,18 +140,22 @@ record CatalogueFile(String source, Indicator.Kind kind, List<AgeGroup> ageGroup
                 entry.ingredient);
     }
 
-    private static Optional<Sentences> sentences(Entry entry, Words who) {
+    private static Optional<Sentences> sentences(Entry entry, Words who, Words afterNumber) {
         if (entry.clause != null) {
-            var are = new Words(who.nl() + " " + entry.clause.nl(), who.en() + " " + entry.clause.en());
+            var they = said(who, entry.clause);
             return Optional.of(new Sentences(
-                    new Words("Meer " + are.nl(), "More " + are.en()),
-                    new Words("Minder " + are.nl(), "Fewer " + are.en()),
-                    Optional.of(are)));
+                    said(new Words("Meer", "More"), they),
+                    said(new Words("Minder", "Fewer"), they),
+                    Optional.of(said(afterNumber, entry.clause))));
         }
         if (entry.more != null && entry.fewer != null) {
             return Optional.of(new Sentences(of(entry.more, who), of(entry.fewer, who), Optional.empty()));
         }
         return Optional.empty();
+    }
+
+    private static Words said(Words first, Words rest) {
+        return new Words(first.nl() + " " + rest.nl(), first.en() + " " + rest.en());
     }
 
     private static Words of(Words text, Words who) {

@@ -51,6 +51,27 @@ public final class Edition {
                 .findFirst();
     }
 
+    /** Another indicator in the same release and period. */
+    Optional<Spot> beside(Spot spot, String indicator) {
+        return spot.release().columns().stream()
+                .filter(column -> column.indicator().equals(indicator)
+                        && column.period().equals(spot.period())
+                        && column.known() > 0)
+                .findFirst()
+                .map(column -> new Spot(spot.release(), column));
+    }
+
+    /** Another indicator on the same areas, of the period that lies nearest. */
+    Optional<Spot> nearest(String indicator, Spot spot) {
+        return releases.stream()
+                .filter(release -> release.areaYear() == spot.areaYear())
+                .flatMap(release -> release.columns().stream()
+                        .filter(column -> column.indicator().equals(indicator) && column.known() > 0)
+                        .map(column -> new Spot(release, column)))
+                .min(Comparator.comparing(other ->
+                        Math.abs(other.period().lastYear() - spot.period().lastYear())));
+    }
+
     private static List<Spot> newestOfEachPeriod(List<Spot> all) {
         var kept = new java.util.LinkedHashMap<Period, Spot>();
         all.stream().sorted(NEWEST_FIRST).forEach(spot -> kept.putIfAbsent(spot.period(), spot));

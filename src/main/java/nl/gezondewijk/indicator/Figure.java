@@ -39,7 +39,11 @@ public sealed interface Figure {
         /** Too few events or respondents for a value that means something. */
         TOO_FEW('f'),
         /** Not asked or not measured in that year. */
-        NOT_MEASURED('n');
+        NOT_MEASURED('n'),
+        /** The place had other borders in that year. */
+        OTHER_BORDERS('b'),
+        /** Too small a share of the place is covered by parts that have a figure. */
+        PARTS_MISSING('p');
 
         private final char code;
 

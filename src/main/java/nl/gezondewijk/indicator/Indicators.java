@@ -37,6 +37,14 @@ public class Indicators {
         return Optional.ofNullable(byKey.get(key));
     }
 
+    /** The one of a measure that is about these ages, as a source with age groups delivers it. */
+    public Optional<Indicator> find(String measure, String ages) {
+        return byKey.values().stream()
+                .filter(indicator -> indicator.measure().equals(measure)
+                        && indicator.population().ages().equals(Optional.of(ages)))
+                .findFirst();
+    }
+
     public Collection<Indicator> list() {
         return byKey.values();
     }

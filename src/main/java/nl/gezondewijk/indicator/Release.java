@@ -3,6 +3,8 @@ package nl.gezondewijk.indicator;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * One delivery of a publisher's table.
@@ -50,5 +52,19 @@ public record Release(
 
     public Release {
         columns = List.copyOf(columns);
+    }
+
+    /** For each block the indicators in the order of a row's values. */
+    public List<List<String>> blocks() {
+        return columns.stream()
+                .collect(Collectors.groupingBy(
+                        Column::block,
+                        TreeMap::new,
+                        Collectors.collectingAndThen(
+                                Collectors.toMap(Column::position, Column::indicator, (one, same) -> one, TreeMap::new),
+                                places -> List.copyOf(places.values()))))
+                .values()
+                .stream()
+                .toList();
     }
 }

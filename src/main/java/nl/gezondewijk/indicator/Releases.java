@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.context.ApplicationEventPublisher;
@@ -63,9 +64,115 @@ public class Releases {
         return db.sql("""
                         SELECT area || ' ' || period FROM indicator.staged
                         WHERE release = :release
-                        GROUP BY area, period, block HAVING count(*) > 1
+                        GROUP BY area, period, block, reasons = '', lower IS NULL HAVING count(*) > 1
                         ORDER BY 1 LIMIT 100
                         """).param("release", draft.release()).query(String.class).list();
+    }
+
+    /** How many rows each period and block of a draft has, limits that wait to be joined apart. */
+    public Map<String, Long> countStaged(int release) {
+        return db
+                .sql("""
+                        SELECT period || ' ' || block || CASE WHEN reasons <> '' THEN ''
+                               WHEN lower IS NOT NULL THEN ' lower' ELSE ' upper' END AS part, count(*) AS rows
+                        FROM indicator.staged WHERE release = :release GROUP BY 1 ORDER BY 1
+                        """)
+                .param("release", release)
+                .query((row, number) -> Map.entry(row.getString("part"), row.getLong("rows")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Where the source did not tell: takes the newest year of the draft's rows for the year of its areas. */
+    public void date(Draft draft) {
+        db.sql("""
+                        UPDATE indicator.release SET area_year = (
+                            SELECT coalesce(max(right(period, 4)), '0')::smallint FROM indicator.staged
+                            WHERE release = :release AND period ~ '^\\d{4}(-\\d{4})?$')
+                        WHERE id = :release AND area_year = 0
+                        """).param("release", draft.release()).update();
+    }
+
+    public Set<String> listStagedAreas(Draft draft) {
+        return db.sql("SELECT DISTINCT area FROM indicator.staged WHERE release = :release")
+                .param("release", draft.release())
+                .query(String.class)
+                .set();
+    }
+
+    /**
+     * Puts limits that came as rows of their own beside their values.
+     *
+     * <p>Such a row has no values and no reasons, only lower or only upper limits.
+     */
+    @Transactional
+    public void joinLimits(Draft draft) {
+        db.sql("""
+                        INSERT INTO indicator.staged (release, area, period, block, values, reasons, lower, upper)
+                        SELECT -:release, v.area, v.period, v.block, v.values, v.reasons, l.lower, u.upper
+                        FROM indicator.staged v
+                        LEFT JOIN indicator.staged l ON l.release = v.release AND l.area = v.area AND l.period = v.period
+                             AND l.block = v.block AND l.reasons = '' AND l.lower IS NOT NULL
+                        LEFT JOIN indicator.staged u ON u.release = v.release AND u.area = v.area AND u.period = v.period
+                             AND u.block = v.block AND u.reasons = '' AND u.upper IS NOT NULL
+                        WHERE v.release = :release AND v.reasons <> ''
+                        """).param("release", draft.release()).update();
+        db.sql("DELETE FROM indicator.staged WHERE release = :release")
+                .param("release", draft.release())
+                .update();
+        db.sql("UPDATE indicator.staged SET release = :release WHERE release = -:release")
+                .param("release", draft.release())
+                .update();
+    }
+
+    /**
+     * For a source that leaves a cell blank for two reasons: where its column has a value elsewhere in that period, the figure was
+     * measured and is missing here.
+     */
+    @Transactional
+    public void tellBlanksApart(Draft draft) {
+        Patterns.of(db, draft.release()).tellBlanksApart(db, draft.release());
+    }
+
+    /**
+     * For a delivery of some areas only: takes over the rows of all other areas from the current release of the table, when that is
+     * of the same version and layout; else says how many areas would be lost.
+     */
+    @Transactional
+    public int carryOver(Draft draft) {
+        var current = db.sql("""
+                        SELECT old.id FROM indicator.release old
+                        JOIN indicator.release new ON new.dataset = old.dataset AND new.id = :release
+                        WHERE old.state = 'PUBLISHED'
+                        """)
+                .param("release", draft.release())
+                .query(Integer.class)
+                .optional();
+        if (current.isEmpty()) {
+            return 0;
+        }
+        var old = get(current.get());
+        if (old.version().equals(get(draft.release()).version())
+                && draft.blocks().equals(old.blocks())) {
+            db.sql("""
+                            INSERT INTO indicator.staged (release, area, period, block, values, reasons, lower, upper)
+                            SELECT :release, f.area, f.period, f.block, f.values, f.reasons, f.lower, f.upper
+                            FROM indicator.figures f
+                            WHERE f.release = :old AND NOT EXISTS (
+                                SELECT FROM indicator.staged s WHERE s.release = :release AND s.area = f.area)
+                            """).param("release", draft.release()).param("old", old.id()).update();
+            return 0;
+        }
+        return db.sql("""
+                        SELECT count(DISTINCT f.area) FROM indicator.figures f
+                        WHERE f.release = :old AND NOT EXISTS (
+                            SELECT FROM indicator.staged s WHERE s.release = :release AND s.area = f.area)
+                        """)
+                .param("release", draft.release())
+                .param("old", old.id())
+                .query(Integer.class)
+                .single();
     }
 
     /** Makes a draft the current release of its table, in one transaction; the one before it stays known as replaced. */
@@ -156,16 +263,17 @@ public class Releases {
         db.sql("UPDATE indicator.edition SET number = number + 1").update();
     }
 
-    /** Counts, for each period and indicator, the areas that have a value. */
+    /** Counts, for each period and indicator, the areas that have a value; most rows share one of a few patterns of reasons. */
     private void describe(Draft draft) {
         for (int block = 0; block < draft.blocks().size(); block++) {
             db.sql("""
                             INSERT INTO indicator.release_column (release, period, block, position, indicator, known)
-                            SELECT :release, f.period, :block, c.position - 1, c.indicator,
-                                   count(*) FILTER (WHERE substr(f.reasons, c.position::int, 1) = '.')
-                            FROM indicator.figures f, unnest(:indicators) WITH ORDINALITY AS c (indicator, position)
-                            WHERE f.release = :release AND f.block = :block
-                            GROUP BY f.period, c.position, c.indicator
+                            SELECT :release, p.period, :block, c.position - 1, c.indicator,
+                                   coalesce(sum(p.rows) FILTER (WHERE substr(p.reasons, c.position::int, 1) = '.'), 0)
+                            FROM (SELECT f.period, f.reasons, count(*) AS rows FROM indicator.figures f
+                                  WHERE f.release = :release AND f.block = :block GROUP BY f.period, f.reasons) p,
+                                 unnest(:indicators) WITH ORDINALITY AS c (indicator, position)
+                            GROUP BY p.period, c.position, c.indicator
                             """)
                     .param("release", draft.release())
                     .param("block", block)

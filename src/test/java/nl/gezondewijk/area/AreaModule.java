@@ -2,6 +2,7 @@ package nl.gezondewijk.area;
 
 import java.time.Clock;
 import javax.sql.DataSource;
+import nl.gezondewijk.database.TestDatabase;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -16,7 +17,7 @@ public final class AreaModule {
         beans.registerBean(JdbcTransactionManager.class, () -> new JdbcTransactionManager(database));
         beans.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
         beans.registerBean(Clock.class, Clock::systemUTC);
-        beans.register(Transactions.class, Areas.class, Search.class);
+        beans.register(Transactions.class, Areas.class, Search.class, Borders.class, Postcodes.class, FocusAreas.class);
         beans.refresh();
     }
 
@@ -24,7 +25,7 @@ public final class AreaModule {
     static class Transactions {}
 
     public static AreaModule fresh() {
-        return new AreaModule(ThrowAwayPostgres.fresh());
+        return new AreaModule(TestDatabase.fresh().dataSource());
     }
 
     public JdbcClient client() {
@@ -37,5 +38,17 @@ public final class AreaModule {
 
     public Search search() {
         return beans.getBean(Search.class);
+    }
+
+    public Borders borders() {
+        return beans.getBean(Borders.class);
+    }
+
+    public Postcodes postcodes() {
+        return beans.getBean(Postcodes.class);
+    }
+
+    public FocusAreas focusAreas() {
+        return beans.getBean(FocusAreas.class);
     }
 }
