@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "gezondewijk",
         description = "The open platform for the Gezonde Wijkaanpak.",
-        subcommands = {Commands.Serve.class, Commands.Version.class, CommandLine.HelpCommand.class},
+        subcommands = {Commands.Serve.class, Import.class, Commands.Version.class, CommandLine.HelpCommand.class},
         footer = {"", "Settings are environment variables; the README has the table."})
 final class Commands implements Runnable {
     static final int KEEP_RUNNING = -1;
