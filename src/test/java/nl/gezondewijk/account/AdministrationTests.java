@@ -97,7 +97,9 @@ class AdministrationTests {
         var invited = staff.invited("Inge Invite", Audience.DATA_MANAGER).account();
         assertThat(new Visitor(mvc).signIn(invited.email().value(), "")).hasStatus(422);
         assertThat(new Visitor(mvc).signIn(invited.email().value(), "null")).hasStatus(422);
-        assertThat(administrator.get("/account/beheer/" + invited.id())).bodyText().contains("nog geen wachtwoord");
+        assertThat(administrator.get("/account/beheer/" + invited.id()))
+                .bodyText()
+                .contains("nog geen wachtwoord");
     }
 
     @Test
@@ -106,7 +108,8 @@ class AdministrationTests {
         assertThat(administrator.post("/account/beheer/" + colleague.id() + "/beeindigd"))
                 .hasRedirectedUrl("/account/beheer/" + colleague.id());
         assertThat(worker.get("/account")).hasStatus3xxRedirection();
-        assertThat(new Visitor(mvc).signIn(colleague.email().value(), Visitor.PASSWORD)).hasStatus(422);
+        assertThat(new Visitor(mvc).signIn(colleague.email().value(), Visitor.PASSWORD))
+                .hasStatus(422);
         assertThat(administrator.get("/account/beheer/" + colleague.id()))
                 .bodyText()
                 .contains("beëindigd", "Het account is beëindigd.");
@@ -115,8 +118,7 @@ class AdministrationTests {
     @Test
     void an_address_whose_account_has_ended_can_get_a_new_one() {
         administration.end(colleague.id(), boss.actor(), "machine");
-        var again = administration.make(
-                colleague.email(), "Cor Terug", Audience.DATA_MANAGER, boss.actor(), "machine");
+        var again = administration.make(colleague.email(), "Cor Terug", Audience.DATA_MANAGER, boss.actor(), "machine");
         assertThat(again).isPresent();
     }
 
@@ -152,12 +154,13 @@ class AdministrationTests {
     void two_administrators_who_end_each_other_at_the_same_moment_leave_one() throws Exception {
         var other = staff.hired("Oscar Ook", Audience.ADMINISTRATOR);
         try (var both = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (var done : both.invokeAll(List.<Callable<Void>>of(
-                    () -> ended(other, boss), () -> ended(boss, other)))) {
+            for (var done :
+                    both.invokeAll(List.<Callable<Void>>of(() -> ended(other, boss), () -> ended(boss, other)))) {
                 done.get();
             }
         }
-        assertThat(accounts.get(boss.id()).ended()).isNotEqualTo(accounts.get(other.id()).ended());
+        assertThat(accounts.get(boss.id()).ended())
+                .isNotEqualTo(accounts.get(other.id()).ended());
     }
 
     @Test
@@ -165,7 +168,8 @@ class AdministrationTests {
         for (int i = 0; i < 5; i++) {
             new Visitor(mvc).signIn(colleague.email().value(), "verkeerd wachtwoord");
         }
-        assertThat(new Visitor(mvc).signIn(colleague.email().value(), Visitor.PASSWORD)).hasStatus(429);
+        assertThat(new Visitor(mvc).signIn(colleague.email().value(), Visitor.PASSWORD))
+                .hasStatus(429);
         assertThat(administrator.get("/account/beheer")).bodyText().contains("tijdelijk op slot");
         administrator.post("/account/beheer/" + colleague.id() + "/ontgrendeld");
         assertThat(new Visitor(mvc).signIn(colleague.email().value(), Visitor.PASSWORD))
@@ -178,9 +182,11 @@ class AdministrationTests {
         var second = link(administrator.post("/account/beheer/" + colleague.id() + "/uitgenodigd"));
         assertThat(new Visitor(mvc).get(first)).hasStatus(404);
         assertThat(worker.get("/account")).hasStatusOk();
-        assertThat(new Visitor(mvc).post(second, "password", "heel andere woorden nu")).hasRedirectedUrl("/account");
+        assertThat(new Visitor(mvc).post(second, "password", "heel andere woorden nu"))
+                .hasRedirectedUrl("/account");
         assertThat(worker.get("/account")).hasStatus3xxRedirection();
-        assertThat(new Visitor(mvc).signIn(colleague.email().value(), Visitor.PASSWORD)).hasStatus(422);
+        assertThat(new Visitor(mvc).signIn(colleague.email().value(), Visitor.PASSWORD))
+                .hasStatus(422);
     }
 
     @Test

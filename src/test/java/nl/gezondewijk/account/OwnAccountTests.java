@@ -53,7 +53,8 @@ class OwnAccountTests {
     @Test
     void one_session_is_ended_from_another() throws Exception {
         var page = here.get("/account").getResponse().getContentAsString();
-        var other = Pattern.compile("action=\"(/account/sessies/[0-9a-f]{32}/beeindigd)\"").matcher(page);
+        var other = Pattern.compile("action=\"(/account/sessies/[0-9a-f]{32}/beeindigd)\"")
+                .matcher(page);
         assertThat(other.find()).isTrue();
         assertThat(here.post(other.group(1))).hasRedirectedUrl("/account");
         assertThat(elsewhere.get("/account")).hasStatus3xxRedirection();
@@ -63,11 +64,16 @@ class OwnAccountTests {
     @Test
     void nobody_ends_the_session_of_someone_else() throws Exception {
         var page = here.get("/account").getResponse().getContentAsString();
-        var other = Pattern.compile("action=\"(/account/sessies/[0-9a-f]{32}/beeindigd)\"").matcher(page);
+        var other = Pattern.compile("action=\"(/account/sessies/[0-9a-f]{32}/beeindigd)\"")
+                .matcher(page);
         assertThat(other.find()).isTrue();
         var stranger = new Visitor(mvc);
         stranger.signIn(
-                new Staff(administration, choose).hired(Audience.ADMINISTRATOR).email().value(), Visitor.PASSWORD);
+                new Staff(administration, choose)
+                        .hired(Audience.ADMINISTRATOR)
+                        .email()
+                        .value(),
+                Visitor.PASSWORD);
         stranger.post(other.group(1));
         assertThat(elsewhere.get("/account")).hasStatusOk();
     }
