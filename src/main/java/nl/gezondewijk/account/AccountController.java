@@ -48,7 +48,8 @@ class AccountController {
     }
 
     @GetMapping("/wachtwoord")
-    String askPassword(@ModelAttribute("form") PasswordForm form) {
+    String askPassword(@ModelAttribute("form") PasswordForm form, Principal reader, Model model) {
+        model.addAttribute("whose", own(reader));
         return "account/password";
     }
 
@@ -58,6 +59,7 @@ class AccountController {
             BindingResult errors,
             Principal reader,
             HttpServletRequest request,
+            Model model,
             RedirectAttributes next) {
         var account = own(reader);
         Typed.newPassword(form.password(), account.email().value(), account.name(), errors);
@@ -65,6 +67,7 @@ class AccountController {
             checkCurrent(form, account, errors, request);
         }
         if (errors.hasErrors()) {
+            model.addAttribute("whose", account);
             return "account/password";
         }
         choose.again(account, form.password(), request.getRemoteAddr());

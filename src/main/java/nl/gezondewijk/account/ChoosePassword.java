@@ -29,6 +29,7 @@ class ChoosePassword {
             return Optional.empty();
         }
         set(whose.get(), password, "account.password-set", origin);
+        accounts.signedIn(whose.get());
         return Optional.of(accounts.get(whose.get()));
     }
 

@@ -40,6 +40,7 @@ class FirstAdministrator {
         var account = Account.made(email, name, Audience.ADMINISTRATOR);
         accounts.add(account);
         accounts.setPassword(account.id(), passwords.hash(password));
+        accounts.signedIn(account.id());
         trail.record(
                 account.actor(), "account.first-administrator", account.id().reference(), Outcome.DONE, origin);
         return Optional.of(account);

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import nl.gezondewijk.page.OpenTo;
 import nl.gezondewijk.page.OpenTo.Audience;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,7 +11,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.server.ResponseStatusException;
 
 @Controller
 @ConditionalOnWebApplication
@@ -48,19 +46,15 @@ class FirstAdministratorController {
         }
         var made = first.make(
                         token, new Email(form.email()), form.name().strip(), form.password(), request.getRemoteAddr())
-                .orElseThrow(FirstAdministratorController::gone);
+                .orElseThrow(Links.Gone::new);
         sessions.open(request, made);
         return "redirect:/account";
     }
 
     private void mustBeInvited(String token) {
         if (!first.isInvited(token)) {
-            throw gone();
+            throw new Links.Gone();
         }
-    }
-
-    private static ResponseStatusException gone() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }
 

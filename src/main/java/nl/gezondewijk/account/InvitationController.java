@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import nl.gezondewijk.page.OpenTo;
 import nl.gezondewijk.page.OpenTo.Audience;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -13,7 +12,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.server.ResponseStatusException;
 
 @Controller
 @ConditionalOnWebApplication
@@ -54,18 +52,14 @@ class InvitationController {
             return "account/invitation";
         }
         var account =
-                choose.byLink(token, form.password(), request.getRemoteAddr()).orElseThrow(InvitationController::gone);
+                choose.byLink(token, form.password(), request.getRemoteAddr()).orElseThrow(Links.Gone::new);
         sessions.endAll(account.id()); // the old password may be known to someone who is still inside
         sessions.open(request, account);
         return "redirect:/account";
     }
 
     private Account invited(String token) {
-        return links.find(token).map(accounts::get).orElseThrow(InvitationController::gone);
-    }
-
-    private static ResponseStatusException gone() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+        return links.find(token).map(accounts::get).orElseThrow(Links.Gone::new);
     }
 }
 

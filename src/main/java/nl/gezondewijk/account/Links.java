@@ -6,9 +6,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** Links that work once; only the hash of their token is kept. */
 @Component
@@ -91,4 +93,8 @@ class Links {
     private OffsetDateTime now() {
         return clock.instant().atOffset(ZoneOffset.UTC);
     }
+
+    /** It never was, it was used, or its time is over; which of these is nobody's business. */
+    @ResponseStatus(HttpStatus.NOT_FOUND)
+    static final class Gone extends RuntimeException {}
 }
