@@ -6,7 +6,7 @@ say() { echo "$1" >&2; exit 1; }
 needs_java() {
   local java
   for java in "${JAVA_HOME:-/nowhere}/bin/java" "$(command -v java || true)" /usr/lib/jvm/*/bin/java "$HOME"/.sdkman/candidates/java/*/bin/java; do
-    if [ -x "$java" ] && [ -x "$(dirname "$java")/javac" ] && [ "$("$java" -version 2>&1 | sed -n '1s/.*"\([0-9]*\).*/\1/p')" -ge 25 ] 2>/dev/null; then
+    if [ -x "$java" ] && [ -x "$(dirname "$java")/javac" ] && [ "$("$java" -version 2>&1 | sed -n 's/^[^"]* version "\([0-9]*\).*/\1/p')" -ge 25 ] 2>/dev/null; then
       JAVA="$java"; JAVA_HOME="$(cd "$(dirname "$java")/.." && pwd)"; export JAVA JAVA_HOME
       return
     fi

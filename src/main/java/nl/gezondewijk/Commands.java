@@ -1,8 +1,9 @@
 package nl.gezondewijk;
 
 import java.io.PrintWriter;
+import java.util.concurrent.Callable;
 import java.util.function.ToIntFunction;
-import org.springframework.boot.SpringApplication;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -27,8 +28,12 @@ final class Commands implements Runnable {
     static int run(String... arguments) {
         return new CommandLine(new Commands())
                 .setExecutionExceptionHandler((failure, line, parsed) -> {
-                    line.getErr().println(Fault.sentence(failure));
-                    return 1;
+                    var fault = Fault.in(failure);
+                    if (!fault.known()) {
+                        LoggerFactory.getLogger(Commands.class).error("Unforeseen", failure);
+                    }
+                    line.getErr().println(fault.sentence());
+                    return CommandLine.ExitCode.SOFTWARE;
                 })
                 .execute(arguments.length == 0 ? new String[] {"serve"} : arguments);
     }
@@ -38,28 +43,47 @@ final class Commands implements Runnable {
         spec.commandLine().usage(System.out);
     }
 
-    /** Runs a deed inside the program without its web server, and closes the program after it. */
+    /** Runs a deed inside the program without its web server, also beside one that serves, and closes it after. */
     static int inside(ToIntFunction<ConfigurableApplicationContext> deed) {
-        var program = new SpringApplicationBuilder(GezondeWijk.class)
-                .web(WebApplicationType.NONE)
-                .properties(
-                        "spring.main.lazy-initialization=true",
-                        "spring.main.banner-mode=off",
-                        "logging.level.root=warn",
-                        "db-scheduler.enabled=false");
-        try (var context = program.run()) {
+        return inside(deed, "--gezondewijk.data.shared=true");
+    }
+
+    /** The same, for a deed that no other program may see halfway. */
+    static int alone(ToIntFunction<ConfigurableApplicationContext> deed) {
+        return inside(deed, "--gezondewijk.data.shared=false");
+    }
+
+    private static int inside(ToIntFunction<ConfigurableApplicationContext> deed, String sharing) {
+        var program = program().web(WebApplicationType.NONE);
+        // as arguments, for those are stronger than application.properties
+        try (var context = program.run(
+                sharing,
+                "--spring.main.lazy-initialization=true",
+                "--logging.level.root=warn",
+                "--db-scheduler.enabled=false")) {
             return deed.applyAsInt(context);
         }
     }
 
+    /** Says nothing itself when it cannot start: we do, in one sentence. */
+    private static SpringApplicationBuilder program() {
+        return new SpringApplicationBuilder(GezondeWijk.class)
+                .properties(
+                        "logging.level.org.springframework.boot.SpringApplication=off",
+                        "logging.level.org.springframework.boot.diagnostics=off",
+                        "logging.level.org.springframework.boot.autoconfigure.logging=off",
+                        "logging.level.org.springframework.boot.web.server.servlet.context=error",
+                        "logging.level.org.springframework.context.annotation=error");
+    }
+
     @Command(name = "serve", description = "Serves the pages (the default).")
-    static final class Serve implements java.util.concurrent.Callable<Integer> {
+    static final class Serve implements Callable<Integer> {
         @CommandLine.Unmatched
         String[] rest = {};
 
         @Override
         public Integer call() {
-            SpringApplication.run(GezondeWijk.class, rest);
+            program().listeners(new Port()).run(rest);
             return KEEP_RUNNING;
         }
     }

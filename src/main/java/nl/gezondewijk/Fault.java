@@ -3,39 +3,61 @@ package nl.gezondewijk;
 import java.net.BindException;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.server.PortInUseException;
 
-/** Turns what went wrong while starting into the one sentence that helps. */
-final class Fault {
-    private Fault() {}
+/**
+ * What went wrong, as the one sentence that helps.
+ *
+ * @param known whether we foresaw it, so that its stack trace would tell nobody anything
+ */
+record Fault(String sentence, boolean known) {
 
-    static String sentence(Throwable failure) {
+    static Fault in(Throwable failure) {
+        var causes = causes(failure);
+        return causes.stream()
+                .flatMap(cause -> told(cause).stream())
+                .findFirst()
+                .map(told -> new Fault(sentence(told), true))
+                .orElseGet(() -> new Fault(sentence(lastWords(causes)), false));
+    }
+
+    private static Optional<String> told(Throwable cause) {
+        if (cause.getClass().getName().startsWith("nl.gezondewijk.") && cause.getMessage() != null) {
+            return Optional.of(cause.getMessage());
+        }
+        return switch (cause) {
+            case PortInUseException port -> Optional.of(Port.taken(port.getPort()));
+            case BindException _ -> Optional.of("the port is in use by another program; choose another with PORT=8081");
+            case SQLException sql -> Optional.of(told(sql));
+            default -> Optional.empty();
+        };
+    }
+
+    private static String told(SQLException failure) {
+        return "53100".equals(failure.getSQLState())
+                ? "the disk of the database is full; free some space there"
+                : "the database says: " + failure.getMessage();
+    }
+
+    private static String lastWords(List<Throwable> causes) {
+        var last = causes.getLast();
+        return last.getMessage() == null ? last.getClass().getSimpleName() : last.getMessage();
+    }
+
+    private static List<Throwable> causes(Throwable failure) {
         var causes = new ArrayList<Throwable>();
         for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
             causes.add(cause);
         }
-        for (var cause : causes.reversed()) {
-            if (cause instanceof PortInUseException port) {
-                return "Port " + port.getPort() + " is in use by another program; choose another with PORT=8081.";
-            }
-            if (cause instanceof BindException) {
-                return "The port is in use by another program; choose another with PORT=8081.";
-            }
-            if (cause.getClass().getName().startsWith("nl.gezondewijk.")) {
-                return sentence(cause.getMessage());
-            }
-            if (cause instanceof SQLException sql) {
-                return sentence("The database says: " + sql.getMessage());
-            }
-        }
-        var last = causes.getLast();
-        return sentence(last.getMessage() == null ? last.getClass().getSimpleName() : last.getMessage());
+        return causes;
     }
 
-    private static String sentence(@Nullable String text) {
-        var line = text == null ? "Unknown failure" : text.strip().replaceAll("\\s*\\R\\s*", " ");
-        var started = Character.toUpperCase(line.charAt(0)) + line.substring(1);
+    private static String sentence(String text) {
+        var line = text.strip().replaceAll("\\s*\\R\\s*", " ");
+        var started = line.isEmpty() ? "Unknown failure" : Character.toUpperCase(line.charAt(0)) + line.substring(1);
         return started.endsWith(".") ? started : started + ".";
     }
 }

@@ -9,17 +9,18 @@ import org.springframework.context.annotation.Configuration;
 
 /** A PostgreSQL in the data folder, started and stopped with the program, when no other is configured. */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnExpression("'${DATABASE_URL:}'.isBlank()")
+@ConditionalOnExpression("environment.getProperty('DATABASE_URL', '').isBlank()")
 class OwnPostgres {
 
     @Bean
-    PostgresFolder postgres(@Value("${gezondewijk.data}") Path folder) {
-        return PostgresFolder.started(folder);
+    Postgres postgres(
+            @Value("${gezondewijk.data}") Path folder, @Value("${gezondewijk.data.shared:false}") boolean shared) {
+        return shared ? Postgres.startedOrJoined(folder) : PostgresFolder.started(folder);
     }
 
     /** Spring makes its connection pool from this, as it would from {@code spring.datasource.*}. */
     @Bean
-    JdbcConnectionDetails ownConnection(PostgresFolder postgres) {
+    JdbcConnectionDetails ownConnection(Postgres postgres) {
         return postgres.connection();
     }
 }

@@ -3,6 +3,7 @@ package nl.gezondewijk.database;
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,7 +15,7 @@ import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 import org.springframework.util.FileSystemUtils;
 
 /** PostgreSQL's own programs, unpacked from the jar that brings them. */
-record PostgresTools(Path folder) {
+record PostgresTools(Path folder, int major) {
     private static final String VERSION = "18.6.0";
 
     static PostgresTools in(Path data) throws IOException {
@@ -25,28 +26,31 @@ record PostgresTools(Path folder) {
             unpack(half);
             Files.move(half, folder, ATOMIC_MOVE);
         }
-        return new PostgresTools(folder);
+        return new PostgresTools(folder, Integer.parseInt(VERSION.split("\\.", 2)[0]));
     }
 
-    void run(String tool, String... arguments) {
+    static boolean asRoot() {
+        return System.getProperty("user.name").equals("root");
+    }
+
+    String run(String tool, String... arguments) {
         var command = new ArrayList<String>();
-        if (System.getProperty("user.name").equals("root")) {
+        if (asRoot()) {
             command.addAll(List.of("unshare", "--user")); // PostgreSQL refuses to run as root; in there it is nobody
         }
         command.add(folder.resolve("bin").resolve(tool).toString());
         command.addAll(List.of(arguments));
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().put("LC_ALL", "C.UTF-8"); // so that we can read what it says
         try {
-            var said = folder.resolve(tool + ".out");
-            int code = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(said.toFile())
-                    .start()
-                    .waitFor();
-            if (code != 0) {
-                throw new Failed(tool, Files.readString(said));
+            var process = builder.start();
+            var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            if (process.waitFor() != 0) {
+                throw said.contains("unshare failed") ? new RootRefused() : new Failed(tool, said);
             }
+            return said.strip();
         } catch (IOException e) {
-            throw new Failed(tool, e.toString());
+            throw new Failed(tool, String.valueOf(e.getMessage()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Failed(tool, "interrupted");
@@ -59,12 +63,17 @@ record PostgresTools(Path folder) {
             if (packed == null) {
                 throw new Failed(
                         "unpacking",
-                        "no PostgreSQL for " + system() + "; set DATABASE_URL to a PostgreSQL of your own");
+                        "there is no PostgreSQL for " + system()
+                                + " in the program; set DATABASE_URL to one of your own");
             }
             var tar = new TarArchiveInputStream(new XZCompressorInputStream(packed));
             for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
                 unpack(tar, entry, folder.resolve(entry.getName()).normalize());
             }
+        } catch (IOException e) {
+            var why = DataFolder.Unusable.because(folder, e);
+            FileSystemUtils.deleteRecursively(folder); // leave a full disk as it was
+            throw why;
         }
     }
 
@@ -87,9 +96,21 @@ record PostgresTools(Path folder) {
         return system + (System.getProperty("os.arch").equals("aarch64") ? "-arm_64" : "-x86_64");
     }
 
+    /** One of the programs gave up; {@link #said} is what it said. */
     static final class Failed extends RuntimeException {
+        final String said;
+
         Failed(String tool, String said) {
-            super(tool + " failed: " + said.strip());
+            super("PostgreSQL's " + tool + " failed: " + said.strip());
+            this.said = said;
+        }
+    }
+
+    /** We are root, whom PostgreSQL refuses, and cannot make ourselves less. */
+    static final class RootRefused extends RuntimeException {
+        RootRefused() {
+            super("PostgreSQL does not run as root, and this machine forbids the user namespace that would help; "
+                    + "start the program as an ordinary user, or set DATABASE_URL to a PostgreSQL of your own");
         }
     }
 }

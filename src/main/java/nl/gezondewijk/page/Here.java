@@ -51,6 +51,11 @@ public final class Here {
         return request.isUserInRole(audience.name());
     }
 
+    /** True when a script of the page asks for a part of it, not a reader for the whole. */
+    public boolean isPartial() {
+        return "true".equals(request.getHeader("HX-Request"));
+    }
+
     public Optional<String> banner() {
         return banner.message().map(this::say);
     }

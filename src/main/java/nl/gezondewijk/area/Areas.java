@@ -1,0 +1,357 @@
+package nl.gezondewijk.area;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** All areas of all years, and how they hang together. */
+@Component
+public class Areas {
+    private static final String COLUMNS =
+            "a.code, a.year, a.kind, a.name, a.gemeente, a.wijk, a.change, a.urbanity, a.inhabitants";
+
+    private final JdbcClient db;
+
+    Areas(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** The newest year of a code. */
+    public Optional<Area> find(String code) {
+        return db.sql("SELECT " + COLUMNS + " FROM area.area a WHERE a.code = :code ORDER BY a.year DESC LIMIT 1")
+                .param("code", Area.code(code))
+                .query(Areas::area)
+                .optional();
+    }
+
+    public Optional<Area> find(Area.Id id) {
+        return db.sql("SELECT " + COLUMNS + " FROM area.area a WHERE a.code = :code AND a.year = :year")
+                .param("code", id.code())
+                .param("year", id.year())
+                .query(Areas::area)
+                .optional();
+    }
+
+    /** These codes as they were in a year; codes that were not there then are left out. */
+    public List<Area> list(int year, Collection<String> codes) {
+        return db.sql("SELECT " + COLUMNS
+                        + " FROM area.area a WHERE a.year = :year AND a.code = ANY(:codes) ORDER BY a.code")
+                .param("year", year)
+                .param("codes", codes.toArray(String[]::new))
+                .query(Areas::area)
+                .list();
+    }
+
+    /** The same place in all years that are known, itself included, oldest first. */
+    public List<Area> listSamePlace(Area.Id id) {
+        return db.sql("SELECT " + COLUMNS + """
+                         FROM area.area a
+                        WHERE a.place = (SELECT o.place FROM area.area o WHERE o.code = :code AND o.year = :year)
+                        ORDER BY a.year
+                        """)
+                .param("code", id.code())
+                .param("year", id.year())
+                .query(Areas::area)
+                .list();
+    }
+
+    /** Areas of a kind within a gemeente in a year, in Dutch alphabetical order. */
+    public List<Area> listInGemeente(String gemeente, Area.Kind kind, int year) {
+        return db.sql("SELECT " + COLUMNS + """
+                         FROM area.area a
+                        WHERE a.gemeente = :gemeente AND a.kind = :kind AND a.year = :year
+                        ORDER BY a.name COLLATE "nl-x-icu", a.code
+                        """)
+                .param("gemeente", gemeente)
+                .param("kind", kind.name())
+                .param("year", year)
+                .query(Areas::area)
+                .list();
+    }
+
+    /** Areas of a kind in the whole country with this class of urbanity. */
+    public List<Area> listAsUrban(int urbanity, Area.Kind kind, int year) {
+        return db.sql("SELECT " + COLUMNS + """
+                         FROM area.area a
+                        WHERE a.kind = :kind AND a.year = :year AND a.urbanity = :urbanity
+                        ORDER BY a.code
+                        """)
+                .param("urbanity", urbanity)
+                .param("kind", kind.name())
+                .param("year", year)
+                .query(Areas::area)
+                .list();
+    }
+
+    public List<Area> listOfKind(Area.Kind kind, int year) {
+        return db.sql("SELECT " + COLUMNS + """
+                         FROM area.area a
+                        WHERE a.kind = :kind AND a.year = :year
+                        ORDER BY a.name COLLATE "nl-x-icu", a.code
+                        """)
+                .param("kind", kind.name())
+                .param("year", year)
+                .query(Areas::area)
+                .list();
+    }
+
+    /** The provincie and the GGD-regio of a gemeente, of the nearest year that tells; largest first. */
+    public List<Area> listRegionsOf(String gemeente, int year) {
+        return db.sql("SELECT " + COLUMNS + """
+                         FROM area.area a
+                         JOIN area.region r ON r.region = a.code AND r.year = a.year
+                        WHERE r.gemeente = :gemeente
+                          AND r.year = (SELECT n.year FROM area.region n WHERE n.gemeente = :gemeente
+                                        ORDER BY abs(n.year - :year), n.year DESC LIMIT 1)
+                        ORDER BY a.kind DESC
+                        """)
+                .param("gemeente", gemeente)
+                .param("year", year)
+                .query(Areas::area)
+                .list();
+    }
+
+    /** Codes of the gemeenten of a provincie or GGD-regio, of the nearest year that tells. */
+    public List<String> listGemeentenOf(String region, int year) {
+        return db.sql("""
+                        SELECT r.gemeente FROM area.region r
+                        WHERE r.region = :region
+                          AND r.year = (SELECT n.year FROM area.region n WHERE n.region = :region
+                                        ORDER BY abs(n.year - :year), n.year DESC LIMIT 1)
+                        ORDER BY r.gemeente
+                        """)
+                .param("region", region)
+                .param("year", year)
+                .query(String.class)
+                .list();
+    }
+
+    /** The extents of what publishers name, in one question; regions and focus areas are put together from their parts. */
+    public Map<String, Extent> extents(Collection<Area> areas) {
+        record Version(String asked, String code, int year) {}
+        var plain = areas.stream().filter(area -> !isComposite(area)).toList();
+        var extents = new HashMap<String, Extent>();
+        var versions = db.sql("""
+                        SELECT w.code AS asked, a.code, a.year
+                        FROM unnest(:codes, :years) AS w (code, year)
+                        JOIN area.area o ON o.code = w.code AND o.year = w.year
+                        JOIN area.area a ON a.place = o.place
+                        """)
+                .param("codes", plain.stream().map(Area::code).toArray(String[]::new))
+                .param("years", plain.stream().map(Area::year).toArray(Integer[]::new))
+                .query(Version.class)
+                .list();
+        for (var area : plain) {
+            var codes = new HashMap<Integer, List<String>>();
+            versions.stream()
+                    .filter(version -> version.asked().equals(area.code()))
+                    .forEach(version -> codes.put(version.year(), List.of(version.code())));
+            extents.put(area.code(), new Extent(area, codes));
+        }
+        areas.stream().filter(Areas::isComposite).forEach(area -> extents.put(area.code(), composed(area)));
+        return extents;
+    }
+
+    private static boolean isComposite(Area area) {
+        return new Extent(area, Map.of()).isComposite();
+    }
+
+    /** A year counts only when every part was the same place then. */
+    private Extent composed(Area area) {
+        var codes = new HashMap<Integer, List<String>>();
+        for (int year : listYears()) {
+            var parts =
+                    area.kind() == Area.Kind.FOCUS ? listFocusParts(area, year) : listGemeentenOf(area.code(), year);
+            if (!parts.isEmpty() && list(year, parts).size() == parts.size()) {
+                codes.put(year, parts);
+            }
+        }
+        return new Extent(area, codes);
+    }
+
+    private List<String> listFocusParts(Area focus, int year) {
+        var then = db.sql("""
+                        SELECT max(a.code) AS code
+                        FROM area.focus_part p
+                        JOIN area.area o ON o.code = p.code AND o.year = :made
+                        LEFT JOIN area.area a ON a.place = o.place AND a.year = :year
+                        WHERE p.focus = :focus
+                        GROUP BY p.code ORDER BY p.code
+                        """)
+                .param("made", focus.year())
+                .param("year", year)
+                .param("focus", focus.code())
+                .query((row, number) -> Optional.ofNullable(row.getString("code")))
+                .list();
+        return then.stream().allMatch(Optional::isPresent)
+                ? then.stream().map(Optional::get).toList()
+                : List.of();
+    }
+
+    /** The years of which areas are known, oldest first. */
+    public List<Integer> listYears() {
+        return db.sql("SELECT DISTINCT year FROM area.area WHERE kind = 'GEMEENTE' ORDER BY year")
+                .query(Integer.class)
+                .list();
+    }
+
+    public boolean isEmpty() {
+        return !db.sql("SELECT EXISTS (SELECT FROM area.area)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** How many areas of each kind the newest year with that kind has. */
+    public int count(Area.Kind kind) {
+        return db.sql("""
+                        SELECT count(*) FROM area.area
+                        WHERE kind = :kind AND year = (SELECT max(year) FROM area.area WHERE kind = :kind)
+                        """).param("kind", kind.name()).query(Integer.class).single();
+    }
+
+    /** The areas of a kind where most people live, of the newest year; for examples to begin with. */
+    public List<Area> listLargest(Area.Kind kind, int most) {
+        return db.sql("SELECT " + COLUMNS + """
+                         FROM area.area a
+                        WHERE a.kind = :kind AND a.year = (SELECT max(year) FROM area.area WHERE kind = :kind)
+                        ORDER BY a.inhabitants DESC NULLS LAST, a.code
+                        LIMIT :most
+                        """)
+                .param("kind", kind.name())
+                .param("most", most)
+                .query(Areas::area)
+                .list();
+    }
+
+    /** Takes in what a source tells of a year's areas; what is known already and not told anew stays. */
+    @Transactional
+    public void learn(int year, Collection<Learned> learned) {
+        var all = learned.toArray(Learned[]::new);
+        db.sql("""
+                        INSERT INTO area.area AS known
+                            (code, year, kind, name, gemeente, wijk, change, urbanity, inhabitants, place)
+                        SELECT code, :year, kind, coalesce(name, code), gemeente, wijk, change, urbanity, inhabitants, 0
+                        FROM unnest(:codes, :kinds, :names, :gemeenten, :wijken, :changes, :urbanities, :inhabitants)
+                            AS new (code, kind, name, gemeente, wijk, change, urbanity, inhabitants)
+                        ON CONFLICT (code, year) DO UPDATE SET
+                            name = CASE WHEN excluded.name = excluded.code THEN known.name ELSE excluded.name END,
+                            change = CASE WHEN excluded.change = 'UNKNOWN' THEN known.change ELSE excluded.change END,
+                            urbanity = coalesce(excluded.urbanity, known.urbanity),
+                            inhabitants = coalesce(excluded.inhabitants, known.inhabitants)
+                        """)
+                .param("year", year)
+                .param("codes", texts(all, Learned::code))
+                .param("kinds", texts(all, one -> one.kind().name()))
+                .param("names", texts(all, Learned::name))
+                .param("gemeenten", texts(all, Learned::gemeente))
+                .param("wijken", texts(all, Learned::wijk))
+                .param("changes", texts(all, one -> one.change().name()))
+                .param("urbanities", numbers(all, Learned::urbanity))
+                .param("inhabitants", numbers(all, Learned::inhabitants))
+                .update();
+        joinPlaces();
+        db.sql("""
+                        INSERT INTO area.search AS known (code, year, words)
+                        SELECT * FROM unnest(:codes, :years, :words) AS new (code, year, words)
+                        ON CONFLICT (code) DO UPDATE SET year = excluded.year, words = excluded.words
+                        WHERE known.year <= excluded.year
+                        """)
+                .param("codes", texts(all, Learned::code))
+                .param("years", numbers(all, one -> year))
+                .param("words", texts(all, one -> Search.plain(one.name() == null ? one.code() : one.name())))
+                .update();
+    }
+
+    /** Takes in which provincie and GGD-regio each gemeente lies in; the whole year is replaced. */
+    @Transactional
+    public void learnRegions(int year, Collection<Membership> memberships) {
+        db.sql("DELETE FROM area.region WHERE year = :year").param("year", year).update();
+        db.sql("""
+                        INSERT INTO area.region (gemeente, year, region)
+                        SELECT DISTINCT gemeente, :year, region FROM unnest(:gemeenten, :regions) AS new (gemeente, region)
+                        """)
+                .param("year", year)
+                .param(
+                        "gemeenten",
+                        memberships.stream().map(Membership::gemeente).toArray(String[]::new))
+                .param("regions", memberships.stream().map(Membership::region).toArray(String[]::new))
+                .update();
+    }
+
+    /** A gemeente lies in a provincie or GGD-regio. */
+    public record Membership(String gemeente, String region) {}
+
+    private void joinPlaces() {
+        var members = db.sql("SELECT code, year, name, change, place FROM area.area ORDER BY year, code")
+                .query((row, number) -> new Lineage.Member(
+                        row.getString("code"),
+                        row.getInt("year"),
+                        row.getString("name").toLowerCase(Locale.ROOT),
+                        Area.Change.valueOf(row.getString("change")),
+                        row.getInt("place")))
+                .list();
+        var numbers = new Numbering(members.size());
+        var moves = Lineage.moves(members, numbers::next);
+        db.sql("""
+                        UPDATE area.area a SET place = new.place
+                        FROM unnest(:codes, :years, :places) AS new (code, year, place)
+                        WHERE a.code = new.code AND a.year = new.year
+                        """)
+                .param("codes", moves.keySet().stream().map(Area.Id::code).toArray(String[]::new))
+                .param("years", moves.keySet().stream().map(Area.Id::year).toArray(Integer[]::new))
+                .param("places", moves.values().toArray(Integer[]::new))
+                .update();
+    }
+
+    /** Numbers for new places, fetched from the database in one go. */
+    private final class Numbering {
+        private final int size;
+        private int next;
+        private int end;
+
+        Numbering(int size) {
+            this.size = Math.max(1, size);
+        }
+
+        int next() {
+            if (next == end) {
+                next = db.sql("SELECT setval('area.place', nextval('area.place') + :size) - :size")
+                        .param("size", size)
+                        .query(Integer.class)
+                        .single();
+                end = next + size;
+            }
+            return next++;
+        }
+    }
+
+    private static String[] texts(
+            Learned[] all, java.util.function.Function<Learned, @org.jspecify.annotations.Nullable String> part) {
+        return java.util.Arrays.stream(all).map(part).toArray(String[]::new);
+    }
+
+    private static Integer[] numbers(
+            Learned[] all, java.util.function.Function<Learned, @org.jspecify.annotations.Nullable Integer> part) {
+        return java.util.Arrays.stream(all).map(part).toArray(Integer[]::new);
+    }
+
+    static Area area(ResultSet row, int number) throws SQLException {
+        return new Area(
+                new Area.Id(row.getString("code"), row.getInt("year")),
+                Area.Kind.valueOf(row.getString("kind")),
+                row.getString("name"),
+                Optional.ofNullable(row.getString("gemeente")),
+                Optional.ofNullable(row.getString("wijk")),
+                Area.Change.valueOf(row.getString("change")),
+                Optional.ofNullable(row.getObject("urbanity", Integer.class)),
+                Optional.ofNullable(row.getObject("inhabitants", Integer.class)));
+    }
+}

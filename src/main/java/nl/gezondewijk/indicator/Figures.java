@@ -1,0 +1,80 @@
+package nl.gezondewijk.indicator;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The figures of all areas, read a block of indicators at a time. */
+@Component
+public class Figures {
+    private final JdbcClient db;
+    private final Releases releases;
+    private volatile Edition current;
+
+    Figures(JdbcClient db, Releases releases) {
+        this.db = db;
+        this.releases = releases;
+        this.current = new Edition(0, java.util.List.of());
+    }
+
+    /** One area in one period of a release. */
+    public record Want(int release, String area, String period) {
+        public static Want of(Spot spot, String area) {
+            return new Want(spot.release().id(), area, spot.period().code());
+        }
+    }
+
+    /** What is published now; asks the database only whether anything changed. */
+    public Edition edition() {
+        long number = releases.edition();
+        var known = current;
+        if (known.number() != number) {
+            known = new Edition(number, releases.listPublished());
+            current = known;
+        }
+        return known;
+    }
+
+    /** Reads what is wanted in one question; what is not there has no row in the book. */
+    public Book read(Collection<Want> wants) {
+        var unique = wants.stream().distinct().toList();
+        var rows = new HashMap<Want, Map<Integer, Book.Row>>();
+        db.sql("""
+                        SELECT f.release, f.area, f.period, f.block, f.values, f.reasons, f.lower, f.upper
+                        FROM unnest(:releases, :areas, :periods) AS w (release, area, period)
+                        JOIN indicator.figures f ON f.release = w.release AND f.area = w.area AND f.period = w.period
+                        """)
+                .param("releases", unique.stream().map(Want::release).toArray(Integer[]::new))
+                .param("areas", unique.stream().map(Want::area).toArray(String[]::new))
+                .param("periods", unique.stream().map(Want::period).toArray(String[]::new))
+                .query((ResultSet row) -> rows.computeIfAbsent(
+                                new Want(row.getInt("release"), row.getString("area"), row.getString("period")),
+                                want -> new HashMap<>())
+                        .put(row.getInt("block"), row(row)));
+        return new Book(rows);
+    }
+
+    private static Book.Row row(ResultSet row) throws SQLException {
+        return new Book.Row(
+                numbers(row.getArray("values")),
+                row.getString("reasons"),
+                row.getArray("lower") == null ? null : numbers(row.getArray("lower")),
+                row.getArray("upper") == null ? null : numbers(row.getArray("upper")));
+    }
+
+    private static double[] numbers(Array array) throws SQLException {
+        var boxed = (@Nullable Double[]) array.getArray();
+        var numbers = new double[boxed.length];
+        for (int i = 0; i < boxed.length; i++) {
+            var one = boxed[i];
+            numbers[i] = one == null ? Double.NaN : one;
+        }
+        return numbers;
+    }
+}

@@ -1,0 +1,136 @@
+package nl.gezondewijk.indicator;
+
+import java.util.List;
+import java.util.Optional;
+import nl.gezondewijk.page.Words;
+
+/**
+ * What a figure means: who it is about, in which unit, whether higher is better, and where it comes from.
+ *
+ * @param key stable name, in lower case with hyphens; of age groups beside the main one it ends in that group
+ * @param measure the same for one question asked of several age groups
+ * @param topic key of a {@link nl.gezondewijk.theme.Topic}
+ * @param name what readers see
+ * @param meaning what it measures, in plain words
+ * @param population who or what is counted
+ * @param unit of the value
+ * @param decimals shown on a page
+ * @param direction whether a higher value is better
+ * @param kind how the figure came about
+ * @param sentences how a difference is said aloud
+ * @param matters the smallest difference worth mentioning, in the unit, where the general rule does not serve
+ * @param norm a value to compare with that is no place's
+ * @param breaks years from which the definition differs
+ * @param weight the indicator that counts the people a percentage is about, for adding areas up
+ * @param share made from two counts, rather than delivered
+ * @param source key of the data source
+ * @param ingredient true for what is only used to make others
+ */
+public record Indicator(
+        String key,
+        String measure,
+        String topic,
+        Words name,
+        Words meaning,
+        Population population,
+        Unit unit,
+        int decimals,
+        Direction direction,
+        Kind kind,
+        Optional<Sentences> sentences,
+        Optional<Double> matters,
+        Optional<Norm> norm,
+        List<Break> breaks,
+        Optional<Weight> weight,
+        Optional<Share> share,
+        String source,
+        boolean ingredient) {
+
+    public Indicator {
+        if (decimals < 0 || decimals > 6) {
+            throw new IllegalArgumentException(key + ": decimals must lie between 0 and 6, not " + decimals);
+        }
+        if (share.isPresent() && kind == Kind.MODELLED) {
+            throw new IllegalArgumentException(key + ": a share made from counts is not modelled");
+        }
+    }
+
+    /** True when this is the age group that stands for the whole measure. */
+    public boolean isMain() {
+        return key.equals(measure);
+    }
+
+    /** Percentages and rates of people, that can be said as "58 van de 100". */
+    public boolean isAboutPeople() {
+        return (unit == Unit.PERCENT || unit == Unit.PER_1000) && population.whose() != Whose.AREA;
+    }
+
+    /** Who or what is counted: residents of 18 and older, households, dwellings, events in the place. */
+    public record Population(Whose whose, Words who, Optional<String> ages) {}
+
+    public enum Whose {
+        RESIDENTS,
+        HOUSEHOLDS,
+        DWELLINGS,
+        PATIENTS,
+        PUPILS,
+        EVENTS,
+        AREA
+    }
+
+    public enum Unit {
+        COUNT,
+        PERCENT,
+        PER_1000,
+        MEAN,
+        SCORE,
+        EURO,
+        THOUSAND_EURO,
+        FTE_PER_1000,
+        KILOMETRE,
+        HECTARE,
+        PER_KM2,
+        KWH,
+        CUBIC_METRE,
+        CODE
+    }
+
+    public enum Direction {
+        HIGHER_IS_BETTER,
+        LOWER_IS_BETTER,
+        NEITHER
+    }
+
+    /** How a figure came about: counted in a register, asked in a survey, or estimated by a model. */
+    public enum Kind {
+        COUNTED,
+        ASKED,
+        MODELLED
+    }
+
+    /**
+     * How a difference and a size are said aloud, without full stop and without the numbers.
+     *
+     * @param more "Meer volwassenen voelen zich eenzaam"
+     * @param fewer "Minder volwassenen voelen zich eenzaam"
+     * @param are "volwassenen voelen zich eenzaam", after a number; absent for what is no number of people
+     */
+    public record Sentences(Words more, Words fewer, Optional<Words> are) {}
+
+    /** A value that an authority set or a profession agreed on. */
+    public record Norm(double value, Words source) {}
+
+    /** From this year on the figure is not comparable with the years before. */
+    public record Break(int year, Words what) {}
+
+    /**
+     * The people a percentage is about, as counts that can be added.
+     *
+     * @param indicators counts that together make up the population
+     * @param nearest true where the exact age band is not published and the nearest one is taken
+     */
+    public record Weight(List<String> indicators, boolean nearest) {}
+
+    /** Numerator over denominator, times {@code per} (100 or 1,000). */
+    public record Share(String numerator, String denominator, int per) {}
+}

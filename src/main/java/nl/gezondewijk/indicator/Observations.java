@@ -1,0 +1,184 @@
+package nl.gezondewijk.indicator;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import nl.gezondewijk.area.Extent;
+import nl.gezondewijk.statistics.Part;
+import nl.gezondewijk.statistics.Pooled;
+import org.springframework.stereotype.Component;
+
+/**
+ * What all indicators say of places: looked up as published, divided where they are shares, put together where a place is made of
+ * others.
+ */
+@Component
+public class Observations {
+    private final Figures figures;
+    private final Indicators indicators;
+
+    Observations(Figures figures, Indicators indicators) {
+        this.figures = figures;
+        this.indicators = indicators;
+    }
+
+    /** Observations of several places, to be looked up by place and indicator. */
+    public record Table(Map<String, Map<Derivation, Observation>> rows) {
+        public Optional<Observation> find(Extent place, Derivation derivation) {
+            return Optional.ofNullable(
+                    rows.getOrDefault(place.area().code(), Map.of()).get(derivation));
+        }
+    }
+
+    /** Where the newest values of an indicator come from, not after a year. */
+    public Optional<Derivation> newest(Edition edition, Indicator indicator, int year) {
+        return series(edition, indicator).stream()
+                .filter(one -> one.spot().period().lastYear() <= year)
+                .findFirst();
+    }
+
+    /** Where the values of all periods come from, newest first. */
+    public List<Derivation> series(Edition edition, Indicator indicator) {
+        if (indicator.share().isEmpty()) {
+            return edition.list(indicator.key()).stream()
+                    .<Derivation>map(spot -> new Derivation.Column(indicator, spot))
+                    .toList();
+        }
+        var share = indicator.share().get();
+        return edition.list(share.numerator()).stream()
+                .flatMap(spot -> edition.beside(spot, share.denominator()).stream()
+                        .<Derivation>map(below -> new Derivation.Ratio(indicator, spot, below, share.per())))
+                .toList();
+    }
+
+    /** Reads all places and derivations in one question to the database. */
+    public Table read(Edition edition, Collection<Extent> places, Collection<Derivation> derivations) {
+        var wants = new LinkedHashSet<Figures.Want>();
+        for (var place : places) {
+            for (var derivation : derivations) {
+                spots(edition, place, derivation)
+                        .forEach(spot -> place.in(spot.areaYear())
+                                .ifPresent(codes -> codes.forEach(code -> wants.add(Figures.Want.of(spot, code)))));
+            }
+        }
+        var book = figures.read(wants);
+        var rows = new HashMap<String, Map<Derivation, Observation>>();
+        for (var place : places) {
+            var row = new HashMap<Derivation, Observation>();
+            derivations.forEach(derivation -> row.put(derivation, observation(edition, book, place, derivation)));
+            rows.put(place.area().code(), row);
+        }
+        return new Table(rows);
+    }
+
+    /** The figure of each of these published areas for one derivation. */
+    public Map<String, Figure> read(Derivation derivation, Collection<String> codes) {
+        var wants = derivation.spots().stream()
+                .flatMap(spot -> codes.stream().map(code -> Figures.Want.of(spot, code)))
+                .toList();
+        var book = figures.read(wants);
+        var found = new HashMap<String, Figure>();
+        codes.forEach(code -> found.put(code, derivation.figure(book, code)));
+        return found;
+    }
+
+    private Stream<Spot> spots(Edition edition, Extent place, Derivation derivation) {
+        return place.isComposite()
+                ? Stream.concat(derivation.spots().stream(), weights(edition, derivation).stream())
+                : derivation.spots().stream();
+    }
+
+    /** The counts of the people a percentage is about, on the same areas and of the nearest year. */
+    private List<Spot> weights(Edition edition, Derivation derivation) {
+        return derivation.indicator().weight().stream()
+                .flatMap(weight -> weight.indicators().stream())
+                .flatMap(key -> edition.nearest(key, derivation.spot()).stream())
+                .toList();
+    }
+
+    private Observation observation(Edition edition, Book book, Extent place, Derivation derivation) {
+        var codes = place.in(derivation.spot().areaYear());
+        if (codes.isEmpty()) {
+            return new Observation(derivation, new Figure.None(Figure.Reason.OTHER_BORDERS), Optional.empty());
+        }
+        return place.isComposite()
+                ? pooled(edition, book, codes.get(), derivation)
+                : new Observation(
+                        derivation, derivation.figure(book, codes.get().getFirst()), Optional.empty());
+    }
+
+    private Observation pooled(Edition edition, Book book, List<String> codes, Derivation derivation) {
+        return switch (derivation) {
+            case Derivation.Ratio ratio -> {
+                var above = sum(book, codes, ratio.spot());
+                var below = sum(book, codes, ratio.denominator());
+                var figure = above instanceof Pooled.Known counted && below instanceof Pooled.Known of
+                        ? ratio.of(counted.value(), of.value())
+                        : new Figure.None(Figure.Reason.PARTS_MISSING);
+                yield new Observation(derivation, figure, Optional.of(above));
+            }
+            case Derivation.Column column -> {
+                var pooled = column.indicator().unit() == Indicator.Unit.COUNT
+                                || column.indicator().unit() == Indicator.Unit.HECTARE
+                        ? sum(book, codes, column.spot())
+                        : Pooled.weightedMean(weighted(edition, book, codes, column), Pooled.ENOUGH);
+                var figure = pooled instanceof Pooled.Known known
+                        ? Figure.Known.of(known.value())
+                        : new Figure.None(Figure.Reason.PARTS_MISSING);
+                yield new Observation(derivation, figure, Optional.of(pooled));
+            }
+        };
+    }
+
+    private static Pooled sum(Book book, List<String> codes, Spot spot) {
+        var parts = codes.stream()
+                .map(code -> new Part(code, value(book.figure(spot, code)), 1))
+                .toList();
+        return Pooled.sum(parts, Pooled.ENOUGH);
+    }
+
+    private List<Part> weighted(Edition edition, Book book, List<String> codes, Derivation.Column column) {
+        var weights = weights(edition, column);
+        var parts = new ArrayList<Part>();
+        for (var code : codes) {
+            double weight = weights.stream()
+                    .mapToDouble(spot -> value(book.figure(spot, code)).orElse(0))
+                    .sum();
+            parts.add(new Part(code, value(book.figure(column.spot(), code)), Math.max(0, weight)));
+        }
+        return parts;
+    }
+
+    private static OptionalDouble value(Figure figure) {
+        return figure instanceof Figure.Known known ? OptionalDouble.of(known.value()) : OptionalDouble.empty();
+    }
+
+    /** How many people an indicator is about in a place, where the counts are known. */
+    public OptionalDouble people(Edition edition, Extent place, Indicator indicator, int year) {
+        var keys = indicator.share().isPresent()
+                ? List.of(indicator.share().get().denominator())
+                : indicator.weight().map(Indicator.Weight::indicators).orElse(List.of());
+        var derivations = keys.stream()
+                .flatMap(key -> newest(edition, indicators.get(key), year).stream())
+                .toList();
+        if (keys.isEmpty() || derivations.size() < keys.size()) {
+            return OptionalDouble.empty();
+        }
+        var table = read(edition, List.of(place), derivations);
+        double sum = 0;
+        for (var derivation : derivations) {
+            var known = table.find(place, derivation).flatMap(Observation::known);
+            if (known.isEmpty()) {
+                return OptionalDouble.empty();
+            }
+            sum += known.get().value();
+        }
+        return OptionalDouble.of(sum);
+    }
+}

@@ -1,0 +1,70 @@
+package nl.gezondewijk.indicator;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * One delivery of a publisher's table.
+ *
+ * @param id ours
+ * @param source key of the data source, as in {@link Indicator#source()}
+ * @param dataset the publisher's name for the table, such as 84799NED
+ * @param title the publisher's title of the table
+ * @param version what tells two deliveries of a table apart: the publisher's date, or a file's fingerprint
+ * @param areaYear the year whose areas it is about
+ * @param origin where it was fetched
+ * @param retrieved when it was fetched
+ * @param state how far it is
+ * @param columns what it holds
+ */
+public record Release(
+        int id,
+        String source,
+        String dataset,
+        String title,
+        String version,
+        int areaYear,
+        String origin,
+        Instant retrieved,
+        State state,
+        Optional<Withdrawal> withdrawal,
+        List<Column> columns) {
+
+    public enum State {
+        DRAFT,
+        PUBLISHED,
+        REPLACED,
+        WITHDRAWN
+    }
+
+    /** Its publisher took it back, for a reason. */
+    public record Withdrawal(Instant at, String why) {}
+
+    /**
+     * An indicator in a period, and where its values stand in the rows of the release.
+     *
+     * @param known for how many areas there is a value
+     */
+    public record Column(String indicator, Period period, int block, int position, int known) {}
+
+    public Release {
+        columns = List.copyOf(columns);
+    }
+
+    /** For each block the indicators in the order of a row's values. */
+    public List<List<String>> blocks() {
+        return columns.stream()
+                .collect(Collectors.groupingBy(
+                        Column::block,
+                        TreeMap::new,
+                        Collectors.collectingAndThen(
+                                Collectors.toMap(Column::position, Column::indicator, (one, same) -> one, TreeMap::new),
+                                places -> List.copyOf(places.values()))))
+                .values()
+                .stream()
+                .toList();
+    }
+}

@@ -1,0 +1,329 @@
+package nl.gezondewijk.indicator;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** All releases: drafted, published as a whole, replaced by the next one, or withdrawn by their publisher. */
+@Component
+public class Releases {
+    private final JdbcClient db;
+    private final DataSource source;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Releases(JdbcClient db, DataSource source, ApplicationEventPublisher events, Clock clock) {
+        this.db = db;
+        this.source = source;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Begins a release that nobody sees yet.
+     *
+     * @param blocks for each block the indicators in the order of a row's values
+     */
+    public Draft draft(Draft.Title title, List<List<String>> blocks) {
+        int id = db.sql("""
+                        INSERT INTO indicator.release
+                            (source, dataset, title, version, area_year, origin, retrieved_at, state)
+                        VALUES (:source, :dataset, :title, :version, :areaYear, :origin, :retrieved, 'DRAFT')
+                        RETURNING id
+                        """)
+                .param("source", title.source())
+                .param("dataset", title.dataset())
+                .param("title", title.title())
+                .param("version", title.version())
+                .param("areaYear", title.areaYear())
+                .param("origin", title.origin())
+                .param("retrieved", Timestamp.from(clock.instant()))
+                .query(Integer.class)
+                .single();
+        return new Draft(id, blocks);
+    }
+
+    /** Where the rows of a draft go; each closed writer's rows stay staged. */
+    public DraftWriter writer(Draft draft) {
+        return new DraftWriter(source, draft.release());
+    }
+
+    /** Areas and periods that stand in the draft more than once, at most a hundred; such a draft cannot be published. */
+    public List<String> listDoubled(Draft draft) {
+        return db.sql("""
+                        SELECT area || ' ' || period FROM indicator.staged
+                        WHERE release = :release
+                        GROUP BY area, period, block, reasons = '', lower IS NULL HAVING count(*) > 1
+                        ORDER BY 1 LIMIT 100
+                        """).param("release", draft.release()).query(String.class).list();
+    }
+
+    /** How many rows each period and block of a draft has, limits that wait to be joined apart. */
+    public Map<String, Long> countStaged(int release) {
+        return db
+                .sql("""
+                        SELECT period || ' ' || block || CASE WHEN reasons <> '' THEN ''
+                               WHEN lower IS NOT NULL THEN ' lower' ELSE ' upper' END AS part, count(*) AS rows
+                        FROM indicator.staged WHERE release = :release GROUP BY 1 ORDER BY 1
+                        """)
+                .param("release", release)
+                .query((row, number) -> Map.entry(row.getString("part"), row.getLong("rows")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Where the source did not tell: takes the newest year of the draft's rows for the year of its areas. */
+    public void date(Draft draft) {
+        db.sql("""
+                        UPDATE indicator.release SET area_year = (
+                            SELECT coalesce(max(right(period, 4)), '0')::smallint FROM indicator.staged
+                            WHERE release = :release AND period ~ '^\\d{4}(-\\d{4})?$')
+                        WHERE id = :release AND area_year = 0
+                        """).param("release", draft.release()).update();
+    }
+
+    public Set<String> listStagedAreas(Draft draft) {
+        return db.sql("SELECT DISTINCT area FROM indicator.staged WHERE release = :release")
+                .param("release", draft.release())
+                .query(String.class)
+                .set();
+    }
+
+    /**
+     * Puts limits that came as rows of their own beside their values.
+     *
+     * <p>Such a row has no values and no reasons, only lower or only upper limits.
+     */
+    @Transactional
+    public void joinLimits(Draft draft) {
+        db.sql("""
+                        INSERT INTO indicator.staged (release, area, period, block, values, reasons, lower, upper)
+                        SELECT -:release, v.area, v.period, v.block, v.values, v.reasons, l.lower, u.upper
+                        FROM indicator.staged v
+                        LEFT JOIN indicator.staged l ON l.release = v.release AND l.area = v.area AND l.period = v.period
+                             AND l.block = v.block AND l.reasons = '' AND l.lower IS NOT NULL
+                        LEFT JOIN indicator.staged u ON u.release = v.release AND u.area = v.area AND u.period = v.period
+                             AND u.block = v.block AND u.reasons = '' AND u.upper IS NOT NULL
+                        WHERE v.release = :release AND v.reasons <> ''
+                        """).param("release", draft.release()).update();
+        db.sql("DELETE FROM indicator.staged WHERE release = :release")
+                .param("release", draft.release())
+                .update();
+        db.sql("UPDATE indicator.staged SET release = :release WHERE release = -:release")
+                .param("release", draft.release())
+                .update();
+    }
+
+    /**
+     * For a source that leaves a cell blank for two reasons: where its column has a value elsewhere in that period, the figure was
+     * measured and is missing here.
+     */
+    @Transactional
+    public void tellBlanksApart(Draft draft) {
+        Patterns.of(db, draft.release()).tellBlanksApart(db, draft.release());
+    }
+
+    /**
+     * For a delivery of some areas only: takes over the rows of all other areas from the current release of the table, when that is
+     * of the same version and layout; else says how many areas would be lost.
+     */
+    @Transactional
+    public int carryOver(Draft draft) {
+        var current = db.sql("""
+                        SELECT old.id FROM indicator.release old
+                        JOIN indicator.release new ON new.dataset = old.dataset AND new.id = :release
+                        WHERE old.state = 'PUBLISHED'
+                        """)
+                .param("release", draft.release())
+                .query(Integer.class)
+                .optional();
+        if (current.isEmpty()) {
+            return 0;
+        }
+        var old = get(current.get());
+        if (old.version().equals(get(draft.release()).version())
+                && draft.blocks().equals(old.blocks())) {
+            db.sql("""
+                            INSERT INTO indicator.staged (release, area, period, block, values, reasons, lower, upper)
+                            SELECT :release, f.area, f.period, f.block, f.values, f.reasons, f.lower, f.upper
+                            FROM indicator.figures f
+                            WHERE f.release = :old AND NOT EXISTS (
+                                SELECT FROM indicator.staged s WHERE s.release = :release AND s.area = f.area)
+                            """).param("release", draft.release()).param("old", old.id()).update();
+            return 0;
+        }
+        return db.sql("""
+                        SELECT count(DISTINCT f.area) FROM indicator.figures f
+                        WHERE f.release = :old AND NOT EXISTS (
+                            SELECT FROM indicator.staged s WHERE s.release = :release AND s.area = f.area)
+                        """)
+                .param("release", draft.release())
+                .param("old", old.id())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Makes a draft the current release of its table, in one transaction; the one before it stays known as replaced. */
+    @Transactional
+    public void publish(Draft draft) {
+        int release = draft.release();
+        db.sql("SELECT pg_advisory_xact_lock(hashtext('indicator.release'))")
+                .query()
+                .listOfRows();
+        db.sql("""
+                        INSERT INTO indicator.figures (release, area, period, block, values, reasons, lower, upper)
+                        SELECT release, area, period, block, values, reasons, lower, upper
+                        FROM indicator.staged WHERE release = :release
+                        ORDER BY area, period, block
+                        """).param("release", release).update();
+        describe(draft);
+        db.sql("""
+                        WITH old AS (
+                            UPDATE indicator.release SET state = 'REPLACED'
+                            WHERE state = 'PUBLISHED' AND dataset = (SELECT dataset FROM indicator.release WHERE id = :release)
+                            RETURNING id)
+                        SELECT id FROM old
+                        """)
+                .param("release", release)
+                .query(Integer.class)
+                .optional()
+                .ifPresent(old -> db.sql("UPDATE indicator.release SET replaces = :old WHERE id = :release")
+                        .param("old", old)
+                        .param("release", release)
+                        .update());
+        db.sql("UPDATE indicator.release SET state = 'PUBLISHED', published_at = :now WHERE id = :release")
+                .param("now", Timestamp.from(clock.instant()))
+                .param("release", release)
+                .update();
+        db.sql("DELETE FROM indicator.staged WHERE release = :release")
+                .param("release", release)
+                .update();
+        nextEdition();
+        var published = get(release);
+        events.publishEvent(new DatasetPublished(release, published.dataset(), published.areaYear()));
+    }
+
+    /** Throws away a draft and all that was staged for it; a release that was ever published is left alone. */
+    @Transactional
+    public void discard(int release) {
+        db.sql("DELETE FROM indicator.staged WHERE release = :release")
+                .param("release", release)
+                .update();
+        db.sql("DELETE FROM indicator.release WHERE id = :release AND state = 'DRAFT'")
+                .param("release", release)
+                .update();
+    }
+
+    /** Its publisher takes it back: what was read from it stays readable, marked with the reason. */
+    @Transactional
+    public void withdraw(int release, String why) {
+        db.sql("""
+                        UPDATE indicator.release SET withdrawn_at = :now, withdrawn_why = :why
+                        WHERE id = :release AND withdrawn_at IS NULL
+                        """)
+                .param("now", Timestamp.from(clock.instant()))
+                .param("why", why)
+                .param("release", release)
+                .update();
+        nextEdition();
+    }
+
+    public Release get(int id) {
+        return list("r.id = " + id).getFirst();
+    }
+
+    /** What is read from now. */
+    public List<Release> listPublished() {
+        return list("r.state = 'PUBLISHED'");
+    }
+
+    /** Every release that was published ever, newest first. */
+    public List<Release> listAll() {
+        return list("r.state <> 'DRAFT'").reversed();
+    }
+
+    /** Goes up with every publication and withdrawal. */
+    public long edition() {
+        return db.sql("SELECT number FROM indicator.edition").query(Long.class).single();
+    }
+
+    private void nextEdition() {
+        db.sql("UPDATE indicator.edition SET number = number + 1").update();
+    }
+
+    /** Counts, for each period and indicator, the areas that have a value; most rows share one of a few patterns of reasons. */
+    private void describe(Draft draft) {
+        for (int block = 0; block < draft.blocks().size(); block++) {
+            db.sql("""
+                            INSERT INTO indicator.release_column (release, period, block, position, indicator, known)
+                            SELECT :release, p.period, :block, c.position - 1, c.indicator,
+                                   coalesce(sum(p.rows) FILTER (WHERE substr(p.reasons, c.position::int, 1) = '.'), 0)
+                            FROM (SELECT f.period, f.reasons, count(*) AS rows FROM indicator.figures f
+                                  WHERE f.release = :release AND f.block = :block GROUP BY f.period, f.reasons) p,
+                                 unnest(:indicators) WITH ORDINALITY AS c (indicator, position)
+                            GROUP BY p.period, c.position, c.indicator
+                            """)
+                    .param("release", draft.release())
+                    .param("block", block)
+                    .param("indicators", draft.blocks().get(block).toArray(String[]::new))
+                    .update();
+        }
+    }
+
+    private List<Release> list(String which) {
+        Map<Integer, List<Release.Column>> columns = db
+                .sql("""
+                        SELECT c.release, c.period, c.block, c.position, c.indicator, c.known
+                        FROM indicator.release_column c JOIN indicator.release r ON r.id = c.release
+                        WHERE %s ORDER BY c.release, c.period, c.block, c.position
+                        """.formatted(which))
+                .query((row, number) -> Map.entry(
+                        row.getInt("release"),
+                        new Release.Column(
+                                row.getString("indicator"),
+                                new Period(row.getString("period")),
+                                row.getInt("block"),
+                                row.getInt("position"),
+                                row.getInt("known"))))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        return db.sql("""
+                        SELECT r.id, r.source, r.dataset, r.title, r.version, r.area_year, r.origin, r.retrieved_at, r.state,
+                               r.withdrawn_at, r.withdrawn_why
+                        FROM indicator.release r WHERE %s ORDER BY r.id
+                        """.formatted(which))
+                .query((row, number) -> release(row, columns.getOrDefault(row.getInt("id"), List.of())))
+                .list();
+    }
+
+    private static Release release(ResultSet row, List<Release.Column> columns) throws SQLException {
+        var withdrawn = Optional.ofNullable(row.getTimestamp("withdrawn_at")).map(Timestamp::toInstant);
+        var why = Optional.ofNullable(row.getString("withdrawn_why")).orElse("");
+        return new Release(
+                row.getInt("id"),
+                row.getString("source"),
+                row.getString("dataset"),
+                row.getString("title"),
+                row.getString("version"),
+                row.getInt("area_year"),
+                row.getString("origin"),
+                row.getObject("retrieved_at", java.time.OffsetDateTime.class).toInstant(),
+                Release.State.valueOf(row.getString("state")),
+                withdrawn.map(at -> new Release.Withdrawal(at, why)),
+                columns);
+    }
+}

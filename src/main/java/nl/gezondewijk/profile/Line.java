@@ -1,0 +1,70 @@
+package nl.gezondewijk.profile;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import nl.gezondewijk.indicator.Indicator;
+import nl.gezondewijk.indicator.Observation;
+import nl.gezondewijk.statistics.Comparison;
+import nl.gezondewijk.statistics.DifferenceThatMatters;
+import nl.gezondewijk.statistics.Spread;
+
+/**
+ * One indicator of a profile: the area's figure and all that it is seen against.
+ *
+ * @param own the area's figure, or why there is none
+ * @param reference the value compared with, where there is one
+ * @param country the figure of the Netherlands, drawn beside the reference
+ * @param peers how comparable areas lie
+ * @param comparison what the difference is worth, or why that cannot be said
+ * @param others the same question in other age groups
+ * @param earlier the measurement before, of what was measured
+ * @param people how many people of the area it is about
+ */
+record Line(
+        Observation own,
+        OptionalDouble reference,
+        Optional<Observation> country,
+        Optional<Spread> peers,
+        Comparison comparison,
+        List<Line> others,
+        Optional<Observation> earlier,
+        OptionalDouble people) {
+
+    Indicator indicator() {
+        return own.indicator();
+    }
+
+    Optional<Comparison.Made> made() {
+        return comparison instanceof Comparison.Made made ? Optional.of(made) : Optional.empty();
+    }
+
+    Optional<Judgement> judgement() {
+        return made().map(made -> Judgement.of(made.side(), indicator().direction()));
+    }
+
+    boolean standsOut() {
+        return made().filter(made -> made.standsOut(matters())).isPresent();
+    }
+
+    /** A percentage matters in points, other figures in proportion to the reference, unless the catalogue says otherwise. */
+    DifferenceThatMatters matters() {
+        var own = indicator().matters();
+        if (own.isPresent()) {
+            return DifferenceThatMatters.fixed(own.get());
+        }
+        return indicator().unit() == Indicator.Unit.PERCENT
+                ? DifferenceThatMatters.inPoints()
+                : DifferenceThatMatters.relative();
+    }
+
+    /** How many people the figure counts in the area: those who feel lonely. */
+    OptionalDouble concerned() {
+        var known = own.known();
+        if (known.isEmpty() || people.isEmpty() || !indicator().isAboutPeople()) {
+            return OptionalDouble.empty();
+        }
+        double per = indicator().unit() == Indicator.Unit.PER_1000 ? 1000 : 100;
+        return OptionalDouble.of(known.get().value() / per * people.getAsDouble());
+    }
+}

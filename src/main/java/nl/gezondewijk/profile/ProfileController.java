@@ -1,0 +1,71 @@
+package nl.gezondewijk.profile;
+
+import java.util.List;
+import java.util.Optional;
+import nl.gezondewijk.area.Area;
+import nl.gezondewijk.area.Areas;
+import nl.gezondewijk.page.Here;
+import nl.gezondewijk.page.OpenTo;
+import nl.gezondewijk.page.Page;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The profile of an area as a page. */
+@Controller
+@OpenTo(OpenTo.Audience.EVERYONE)
+class ProfileController {
+    private final Profiles profiles;
+    private final Areas areas;
+
+    ProfileController(Profiles profiles, Areas areas) {
+        this.profiles = profiles;
+        this.areas = areas;
+    }
+
+    @GetMapping("/wijkprofiel/{code:[A-Za-z]{2}\\w+}")
+    String profile(
+            @PathVariable String code,
+            @RequestParam Optional<Integer> jaar,
+            @RequestParam Optional<String> tegen,
+            @RequestParam Optional<String> naast,
+            Here here,
+            Model model) {
+        var question = new Question(code, jaar, tegen.flatMap(Against::of), naast.flatMap(Beside::of));
+        var profile = profiles.find(question).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var places = new Places(here, profile.surroundings(), profile.question());
+        var view = new ProfileViews(here, profile).view(Optional.empty(), years(profile), inside(profile.area()));
+        model.addAttribute(
+                "page",
+                Page.titled(view.name())
+                        .under(places.crumbs())
+                        .with(Sources.of(profile.releases(), here)));
+        model.addAttribute("view", view);
+        return "profile/profile";
+    }
+
+    /** The years that figures are about, newest first. */
+    private static List<Integer> years(Profile profile) {
+        return profile.lines().stream()
+                .map(line -> line.own().period().lastYear())
+                .distinct()
+                .sorted(java.util.Comparator.reverseOrder())
+                .toList();
+    }
+
+    private List<Area> inside(Area area) {
+        return switch (area.kind()) {
+            case GEMEENTE -> areas.listInGemeente(area.code(), Area.Kind.WIJK, area.year());
+            case WIJK -> areas.listInGemeente(area.gemeente().orElse(""), Area.Kind.BUURT, area.year()).stream()
+                    .filter(buurt -> buurt.wijk().equals(Optional.of(area.code())))
+                    .toList();
+            case PROVINCIE, GGD_REGIO -> areas.list(area.year(), areas.listGemeentenOf(area.code(), area.year()));
+            case COUNTRY -> areas.listOfKind(Area.Kind.GEMEENTE, area.year());
+            case BUURT, POSTCODE, FOCUS -> List.of();
+        };
+    }
+}

@@ -1,0 +1,88 @@
+package nl.gezondewijk.profile;
+
+import gg.jte.Content;
+import java.util.List;
+import java.util.Optional;
+
+/** The profile as its template prints it: every figure a text, every decision taken. */
+record ProfileView(
+        String name,
+        String eyebrow,
+        String lead,
+        List<Fact> facts,
+        Optional<Content> locator,
+        String locatorText,
+        List<Choice> against,
+        List<Choice> beside,
+        List<Choice> years,
+        String csv,
+        String json,
+        String own,
+        String reference,
+        Told told,
+        List<ChapterView> chapters,
+        Optional<AgesView> ages,
+        List<Choice> inside,
+        String insideTitle,
+        String map) {
+
+    public record Fact(String label, String value) {}
+
+    /** A link of which one is where the reader is. */
+    public record Choice(String label, String url, boolean current) {}
+
+    /** What the profile has to say, before its tables. */
+    public record Told(
+            List<FindingView> strong, List<FindingView> attention, List<FindingView> weighing, List<String> notes) {}
+
+    public record FindingView(
+            int number,
+            String sentence,
+            String url,
+            String detail,
+            String kind,
+            String kindClass,
+            Optional<Content> spine,
+            Optional<Marks.Difference> difference) {}
+
+    public record ChapterView(
+            String id, String name, String conclusion, Optional<WheelView> wheel, List<SectionView> sections) {}
+
+    /** The wheel of the six dimensions, with the words that belong under it. */
+    public record WheelView(Content svg, List<LegendView> legend, List<Row> rows) {
+        public record LegendView(Content swatch, String words) {}
+
+        public record Row(String dimension, String indicator, String value, String words) {}
+    }
+
+    public record SectionView(String id, String name, String about, List<RowView> rows, String suppliers) {}
+
+    /**
+     * One indicator in a table.
+     *
+     * @param others "18 tot 65: 41,0%. 65-plus: 52,3%", or empty
+     * @param earlier "in 2019 48,0%", or empty
+     */
+    public record RowView(
+            String name,
+            String url,
+            String value,
+            String valueClass,
+            boolean known,
+            String interval,
+            String reference,
+            String country,
+            String period,
+            String kind,
+            String kindClass,
+            Optional<Marks.Difference> difference,
+            String incomparable,
+            Optional<Content> spine,
+            String others,
+            String earlier) {}
+
+    public record AgesView(
+            Content svg, String title, List<Row> rows, List<WheelView.LegendView> legend, String kind, String kindClass) {
+        public record Row(String age, String count, String own, String reference) {}
+    }
+}

@@ -1,0 +1,270 @@
+package nl.gezondewijk.profile;
+
+import gg.jte.Content;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.gezondewijk.area.Area;
+import nl.gezondewijk.chart.AgeBars;
+import nl.gezondewijk.chart.Axis;
+import nl.gezondewijk.chart.Caption;
+import nl.gezondewijk.chart.Level;
+import nl.gezondewijk.chart.Swatch;
+import nl.gezondewijk.chart.Wheel;
+import nl.gezondewijk.indicator.Figure;
+import nl.gezondewijk.indicator.Observation;
+import nl.gezondewijk.page.Here;
+import nl.gezondewijk.profile.ProfileView.ChapterView;
+import nl.gezondewijk.profile.ProfileView.Choice;
+import nl.gezondewijk.profile.ProfileView.Fact;
+import nl.gezondewijk.profile.ProfileView.RowView;
+import nl.gezondewijk.profile.ProfileView.SectionView;
+import nl.gezondewijk.profile.ProfileView.WheelView;
+
+/** Puts a profile into words for one reader. */
+final class ProfileViews {
+    private static final String HEALTH = "health";
+
+    private final Here here;
+    private final Profile profile;
+    private final Places places;
+    private final Values values;
+    private final Marks marks;
+    private final Telling telling;
+
+    ProfileViews(Here here, Profile profile) {
+        this.here = here;
+        this.profile = profile;
+        this.places = new Places(here, profile.surroundings(), profile.question());
+        this.values = new Values(here);
+        this.marks = new Marks(here, values);
+        this.telling = new Telling(here, profile, places);
+    }
+
+    ProfileView view(Optional<Content> locator, List<Integer> years, List<Area> inside) {
+        var area = profile.area();
+        return new ProfileView(
+                places.own(),
+                here.say("profile.eyebrow", places.kind(area), String.valueOf(area.year())),
+                telling.features(composition()),
+                facts(),
+                locator,
+                locatorText(),
+                against(),
+                beside(),
+                years(years),
+                "/wijkprofiel/" + area.code() + ".csv",
+                "/api/v1/gebieden/" + area.code() + "/profiel",
+                places.own(),
+                places.reference(),
+                telling.told(),
+                profile.chapters().stream().map(this::chapter).toList(),
+                ages(),
+                inside.stream()
+                        .map(one -> new Choice(Places.name(one), Places.url(one), false))
+                        .toList(),
+                here.say("profile.inside." + area.kind(), inside.size()),
+                places.withQuery(Places.url(area) + "/kaart"));
+    }
+
+    private List<Line> composition() {
+        return profile.chapters().getFirst().sections().getFirst().lines();
+    }
+
+    private List<Fact> facts() {
+        return profile.head().stream()
+                .map(line -> new Fact(here.say(line.indicator().name()), values.text(line.own())))
+                .toList();
+    }
+
+    private String locatorText() {
+        var group = profile.peers();
+        return switch (group.beside()) {
+            case IN_GEMEENTE -> here.say(
+                    "profile.locator." + group.kind(),
+                    group.areas().size(),
+                    places.gemeente().map(Places::name).orElse(""));
+            case AS_URBAN -> here.say(
+                    group.urbanity().isPresent() ? "profile.locator.asUrban" : "profile.locator.all",
+                    here.numbers().whole(group.areas().size()),
+                    here.say("profile.plural." + group.kind()));
+        };
+    }
+
+    private List<Choice> against() {
+        return profile.surroundings().choices().stream()
+                .map(one -> new Choice(places.choice(one), here.with("tegen", one.word()), one == profile.against()))
+                .toList();
+    }
+
+    private List<Choice> beside() {
+        return Stream.of(Beside.values())
+                .filter(one -> one == Beside.AS_URBAN || profile.area().gemeente().isPresent())
+                .map(one -> new Choice(
+                        here.say("profile.beside." + one, here.say("profile.plural." + profile.peers().kind())),
+                        here.with("naast", one.word()),
+                        one == profile.peers().beside()))
+                .toList();
+    }
+
+    private List<Choice> years(List<Integer> years) {
+        var asked = profile.question().year();
+        var newest = new Choice(here.say("profile.newest"), here.with("jaar", null), asked.isEmpty());
+        return Stream.concat(
+                        Stream.of(newest),
+                        years.stream().map(year -> new Choice(
+                                String.valueOf(year),
+                                here.with("jaar", String.valueOf(year)),
+                                asked.equals(Optional.of(year)))))
+                .toList();
+    }
+
+    private ChapterView chapter(Profile.Chapter chapter) {
+        var lines = chapter.sections().stream().flatMap(one -> one.lines().stream()).toList();
+        return new ChapterView(
+                chapter.group().key(),
+                here.say(chapter.group().name()),
+                lines.isEmpty() ? "" : telling.conclusion(lines),
+                chapter.group().key().equals(HEALTH) && !lines.isEmpty() ? Optional.of(wheel(chapter)) : Optional.empty(),
+                chapter.sections().stream().map(this::section).toList());
+    }
+
+    private SectionView section(Profile.Section section) {
+        return new SectionView(
+                section.topic().key(),
+                here.say(section.topic().name()),
+                here.say(section.topic().about()),
+                section.lines().stream().map(this::row).toList(),
+                here.say(section.topic().suppliers()));
+    }
+
+    private RowView row(Line line) {
+        var indicator = line.indicator();
+        var own = line.own();
+        return new RowView(
+                here.say(indicator.name()),
+                places.indicatorUrl(indicator),
+                values.text(own),
+                own.known().isPresent() ? Values.valueClass(own) : "gw-none",
+                own.known().isPresent(),
+                Marks.interval(own)
+                        .map(one -> values.number(indicator, one.lower()) + "\u00a0–\u00a0" + values.number(indicator, one.upper()))
+                        .orElse(""),
+                reference(line),
+                line.country().map(values::text).orElse(""),
+                own.period().code(),
+                values.kind(own),
+                Values.kindClass(own),
+                marks.difference(line),
+                incomparable(line),
+                marks.spine(line, places.own()),
+                others(line),
+                line.earlier()
+                        .map(before -> here.say("profile.earlier", before.period().code(), values.text(before)))
+                        .orElse(""));
+    }
+
+    private String reference(Line line) {
+        return line.reference().isPresent()
+                ? values.text(line.indicator(), line.reference().getAsDouble())
+                : here.say("profile.noReference");
+    }
+
+    private String incomparable(Line line) {
+        return line.comparison() instanceof nl.gezondewijk.statistics.Comparison.None none
+                ? here.say(none.reason().key())
+                : "";
+    }
+
+    private String others(Line line) {
+        return line.others().stream()
+                .map(other -> here.say(other.indicator().population().who()) + ": " + values.text(other.own()))
+                .collect(Collectors.joining(" · "));
+    }
+
+    private WheelView wheel(Profile.Chapter chapter) {
+        var dimensions = chapter.sections().stream()
+                .map(section -> new Wheel.Dimension(
+                        here.say(section.topic().name()),
+                        section.lines().stream().map(this::segment).toList()))
+                .toList();
+        var caption = new Caption(
+                "wiel", here.say("profile.wheel.title", places.own()), telling.conclusion(
+                        chapter.sections().stream().flatMap(one -> one.lines().stream()).toList()));
+        var rows = chapter.sections().stream()
+                .flatMap(section -> section.lines().stream().map(line -> new WheelView.Row(
+                        here.say(section.topic().name()),
+                        here.say(line.indicator().name()),
+                        values.text(line.own()),
+                        marks.difference(line)
+                                .map(one -> one.words() + " " + one.judgement())
+                                .orElse(incomparable(line)))))
+                .toList();
+        return new WheelView(
+                new Wheel(caption, dimensions, here.say("profile.wheel.empty")).svg(), legend(), rows);
+    }
+
+    private Wheel.Segment segment(Line line) {
+        var words = marks.difference(line).map(Marks.Difference::words).orElse(incomparable(line));
+        return new Wheel.Segment(
+                here.say(line.indicator().name()) + ": " + values.text(line.own()) + ", " + words, marks.level(line));
+    }
+
+    private List<WheelView.LegendView> legend() {
+        return Stream.of(Level.values())
+                .map(level -> new WheelView.LegendView(
+                        Swatch.wheel(level, "wiel-" + level.name().toLowerCase(java.util.Locale.ROOT)),
+                        here.say("profile.level." + level)))
+                .toList();
+    }
+
+    private Optional<ProfileView.AgesView> ages() {
+        var lines = profile.ages();
+        if (lines.isEmpty() || lines.stream().noneMatch(line -> line.own().known().isPresent())) {
+            return Optional.empty();
+        }
+        var bands = lines.stream()
+                .map(line -> new AgeBars.Band(
+                        age(line),
+                        value(line.own()),
+                        values.text(line.own()),
+                        line.reference()))
+                .toList();
+        var title = here.say("profile.ages.title", lines.getFirst().own().period().code());
+        var sentence = IntStream.range(0, bands.size())
+                .mapToObj(i -> bands.get(i).label() + ": " + bands.get(i).text())
+                .collect(Collectors.joining(", "));
+        var rows = lines.stream()
+                .map(line -> new ProfileView.AgesView.Row(age(line), count(line.own()), values.text(line.own()), reference(line)))
+                .toList();
+        var legend = new ArrayList<WheelView.LegendView>();
+        legend.add(new WheelView.LegendView(Swatch.bar(), places.own()));
+        legend.add(new WheelView.LegendView(Swatch.reference(), places.reference()));
+        return Optional.of(new ProfileView.AgesView(
+                new AgeBars(new Caption("leeftijd", title, sentence), bands, Axis.percent(here.numbers())).svg(),
+                title,
+                rows,
+                legend,
+                values.kind(lines.getFirst().own()),
+                Values.kindClass(lines.getFirst().own())));
+    }
+
+    private String age(Line line) {
+        return here.say("profile.age." + line.indicator().key());
+    }
+
+    private static OptionalDouble value(Observation own) {
+        return own.known().map(known -> OptionalDouble.of(known.value())).orElse(OptionalDouble.empty());
+    }
+
+    private String count(Observation own) {
+        return own.known()
+                .flatMap(Figure.Known::counts)
+                .map(counts -> here.numbers().whole(counts.numerator()))
+                .orElse(values.text(own));
+    }
+}

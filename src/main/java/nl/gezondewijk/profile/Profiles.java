@@ -1,0 +1,183 @@
+package nl.gezondewijk.profile;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.gezondewijk.area.Area;
+import nl.gezondewijk.area.Areas;
+import nl.gezondewijk.indicator.Derivation;
+import nl.gezondewijk.indicator.Edition;
+import nl.gezondewijk.indicator.Figures;
+import nl.gezondewijk.indicator.Indicator;
+import nl.gezondewijk.indicator.Indicators;
+import nl.gezondewijk.indicator.Observations;
+import nl.gezondewijk.indicator.Peers;
+import nl.gezondewijk.theme.Themes;
+import org.springframework.stereotype.Component;
+
+/** Makes the profile of any area from what is published now. */
+@Component
+class Profiles {
+    private static final List<String> HEAD = List.of("inwoners", "huishoudens", "oppervlakte-land", "bevolkingsdichtheid");
+
+    private final Areas areas;
+    private final Neighbourhoods neighbourhoods;
+    private final Indicators indicators;
+    private final Figures figures;
+    private final Observations observations;
+    private final Peers peers;
+    private final Themes themes;
+
+    Profiles(
+            Areas areas,
+            Neighbourhoods neighbourhoods,
+            Indicators indicators,
+            Figures figures,
+            Observations observations,
+            Peers peers,
+            Themes themes) {
+        this.areas = areas;
+        this.neighbourhoods = neighbourhoods;
+        this.indicators = indicators;
+        this.figures = figures;
+        this.observations = observations;
+        this.peers = peers;
+        this.themes = themes;
+    }
+
+    /** Empty when there is no area with that code. */
+    Optional<Profile> find(Question question) {
+        return area(question).map(area -> profile(area, question));
+    }
+
+    /** The area as it was in the newest year that is not after the year asked for; else as it was first known. */
+    Optional<Area> area(Question question) {
+        var newest = areas.find(question.code());
+        if (newest.isEmpty() || question.year().isEmpty() || newest.get().year() <= question.untilYear()) {
+            return newest;
+        }
+        var versions = areas.listSamePlace(newest.get().id());
+        return versions.reversed().stream()
+                .filter(version -> version.year() <= question.untilYear())
+                .findFirst()
+                .or(() -> versions.stream().findFirst());
+    }
+
+    private Profile profile(Area area, Question asked) {
+        var edition = figures.edition();
+        var surroundings = neighbourhoods.around(area);
+        var group = neighbourhoods.peers(area, asked.beside());
+        var against = asked.against()
+                .filter(surroundings.choices()::contains)
+                .orElse(surroundings.choices().getFirst());
+        var question = new Question(asked.code(), asked.year(), Optional.of(against), Optional.of(group.beside()));
+        var newest = newest(edition, question.untilYear());
+        var lines = lines(edition, surroundings, group, question, newest);
+        var chapters = themes.standard().groups().stream()
+                .map(one -> new Profile.Chapter(one, sections(one.topics(), lines)))
+                .toList();
+        var all = chapters.stream()
+                .flatMap(chapter -> chapter.sections().stream())
+                .flatMap(section -> section.lines().stream())
+                .flatMap(line -> Stream.concat(Stream.of(line), line.others().stream()))
+                .toList();
+        return new Profile(
+                surroundings,
+                question,
+                chapters,
+                Findings.in(all),
+                group,
+                listed(lines, HEAD),
+                ages(lines),
+                AgeStructure.compare(lines.values()),
+                lines.values().stream().map(line -> line.own().release()).distinct().toList());
+    }
+
+    /** Where the newest values of everything come from, ingredients included: they weigh and they divide. */
+    private Map<Indicator, Derivation> newest(Edition edition, int year) {
+        var newest = new LinkedHashMap<Indicator, Derivation>();
+        for (var indicator : indicators.list()) {
+            observations.newest(edition, indicator, year).ifPresent(found -> newest.put(indicator, found));
+        }
+        return newest;
+    }
+
+    private Map<Indicator, Line> lines(
+            Edition edition,
+            Surroundings surroundings,
+            Profile.PeerGroup group,
+            Question question,
+            Map<Indicator, Derivation> newest) {
+        var shown = indicators.listShown().stream().filter(newest::containsKey).toList();
+        var earlier = earlier(edition, newest);
+        var wanted = new LinkedHashSet<Derivation>(newest.values());
+        wanted.addAll(earlier.values());
+        var table = observations.read(edition, surroundings.all(), wanted);
+        var area = surroundings.area();
+        var spreads = peers.spreads(
+                edition,
+                groupName(area, group),
+                year -> neighbourhoods.codes(area, group, year),
+                shown.stream().map(newest::get).map(java.util.Objects::requireNonNull).toList());
+        var reading = new Reading(table, surroundings, question, newest, earlier, spreads);
+        var lines = new LinkedHashMap<Indicator, Line>();
+        shown.forEach(indicator -> lines.put(indicator, reading.line(indicator)));
+        lines.replaceAll((indicator, line) -> indicator.isMain() ? reading.withOthers(line, lines.values()) : line);
+        return lines;
+    }
+
+    private static String groupName(Area area, Profile.PeerGroup group) {
+        var where = group.beside() == Beside.IN_GEMEENTE
+                ? area.gemeente().orElse("")
+                : group.urbanity().map(String::valueOf).orElse("all");
+        return group.kind() + " " + group.beside() + " " + where + " " + area.year();
+    }
+
+    /** Only what was measured is set beside its earlier measurement, and only where the definition stayed the same. */
+    private Map<Indicator, Derivation> earlier(Edition edition, Map<Indicator, Derivation> newest) {
+        var earlier = new LinkedHashMap<Indicator, Derivation>();
+        newest.forEach((indicator, now) -> {
+            if (indicator.kind() != Indicator.Kind.MODELLED && !indicator.ingredient()) {
+                int year = now.spot().period().lastYear();
+                observations.newest(edition, indicator, year - 1)
+                        .filter(before -> indicator.breaks().stream()
+                                .noneMatch(one -> one.year() <= year
+                                        && one.year() > before.spot().period().lastYear()))
+                        .ifPresent(before -> earlier.put(indicator, before));
+            }
+        });
+        return earlier;
+    }
+
+    private List<Profile.Section> sections(List<String> topics, Map<Indicator, Line> lines) {
+        return topics.stream()
+                .map(key -> new Profile.Section(themes.get(key), mainOf(key, lines.values())))
+                .toList();
+    }
+
+    private static List<Line> mainOf(String topic, Collection<Line> lines) {
+        return lines.stream()
+                .filter(line -> line.indicator().isMain() && line.indicator().topic().equals(topic))
+                .filter(line -> !HEAD.contains(line.indicator().key()) && line.indicator().unit() != Indicator.Unit.CODE)
+                .toList();
+    }
+
+    private static List<Line> listed(Map<Indicator, Line> lines, List<String> keys) {
+        var found = new ArrayList<Line>();
+        for (var key : keys) {
+            lines.values().stream().filter(line -> line.indicator().key().equals(key)).forEach(found::add);
+        }
+        return found;
+    }
+
+    private static List<Line> ages(Map<Indicator, Line> lines) {
+        return lines.values().stream()
+                .filter(line -> AgeStructure.BANDS.contains(line.indicator().key()))
+                .toList();
+    }
+}

@@ -1,0 +1,127 @@
+package nl.gezondewijk.profile;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import nl.gezondewijk.area.Extent;
+import nl.gezondewijk.indicator.Derivation;
+import nl.gezondewijk.indicator.Figure;
+import nl.gezondewijk.indicator.Indicator;
+import nl.gezondewijk.indicator.Observation;
+import nl.gezondewijk.indicator.Observations;
+import nl.gezondewijk.statistics.Complement;
+import nl.gezondewijk.statistics.Reference;
+import nl.gezondewijk.statistics.Spread;
+
+/** Reads the lines of one profile from figures that were fetched together. */
+record Reading(
+        Observations.Table table,
+        Surroundings surroundings,
+        Question question,
+        Map<Indicator, Derivation> newest,
+        Map<Indicator, Derivation> earlier,
+        Map<Derivation, Spread> spreads) {
+
+    Line line(Indicator indicator) {
+        var derivation = Objects.requireNonNull(newest.get(indicator));
+        var own = observation(surroundings.place(), derivation).orElseThrow();
+        var before = Optional.ofNullable(earlier.get(indicator))
+                .flatMap(one -> observation(surroundings.place(), one))
+                .filter(one -> one.known().isPresent());
+        var reference = reference(indicator, derivation, own, before);
+        var peers = Optional.ofNullable(spreads.get(derivation));
+        return new Line(
+                own,
+                reference.map(one -> OptionalDouble.of(one.value())).orElse(OptionalDouble.empty()),
+                surroundings.country().flatMap(country -> observation(country, derivation)),
+                peers,
+                Comparing.of(own, reference, peers),
+                List.of(),
+                before,
+                people(indicator));
+    }
+
+    Line withOthers(Line main, Collection<Line> all) {
+        var others = all.stream()
+                .filter(line -> line.indicator().measure().equals(main.indicator().measure())
+                        && !line.indicator().isMain()
+                        && line.own().period().equals(main.own().period()))
+                .toList();
+        return new Line(
+                main.own(),
+                main.reference(),
+                main.country(),
+                main.peers(),
+                main.comparison(),
+                others,
+                main.earlier(),
+                main.people());
+    }
+
+    private Optional<Observation> observation(Extent place, Derivation derivation) {
+        return table.find(place, derivation);
+    }
+
+    private Optional<Reference> reference(
+            Indicator indicator, Derivation derivation, Observation own, Optional<Observation> before) {
+        return switch (question.against().orElseThrow()) {
+            case GEMEENTE, GGD_REGIO, PROVINCIE, NETHERLANDS ->
+                surroundings
+                        .of(question.against().orElseThrow())
+                        .flatMap(place -> observation(place, derivation))
+                        .flatMap(Observation::known)
+                        .map(known -> Reference.including(known.value()));
+            case REST ->
+                surroundings
+                        .gemeente()
+                        .flatMap(place -> observation(place, derivation))
+                        .flatMap(whole -> rest(derivation, whole, own));
+            case NORM -> indicator.norm().map(norm -> Reference.apart(norm.value()));
+            case EARLIER -> before.flatMap(Observation::known).map(known -> Reference.apart(known.value()));
+        };
+    }
+
+    /** The gemeente without the area: numerator and denominator apart. */
+    private static Optional<Reference> rest(Derivation derivation, Observation whole, Observation own) {
+        if (!(derivation instanceof Derivation.Ratio ratio)) {
+            return Optional.empty();
+        }
+        var all = whole.known().flatMap(Figure.Known::counts);
+        var part = own.known().flatMap(Figure.Known::counts);
+        if (all.isEmpty() || part.isEmpty()) {
+            return Optional.empty();
+        }
+        return rest(all.get().numerator(), part.get().numerator())
+                .flatMap(above -> rest(all.get().denominator(), part.get().denominator())
+                        .filter(below -> below > 0)
+                        .map(below -> Reference.apart(ratio.per() * above / below)));
+    }
+
+    private static Optional<Double> rest(double whole, double part) {
+        return Complement.of(Math.round(whole), Math.round(part), Complement.ROUNDED_TO_FIVE) instanceof Complement.Known known
+                ? Optional.of((double) known.value())
+                : Optional.empty();
+    }
+
+    private OptionalDouble people(Indicator indicator) {
+        var keys = indicator.share().isPresent()
+                ? List.of(indicator.share().get().denominator())
+                : indicator.weight().map(Indicator.Weight::indicators).orElse(List.of());
+        double sum = 0;
+        for (var key : keys) {
+            var counted = newest.entrySet().stream()
+                    .filter(entry -> entry.getKey().key().equals(key))
+                    .findFirst()
+                    .flatMap(entry -> observation(surroundings.place(), entry.getValue()))
+                    .flatMap(Observation::known);
+            if (counted.isEmpty()) {
+                return OptionalDouble.empty();
+            }
+            sum += counted.get().value();
+        }
+        return keys.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(sum);
+    }
+}

@@ -1,0 +1,21 @@
+package nl.gezondewijk.profile;
+
+import java.util.List;
+import nl.gezondewijk.indicator.Release;
+import nl.gezondewijk.page.Here;
+
+/** The line at the foot of a page for each delivery whose figures stand on it. */
+final class Sources {
+    private Sources() {}
+
+    static List<String> of(List<Release> releases, Here here) {
+        return releases.stream().map(release -> line(release, here)).distinct().toList();
+    }
+
+    private static String line(Release release, Here here) {
+        var text = here.say("profile.source", release.title(), release.dataset(), release.version());
+        return release.withdrawal()
+                .map(withdrawal -> text + " " + here.say("profile.withdrawn", withdrawal.why()))
+                .orElse(text);
+    }
+}

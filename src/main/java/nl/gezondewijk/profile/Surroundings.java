@@ -1,0 +1,52 @@
+package nl.gezondewijk.profile;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.gezondewijk.area.Area;
+import nl.gezondewijk.area.Extent;
+
+/**
+ * A place and what lies around it.
+ *
+ * @param place whose profile it is
+ * @param way what it lies in, from the country down, for the reader's way back
+ */
+record Surroundings(
+        Extent place,
+        Optional<Extent> country,
+        Optional<Extent> provincie,
+        Optional<Extent> ggdRegio,
+        Optional<Extent> gemeente,
+        List<Area> way) {
+
+    Area area() {
+        return place.area();
+    }
+
+    Optional<Extent> of(Against against) {
+        return switch (against) {
+            case GEMEENTE, REST -> gemeente;
+            case GGD_REGIO -> ggdRegio;
+            case PROVINCIE -> provincie;
+            case NETHERLANDS -> country;
+            case NORM, EARLIER -> Optional.empty();
+        };
+    }
+
+    /** What this area can be compared with, the likeliest first. */
+    List<Against> choices() {
+        var places = Stream.of(Against.GEMEENTE, Against.GGD_REGIO, Against.PROVINCIE, Against.NETHERLANDS)
+                .filter(one -> of(one).isPresent());
+        var others = Stream.of(Against.REST, Against.NORM, Against.EARLIER)
+                .filter(one -> one != Against.REST || gemeente.isPresent());
+        return Stream.concat(places, others).toList();
+    }
+
+    List<Extent> all() {
+        return Stream.of(Optional.of(place), country, provincie, ggdRegio, gemeente)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,143 @@
+package nl.gezondewijk.profile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.gezondewijk.indicator.Indicator;
+import nl.gezondewijk.page.Here;
+import nl.gezondewijk.profile.ProfileView.FindingView;
+import nl.gezondewijk.statistics.Comparison;
+
+/** Says findings aloud: a sentence first, then the figure, then how sure. */
+final class Telling {
+    private final Here here;
+    private final Profile profile;
+    private final Places places;
+    private final Values values;
+    private final Marks marks;
+
+    Telling(Here here, Profile profile, Places places) {
+        this.here = here;
+        this.profile = profile;
+        this.places = places;
+        this.values = new Values(here);
+        this.marks = new Marks(here, values);
+    }
+
+    ProfileView.Told told() {
+        var findings = profile.findings();
+        return new ProfileView.Told(
+                all(findings.strong()), all(findings.attention()), all(findings.weighing()), notes());
+    }
+
+    private List<FindingView> all(List<Finding> findings) {
+        return IntStream.range(0, findings.size())
+                .mapToObj(i -> view(i + 1, findings.get(i)))
+                .toList();
+    }
+
+    private FindingView view(int number, Finding finding) {
+        var line = finding.line();
+        var indicator = line.indicator();
+        return new FindingView(
+                number,
+                finding.why() == Finding.Why.WEIGHS_MUCH ? weighing(line) : different(line),
+                places.indicatorUrl(indicator),
+                here.say(indicator.name()) + " · " + here.say(indicator.population().who()) + " · "
+                        + line.own().period().code(),
+                values.kind(line.own()),
+                Values.kindClass(line.own()),
+                marks.spine(line, places.own()),
+                marks.difference(line));
+    }
+
+    /** "Meer volwassenen hebben overgewicht: 58 van de 100, in Tilburg 52 (berekend cijfer)." */
+    private String different(Line line) {
+        var indicator = line.indicator();
+        var made = line.made().orElseThrow();
+        var sentences = indicator.sentences().orElseThrow();
+        var clause = here.say(made.difference() > 0 ? sentences.more() : sentences.fewer());
+        var modelled = indicator.kind() == Indicator.Kind.MODELLED ? " " + here.say("profile.modelledNote") : "";
+        return here.say(
+                        "profile.finding." + profile.against(),
+                        clause,
+                        values.aloud(indicator, made.own()),
+                        places.reference(),
+                        values.shortly(indicator, made.reference().value()))
+                + modelled + ".";
+    }
+
+    /** "Ongeveer 3.300 volwassenen voelen zich eenzaam, evenveel als elders." */
+    private String weighing(Line line) {
+        var are = here.say(line.indicator().sentences().orElseThrow().are().orElseThrow());
+        var count = here.numbers().about(line.concerned().orElseThrow());
+        var how = line.made()
+                .map(made -> switch (made.side()) {
+                    case SIMILAR -> "profile.weighing.same";
+                    case HIGHER -> "profile.weighing.more";
+                    case LOWER -> "profile.weighing.fewer";
+                })
+                .orElse("profile.weighing.alone");
+        return here.say(how, count, are, places.reference());
+    }
+
+    private List<String> notes() {
+        var notes = new ArrayList<String>();
+        var findings = profile.findings();
+        if (findings.strong().isEmpty() && findings.attention().isEmpty()) {
+            notes.add(here.say(findings.compared() == 0 ? "profile.note.nothingCompared" : "profile.note.fewOutliers", places.reference()));
+        }
+        switch (profile.age()) {
+            case OLDER -> notes.add(here.say("profile.note.older", places.reference()));
+            case YOUNGER -> notes.add(here.say("profile.note.younger", places.reference()));
+            case ALIKE, UNKNOWN -> {}
+        }
+        if (findings.compared() > 0) {
+            notes.add(here.say("profile.note.chance", findings.compared(), findings.tested()));
+        }
+        if (profile.against() == Against.GEMEENTE || profile.against() == Against.NETHERLANDS) {
+            notes.add(here.say("profile.note.partOf", places.own(), places.reference()));
+        }
+        return notes;
+    }
+
+    /** How many figures of a topic are better, worse or the same: a conclusion one can say aloud. */
+    String conclusion(List<Line> lines) {
+        var judged = lines.stream()
+                .filter(line -> line.indicator().direction() != Indicator.Direction.NEITHER)
+                .flatMap(line -> line.judgement().stream())
+                .toList();
+        long worse = judged.stream().filter(Judgement.UNFAVOURABLE::equals).count();
+        long better = judged.stream().filter(Judgement.FAVOURABLE::equals).count();
+        if (judged.isEmpty()) {
+            return features(lines);
+        }
+        var key = worse == 0 && better == 0
+                ? "profile.conclusion.same"
+                : worse == 0 ? "profile.conclusion.better" : better == 0 ? "profile.conclusion.worse" : "profile.conclusion.mixed";
+        return here.say(key, judged.size(), worse, better, places.reference());
+    }
+
+    /** What is more or less common here, where that is neither good nor bad. */
+    String features(List<Line> lines) {
+        var more = lines.stream()
+                .filter(Line::standsOut)
+                .filter(line -> line.indicator().sentences().isPresent())
+                .sorted(java.util.Comparator.comparing(Telling::size).reversed())
+                .limit(2)
+                .map(line -> {
+                    var sentences = line.indicator().sentences().orElseThrow();
+                    boolean higher = line.made().orElseThrow().difference() > 0;
+                    return here.say(higher ? sentences.more() : sentences.fewer());
+                })
+                .toList();
+        return more.isEmpty()
+                ? here.say("profile.conclusion.ordinary", places.reference())
+                : here.say("profile.conclusion.features", String.join(". ", more), places.reference());
+    }
+
+    private static double size(Line line) {
+        Comparison.Made made = line.made().orElseThrow();
+        return Math.abs(made.difference()) / Math.max(1e-9, line.matters().at(made.reference().value()));
+    }
+}

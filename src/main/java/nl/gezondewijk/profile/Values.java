@@ -1,0 +1,90 @@
+package nl.gezondewijk.profile;
+
+import nl.gezondewijk.indicator.Figure;
+import nl.gezondewijk.indicator.Indicator;
+import nl.gezondewijk.indicator.Observation;
+import nl.gezondewijk.page.Here;
+
+/** Figures in the words of a page. */
+final class Values {
+    private final Here here;
+
+    Values(Here here) {
+        this.here = here;
+    }
+
+    /** With its unit: 55,6%, 78 per 1.000, 0,9 km. */
+    String text(Indicator indicator, double value) {
+        var number = number(indicator, value);
+        return switch (indicator.unit()) {
+            case PERCENT -> number + "%";
+            case COUNT, MEAN, SCORE, CODE -> number;
+            case PER_1000 -> here.say("profile.unit.per1000", number);
+            case EURO -> "€\u00a0" + number;
+            case THOUSAND_EURO -> "€\u00a0" + here.numbers().whole(value * 1000);
+            case FTE_PER_1000 -> here.say("profile.unit.fte", number);
+            case KILOMETRE -> number + "\u00a0km";
+            case HECTARE -> number + "\u00a0ha";
+            case PER_KM2 -> number + "\u00a0" + here.say("profile.unit.perKm2");
+            case KWH -> number + "\u00a0kWh";
+            case CUBIC_METRE -> number + "\u00a0m³";
+        };
+    }
+
+    String number(Indicator indicator, double value) {
+        return here.numbers().fixed(value, indicator.decimals());
+    }
+
+    String text(Observation observation) {
+        return switch (observation.figure()) {
+            case Figure.Known known -> text(observation.indicator(), known.value());
+            case Figure.None none -> reason(none.reason());
+        };
+    }
+
+    String reason(Figure.Reason reason) {
+        return here.say("profile.reason." + reason.name());
+    }
+
+    /** The word beside every figure: counted, asked, estimated; and put together, where it was. */
+    String kind(Observation observation) {
+        return observation.pooled().isPresent()
+                ? here.say("profile.kind.COMPUTED")
+                : here.say("profile.kind." + observation.indicator().kind());
+    }
+
+    /** The class that draws the edge of a kind of figure. */
+    static String kindClass(Observation observation) {
+        if (observation.pooled().isPresent()) {
+            return "converted";
+        }
+        return switch (observation.indicator().kind()) {
+            case COUNTED -> "counted";
+            case ASKED -> "asked";
+            case MODELLED -> "estimated";
+        };
+    }
+
+    /** The class that underlines a value by its kind. */
+    static String valueClass(Observation observation) {
+        return switch (kindClass(observation)) {
+            case "counted", "asked" -> "gw-v gw-v--geteld";
+            case "estimated" -> "gw-v gw-v--geschat";
+            default -> "gw-v gw-v--omgerekend";
+        };
+    }
+
+    /** "58 van de 100" for people, else the value with its unit. */
+    String aloud(Indicator indicator, double value) {
+        if (indicator.isAboutPeople()) {
+            var of = indicator.unit() == Indicator.Unit.PER_1000 ? "profile.of1000" : "profile.of100";
+            return here.say(of, here.numbers().whole(value));
+        }
+        return text(indicator, value);
+    }
+
+    /** The number alone where the reader has just been told out of how many. */
+    String shortly(Indicator indicator, double value) {
+        return indicator.isAboutPeople() ? here.numbers().whole(value) : text(indicator, value);
+    }
+}

@@ -1,0 +1,61 @@
+package nl.gezondewijk.source;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * One delivery on its way in.
+ *
+ * @param rows read so far
+ * @param share of the whole that is done, from 0 to 1
+ * @param said why it ended as it did: a key of messages, or empty
+ * @param release the release that it became
+ */
+public record Load(
+        int id,
+        Request request,
+        String who,
+        State state,
+        Instant requested,
+        Optional<Instant> started,
+        Optional<Instant> ended,
+        long rows,
+        double share,
+        String said,
+        Optional<Integer> release) {
+
+    public enum State {
+        REQUESTED,
+        RUNNING,
+        PUBLISHED,
+        FAILED,
+        CANCELLED,
+        INTERRUPTED;
+
+        public boolean isOver() {
+            return this == PUBLISHED || this == FAILED || this == CANCELLED;
+        }
+    }
+
+    /** The table's identifier or the file's name. */
+    public String subject() {
+        return switch (request) {
+            case Request.Table table -> table.table();
+            case Request.File file -> file.name();
+        };
+    }
+
+    public int percentage() {
+        return (int) Math.floor(share * 100);
+    }
+
+    /** How long it will still take at the pace so far, once that can be said. */
+    public Optional<Duration> left(Instant now) {
+        if (state != State.RUNNING || started.isEmpty() || share < 0.01) {
+            return Optional.empty();
+        }
+        long spent = Duration.between(started.get(), now).toMillis();
+        return Optional.of(Duration.ofMillis(Math.round(spent * (1 - share) / share)));
+    }
+}

@@ -1,0 +1,58 @@
+package nl.gezondewijk.source;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What someone wants loaded. */
+public sealed interface Request {
+
+    /**
+     * A table of CBS or RIVM.
+     *
+     * @param table its identifier, such as 84799NED
+     * @param base where to fetch it, when not at its publisher's own address
+     * @param gemeenten codes; none for the whole country
+     */
+    record Table(String table, Optional<URI> base, List<String> gemeenten) implements Request {
+        private static final Pattern TABLE = Pattern.compile("\\d{5}[A-Z]{3}");
+        private static final Pattern GEMEENTE = Pattern.compile("GM\\d{4}");
+        private static final int MOST = 25;
+
+        public Table {
+            table = table.strip().toUpperCase(Locale.ROOT);
+            if (!TABLE.matcher(table).matches()) {
+                throw new IllegalArgumentException("a table is named like 84799NED, not '" + table + "'");
+            }
+            gemeenten = List.copyOf(gemeenten);
+            for (var gemeente : gemeenten) {
+                if (!GEMEENTE.matcher(gemeente).matches()) {
+                    throw new IllegalArgumentException("a gemeente has a code like GM0014, not '" + gemeente + "'");
+                }
+            }
+            if (gemeenten.size() > MOST) {
+                throw new IllegalArgumentException(
+                        "choose at most " + MOST + " gemeenten, or none for the whole country");
+            }
+            base.ifPresent(Table::check);
+        }
+
+        private static void check(URI base) {
+            var scheme = String.valueOf(base.getScheme());
+            if (base.getHost() == null || !(scheme.equals("http") || scheme.equals("https"))) {
+                throw new IllegalArgumentException("an address begins with http:// or https://, not '" + base + "'");
+            }
+        }
+    }
+
+    /**
+     * A file on this machine.
+     *
+     * @param format key of a {@link Format}
+     * @param name as its owner calls it
+     */
+    record File(Path path, String format, String name) implements Request {}
+}

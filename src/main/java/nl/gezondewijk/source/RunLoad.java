@@ -1,0 +1,125 @@
+package nl.gezondewijk.source;
+
+import java.util.List;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Runs a load from its request to its publication, or to the findings that stand in the way. */
+@Component
+public class RunLoad {
+    private static final Logger LOG = LoggerFactory.getLogger(RunLoad.class);
+
+    private final Loads loads;
+    private final Drafts drafts;
+    private final CbsV3 v3;
+    private final CbsV4 v4;
+    private final List<Format> formats;
+    private final Ownership ownership;
+    private final TransactionTemplate transaction;
+    private final Pace pace;
+
+    RunLoad(
+            Loads loads,
+            Drafts drafts,
+            CbsV3 v3,
+            CbsV4 v4,
+            List<Format> formats,
+            Ownership ownership,
+            TransactionTemplate transaction,
+            @Value("${gezondewijk.source.first-wait:500ms}") java.time.Duration firstWait) {
+        this.loads = loads;
+        this.drafts = drafts;
+        this.v3 = v3;
+        this.v4 = v4;
+        this.formats = List.copyOf(formats);
+        this.ownership = ownership;
+        this.transaction = transaction;
+        this.pace = Pace.POLITE.from(firstWait);
+    }
+
+    /** Keys of the kinds of file that can be loaded. */
+    public List<String> formats() {
+        return formats.stream().map(Format::key).sorted().toList();
+    }
+
+    /**
+     * Runs a load to its end, unless it is over already or another program is at it.
+     *
+     * @return how it stands then
+     */
+    public Load run(int id, Progress listener) {
+        try (var own = ownership.of(id)) {
+            if (own.isOurs() && !loads.get(id).state().isOver()) {
+                loads.begin(id);
+                attempt(loads.get(id), new Intake(id, loads, listener));
+            }
+        }
+        return loads.get(id);
+    }
+
+    private void attempt(Load load, Intake intake) {
+        try {
+            var publication = reader(load.request()).apply(intake);
+            if (intake.findings().errors() > 0 || errorsKept(load.id())) {
+                throw new Intake.Unfit();
+            }
+            transaction.executeWithoutResult(status -> {
+                publication.run();
+                loads.add(load.id(), intake.findings());
+                loads.end(load.id(), Load.State.PUBLISHED, "");
+            });
+        } catch (Refused refused) {
+            intake.findings().add(refused.finding());
+            failed(load, intake);
+        } catch (Intake.Unfit unfit) {
+            failed(load, intake);
+        } catch (Intake.Cancelled cancelled) {
+            drafts.discard(load.id());
+            loads.add(load.id(), intake.findings());
+            loads.end(load.id(), Load.State.CANCELLED, "");
+        } catch (Intake.Stopped stopped) {
+            boolean interrupted = Thread.interrupted();
+            loads.end(load.id(), Load.State.INTERRUPTED, "");
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        } catch (RuntimeException broken) {
+            LOG.error("load {} broke off", load.id(), broken);
+            loads.end(load.id(), Load.State.INTERRUPTED, "source.said.broken");
+        }
+    }
+
+    private void failed(Load load, Intake intake) {
+        drafts.discard(load.id());
+        loads.add(load.id(), intake.findings());
+        var worst = loads.counts(load.id()).keySet().stream()
+                .filter(Rule::isError)
+                .findFirst()
+                .orElse(Rule.DAMAGED);
+        loads.end(load.id(), Load.State.FAILED, worst.key());
+    }
+
+    private boolean errorsKept(int load) {
+        return loads.counts(load).keySet().stream().anyMatch(Rule::isError);
+    }
+
+    private Function<Intake, Runnable> reader(Request request) {
+        return switch (request) {
+            case Request.Table table -> intake -> CbsV4.speaks(table)
+                    ? v4.read(table, intake, pace)
+                    : v3.read(table, intake, pace);
+            case Request.File file -> intake -> format(file.format()).read(file.path(), file.name(), intake);
+        };
+    }
+
+    private Format format(String key) {
+        return formats.stream()
+                .filter(format -> format.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new Refused(Rule.NOT_THE_TABLE, key));
+    }
+}

@@ -1,0 +1,85 @@
+package nl.gezondewijk.statistics;
+
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * A comparison of two sampled values by a test of their difference, not by the overlap of their intervals.
+ *
+ * <p>The verdict is the test's. The interval of the difference comes from the two intervals by squaring and adding and can, near
+ * the limit, say otherwise.
+ *
+ * @param z the difference over its standard error if the two were equal
+ */
+public record ByTest(Estimate sample, Estimate other, double z) implements Comparison.Made {
+
+    public ByTest {
+        if (!Double.isFinite(z)) {
+            throw new IllegalArgumentException("a test needs a finite z, not " + z);
+        }
+    }
+
+    @Override
+    public double own() {
+        return sample.value();
+    }
+
+    @Override
+    public Reference reference() {
+        return Reference.apart(other.value());
+    }
+
+    /** The two-sided p-value. */
+    public double p() {
+        return Normal.twoSided(z);
+    }
+
+    @Override
+    public OptionalDouble pValue() {
+        return OptionalDouble.of(p());
+    }
+
+    public Verdict verdict() {
+        if (p() >= Confidence.P95.alpha()) {
+            return Verdict.SIMILAR;
+        }
+        return Verdict.of(Side.of(difference()), p() < Confidence.P99_8.alpha());
+    }
+
+    @Override
+    public Side side() {
+        return verdict().side();
+    }
+
+    /**
+     * The range of the true difference: with values a and b and their limits,
+     * {@code d − √((a−aL)² + (bU−b)²)} to {@code d + √((aU−a)² + (b−bL)²)}.
+     *
+     * <p>Newcombe RG. Interval estimation for the difference between independent proportions. Stat Med 1998;17:873-890,
+     * method 10. For rates: Zou GY, Donner A. Construction of confidence limits about effect measures. Stat Med
+     * 2008;27:1693-1702.
+     */
+    public Interval interval(Confidence confidence) {
+        var mine = sample.interval(confidence);
+        var theirs = other.interval(confidence);
+        double down = Math.hypot(sample.value() - mine.lower(), theirs.upper() - other.value());
+        double up = Math.hypot(mine.upper() - sample.value(), other.value() - theirs.lower());
+        return new Interval(difference() - down, difference() + up);
+    }
+
+    @Override
+    public Explanation explanation() {
+        return Explanation.inWords(
+                        "statistics.method.test",
+                        Explanation.inWords(verdict().key()),
+                        Explanation.figure(
+                                "statistics.difference",
+                                difference(),
+                                Intervals.explained(
+                                        "statistics.interval95", interval(Confidence.P95), "Newcombe 1998, method 10")),
+                        Explanation.score("statistics.pValue", p(), Explanation.score("statistics.testZ", z)))
+                .with(List.of(
+                        Explanation.inWords("statistics.own", sample.explanation()),
+                        Explanation.inWords("statistics.other", other.explanation())));
+    }
+}

@@ -1,0 +1,70 @@
+package nl.gezondewijk.database;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The PostgreSQL that tests run on: one of a kind in a test run, started when first asked for, stopped with it. */
+public enum TestPostgres {
+    /** The one that comes with the program. */
+    OWN_18,
+
+    /** The oldest that we support, as Debian 12 installs it. */
+    DEBIAN_15;
+
+    private static final PostgresTools DEBIANS = new PostgresTools(Path.of("/usr/lib/postgresql/15"), 15);
+    private static final ConcurrentHashMap<TestPostgres, PostgresFolder> RUNNING = new ConcurrentHashMap<>();
+
+    /** The kind that {@code -Dgezondewijk.test.database=debian15} asks for; without it the program's own. */
+    public static TestPostgres chosen() {
+        var name = System.getProperty("gezondewijk.test.database", "own18");
+        return switch (name) {
+            case "own18" -> OWN_18;
+            case "debian15" -> DEBIAN_15;
+            default ->
+                throw new IllegalArgumentException("gezondewijk.test.database is own18 or debian15, not " + name);
+        };
+    }
+
+    public boolean isInstalled() {
+        return this == OWN_18 || Files.isExecutable(DEBIANS.folder().resolve("bin/postgres"));
+    }
+
+    OwnConnection connection() {
+        return RUNNING.computeIfAbsent(this, TestPostgres::start).connection();
+    }
+
+    /** The folder stays for the next run; a second run at the same time takes the next folder. */
+    private PostgresFolder start() {
+        for (int number = 1; ; number++) {
+            try {
+                var postgres = PostgresFolder.started(
+                        Path.of("target", "postgres-" + name().toLowerCase(Locale.ROOT) + "-" + number),
+                        this == OWN_18 ? PostgresTools::in : TestPostgres::debians,
+                        "-c fsync=off -c full_page_writes=off -c max_connections=300");
+                Runtime.getRuntime().addShutdownHook(new Thread(postgres::close));
+                return postgres;
+            } catch (DataFolder.InUse e) {
+                // the next number
+            }
+        }
+    }
+
+    private static PostgresTools debians(Path folder) throws IOException {
+        var cluster = folder.resolve("postgres");
+        if (Files.notExists(cluster)) {
+            DEBIANS.run(
+                    "initdb",
+                    "--pgdata=" + cluster,
+                    "--username=" + OwnConnection.USER,
+                    "--pwfile=" + OwnConnection.newPassword(folder),
+                    "--auth=scram-sha-256",
+                    "--encoding=UTF8",
+                    "--locale=C.UTF-8",
+                    "--text-search-config=dutch");
+        }
+        return DEBIANS;
+    }
+}
