@@ -19,17 +19,14 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "gezondewijk",
         description = "The open platform for the Gezonde Wijkaanpak.",
-<<<<<<< HEAD
-        subcommands = {Commands.Serve.class, Import.class, Commands.Version.class, CommandLine.HelpCommand.class},
-=======
         subcommands = {
             Commands.Serve.class,
+            Import.class,
             Commands.Save.class,
             Commands.Restore.class,
             Commands.Version.class,
             CommandLine.HelpCommand.class
         },
->>>>>>> database
         footer = {"", "Settings are environment variables; the README has the table."})
 final class Commands implements Runnable {
     static final int KEEP_RUNNING = -1;
