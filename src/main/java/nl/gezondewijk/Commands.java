@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
         description = "The open platform for the Gezonde Wijkaanpak.",
         subcommands = {
             Commands.Serve.class,
+            Import.class,
             Commands.Save.class,
             Commands.Restore.class,
             Commands.Version.class,

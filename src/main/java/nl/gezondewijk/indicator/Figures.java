@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -53,7 +54,7 @@ public class Figures {
                 .param("releases", unique.stream().map(Want::release).toArray(Integer[]::new))
                 .param("areas", unique.stream().map(Want::area).toArray(String[]::new))
                 .param("periods", unique.stream().map(Want::period).toArray(String[]::new))
-                .query((ResultSet row) -> rows.computeIfAbsent(
+                .query((RowCallbackHandler) row -> rows.computeIfAbsent(
                                 new Want(row.getInt("release"), row.getString("area"), row.getString("period")),
                                 want -> new HashMap<>())
                         .put(row.getInt("block"), row(row)));

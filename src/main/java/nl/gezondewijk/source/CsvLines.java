@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.PushbackReader;
 import java.io.Reader;
@@ -38,12 +39,12 @@ final class CsvLines implements AutoCloseable {
             reader = CsvReader.builder()
                     .fieldSeparator(separator)
                     .skipEmptyLines(true)
-                    .allowExtraFields(true)
-                    .allowMissingFields(true)
+                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .maxBufferSize(LONGEST)
                     .ofCsvRecord(ending);
             lines = reader.iterator();
-            header = header();
+            header = readHeader();
             cells = new String[header.size()];
         } catch (IOException e) {
             throw new Refused(new Finding("1", "", String.valueOf(e.getMessage()), Rule.DAMAGED));
@@ -51,9 +52,10 @@ final class CsvLines implements AutoCloseable {
     }
 
     List<String> header() {
-        if (line > 1) {
-            return header;
-        }
+        return header;
+    }
+
+    private List<String> readHeader() {
         var names = new ArrayList<String>();
         var found = next();
         if (found == null) {
@@ -106,10 +108,17 @@ final class CsvLines implements AutoCloseable {
             return deed.test(lines);
         } catch (CsvParseException wrong) {
             boolean tooLong = ending.sinceLineEnd() >= LONGEST / 2;
-            throw refused(tooLong ? Rule.LINE_TOO_LONG : Rule.DAMAGED, String.valueOf(wrong.getMessage()));
+            throw refused(tooLong ? Rule.LINE_TOO_LONG : Rule.DAMAGED, cause(wrong));
         } catch (UncheckedIOException wrong) {
             throw refused(Rule.DAMAGED, String.valueOf(wrong.getCause()));
         }
+    }
+
+    private static String cause(Throwable wrong) {
+        if (wrong.getCause() instanceof Refused refused) {
+            throw refused;
+        }
+        return String.valueOf(wrong.getCause() == null ? wrong.getMessage() : wrong.getCause());
     }
 
     private Refused refused(Rule rule, String value) {

@@ -31,7 +31,7 @@ final class EitherText extends Reader {
 
     @Override
     public int read(char[] into, int from, int length) throws IOException {
-        var chars = CharBuffer.wrap(into, from, length);
+        var chars = CharBuffer.wrap(into, from, length).slice();
         while (chars.position() == 0) {
             if (!ended && bytes.remaining() < 4) {
                 fill();

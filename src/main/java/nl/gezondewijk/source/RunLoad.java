@@ -19,6 +19,7 @@ public class RunLoad {
     private final CbsV4 v4;
     private final List<Format> formats;
     private final Ownership ownership;
+    private final Uploads uploads;
     private final TransactionTemplate transaction;
     private final Pace pace;
 
@@ -29,6 +30,7 @@ public class RunLoad {
             CbsV4 v4,
             List<Format> formats,
             Ownership ownership,
+            Uploads uploads,
             TransactionTemplate transaction,
             @Value("${gezondewijk.source.first-wait:500ms}") java.time.Duration firstWait) {
         this.loads = loads;
@@ -37,6 +39,7 @@ public class RunLoad {
         this.v4 = v4;
         this.formats = List.copyOf(formats);
         this.ownership = ownership;
+        this.uploads = uploads;
         this.transaction = transaction;
         this.pace = Pace.POLITE.from(firstWait);
     }
@@ -56,6 +59,7 @@ public class RunLoad {
             if (own.isOurs() && !loads.get(id).state().isOver()) {
                 loads.begin(id);
                 attempt(loads.get(id), new Intake(id, loads, listener));
+                uploads.clean(loads.get(id));
             }
         }
         return loads.get(id);

@@ -1,0 +1,134 @@
+package nl.gezondewijk.source;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import nl.gezondewijk.indicator.Differences;
+import nl.gezondewijk.indicator.Indicators;
+import nl.gezondewijk.page.Here;
+import nl.gezondewijk.page.OpenTo;
+import nl.gezondewijk.page.Page;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.server.ResponseStatusException;
+
+/** One load: how far it is, what was found in it, and what it changed. */
+@Controller
+@OpenTo(OpenTo.Audience.DATA_MANAGER)
+@RequestMapping("/bronnen/ladingen/{id}")
+class LoadController {
+    private static final int SHOWN = 100;
+
+    private final Loads loads;
+    private final LoadJobs jobs;
+    private final Differences differences;
+    private final Indicators indicators;
+    private final Clock clock;
+
+    LoadController(Loads loads, LoadJobs jobs, Differences differences, Indicators indicators, Clock clock) {
+        this.loads = loads;
+        this.jobs = jobs;
+        this.differences = differences;
+        this.indicators = indicators;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String load(@PathVariable int id, Here here, Model model) {
+        var load = get(id);
+        var findings = loads.findings(id, SHOWN + 1);
+        var view = LoadView.of(load, here, clock.instant());
+        var changes = LoadView.release(load).map(differences::count).orElse(List.of());
+        model.addAttribute(
+                "page",
+                Page.titled(view.subject()).under(List.of(new Page.Crumb(here.say("source.title"), "/bronnen"))));
+        model.addAttribute("load", view);
+        model.addAttribute(
+                "details",
+                new LoadView.Details(
+                        LoadView.Tally.of(loads.counts(id), here),
+                        LoadView.FindingView.of(findings.stream().limit(SHOWN).toList(), here),
+                        findings.size() > SHOWN,
+                        LoadView.ChangeView.of(changes, indicators, here)));
+        return "source/load";
+    }
+
+    @PostMapping("/geannuleerd")
+    String cancel(@PathVariable int id) {
+        get(id);
+        loads.cancel(id);
+        return "redirect:/bronnen/ladingen/" + id;
+    }
+
+    @PostMapping("/hervat")
+    String resume(@PathVariable int id) {
+        if (!get(id).state().isOver()) {
+            jobs.start(id);
+        }
+        return "redirect:/bronnen/ladingen/" + id;
+    }
+
+    @GetMapping("/bevindingen.csv")
+    void findings(@PathVariable int id, Here here, HttpServletResponse response) throws IOException {
+        var subject = get(id).subject();
+        try (var csv = csv("bevindingen-" + id, response)) {
+            csv.writeRecord("levering", "plaats", "kolom", "waarde", "regel", "ernst", "uitleg");
+            loads.eachFinding(
+                    id,
+                    one -> csv.writeRecord(
+                            text(subject),
+                            text(one.place()),
+                            text(one.column()),
+                            text(one.value()),
+                            one.rule().name(),
+                            one.rule().isError() ? "fout" : "let op",
+                            here.say(one.rule().key())));
+        }
+    }
+
+    @GetMapping("/wijzigingen.csv")
+    void changes(@PathVariable int id, HttpServletResponse response) throws IOException {
+        int release = LoadView.release(get(id)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        try (var csv = csv("wijzigingen-" + id, response)) {
+            csv.writeRecord("gebied", "periode", "indicator", "oud", "nieuw");
+            differences.each(
+                    release,
+                    one -> csv.writeRecord(
+                            one.area(),
+                            one.period(),
+                            one.indicator(),
+                            one.before().map(String::valueOf).orElse(""),
+                            one.after().map(String::valueOf).orElse("")));
+        }
+    }
+
+    private Load get(int id) {
+        return loads.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private static CsvWriter csv(String name, HttpServletResponse response) {
+        try {
+            response.setContentType("text/csv;charset=UTF-8");
+            response.setCharacterEncoding(StandardCharsets.UTF_8);
+            response.setHeader("Content-Disposition", "attachment; filename=\"" + name + ".csv\"");
+            response.getWriter().write('\uFEFF');
+            return CsvWriter.builder().fieldSeparator(';').build(response.getWriter());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What someone else wrote must not become a formula when a spreadsheet opens it. */
+    private static String text(String foreign) {
+        return foreign.matches("(?s)[=+\\-@\\t\\r].*") && !foreign.matches("-?[\\d.,]+") ? "'" + foreign : foreign;
+    }
+}

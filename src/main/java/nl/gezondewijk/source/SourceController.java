@@ -1,0 +1,114 @@
+package nl.gezondewijk.source;
+
+import java.security.Principal;
+import java.time.Clock;
+import nl.gezondewijk.indicator.Releases;
+import nl.gezondewijk.page.Here;
+import nl.gezondewijk.page.OpenTo;
+import nl.gezondewijk.page.Page;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/** What is loaded, and loading more. */
+@Controller
+@OpenTo(OpenTo.Audience.DATA_MANAGER)
+class SourceController {
+    private static final int SHOWN = 20;
+
+    private final Loads loads;
+    private final LoadJobs jobs;
+    private final RunLoad run;
+    private final Releases releases;
+    private final Clock clock;
+    private final Uploads uploads;
+
+    SourceController(Loads loads, LoadJobs jobs, RunLoad run, Releases releases, Uploads uploads, Clock clock) {
+        this.loads = loads;
+        this.jobs = jobs;
+        this.run = run;
+        this.releases = releases;
+        this.clock = clock;
+        this.uploads = uploads;
+    }
+
+    @GetMapping("/bronnen")
+    String overview(@ModelAttribute("table") TableForm table, Here here, Model model) {
+        return page("", here, model);
+    }
+
+    @PostMapping("/bronnen/ladingen")
+    String load(
+            @ModelAttribute("table") TableForm table,
+            BindingResult binding,
+            @Nullable Principal who,
+            Here here,
+            Model model) {
+        try {
+            int load = loads.request(table.request(), name(who));
+            jobs.start(load);
+            return "redirect:/bronnen/ladingen/" + load;
+        } catch (IllegalArgumentException wrong) {
+            binding.rejectValue("tabel", "source.form.wrong", here.say("source.form.wrong"));
+            return page("", here, model);
+        }
+    }
+
+    /** The file goes to the data folder and is gone when its load is over. */
+    @PostMapping("/bronnen/bestanden")
+    String upload(
+            @RequestParam MultipartFile bestand,
+            @RequestParam String soort,
+            @ModelAttribute("table") TableForm table,
+            @Nullable Principal who,
+            Here here,
+            Model model) {
+        if (bestand.isEmpty() || !run.formats().contains(soort)) {
+            return page(here.say("source.form.noFile"), here, model);
+        }
+        var file = uploads.keep(bestand);
+        var name = String.valueOf(bestand.getOriginalFilename()).replaceAll("^.*[/\\\\]", "");
+        int load = loads.request(new Request.File(file, soort, name), name(who));
+        jobs.start(load);
+        return "redirect:/bronnen/ladingen/" + load;
+    }
+
+    @PostMapping("/bronnen/leveringen/{id}/ingetrokken")
+    String withdraw(@PathVariable int id, @RequestParam String reden) {
+        if (reden.isBlank() || releases.listAll().stream().noneMatch(release -> release.id() == id)) {
+            throw new org.springframework.web.server.ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
+        releases.withdraw(id, reden.strip());
+        return "redirect:/bronnen";
+    }
+
+    private String page(String wrongFile, Here here, Model model) {
+        model.addAttribute("page", Page.titled(here.say("source.title")));
+        model.addAttribute("formats", run.formats());
+        model.addAttribute("wrongFile", wrongFile);
+        model.addAttribute(
+                "loads",
+                loads.list(SHOWN).stream()
+                        .map(load -> LoadView.of(load, here, clock.instant()))
+                        .toList());
+        model.addAttribute(
+                "releases",
+                releases.listAll().stream()
+                        .limit(SHOWN * 5)
+                        .map(release -> ReleaseView.of(release, here))
+                        .toList());
+        return "source/overview";
+    }
+
+    static String name(@Nullable Principal who) {
+        return who == null ? "?" : who.getName();
+    }
+}
