@@ -105,7 +105,13 @@ final class Api {
 
     record Told(List<String> sterk, List<String> aandacht, List<String> weegt) {}
 
-    record Source(String bron, String tabel, String titel, String uitgave, String opgehaald, @Nullable String ingetrokken) {
+    record Source(
+            String bron,
+            String tabel,
+            String titel,
+            String uitgave,
+            String opgehaald,
+            @Nullable String ingetrokken) {
         static Source of(Release release) {
             return new Source(
                     release.source(),
@@ -147,7 +153,9 @@ final class Api {
                     chapter.group().name().nl(),
                     chapter.sections().stream()
                             .map(section -> new Topic(
-                                    section.topic().key(), section.topic().name().nl(), rows(section.lines())))
+                                    section.topic().key(),
+                                    section.topic().name().nl(),
+                                    rows(section.lines())))
                             .toList());
         }
 
@@ -163,7 +171,11 @@ final class Api {
         }
     }
 
-    record Peer(String code, String naam, @Nullable Double waarde, @Nullable String reden) {}
+    record Peer(
+            String code,
+            String naam,
+            @Nullable Double waarde,
+            @Nullable String reden) {}
 
     record Detail(Area gebied, Row nieuwste, List<Value> jaren, List<Peer> vergelijkbaar) {
         static Detail of(nl.gezondewijk.profile.Detail detail) {
@@ -172,7 +184,9 @@ final class Api {
                     Row.of(detail.line()),
                     detail.years().stream().map(year -> Value.of(year.own())).toList(),
                     detail.peers().stream()
-                            .map(peer -> peer(peer, Optional.ofNullable(detail.peerFigures().get(peer.code()))))
+                            .map(peer -> peer(
+                                    peer,
+                                    Optional.ofNullable(detail.peerFigures().get(peer.code()))))
                             .toList());
         }
 
@@ -187,7 +201,16 @@ final class Api {
         }
     }
 
-    record Indicator(String sleutel, String onderwerp, String naam, String betekenis, String groep, String eenheid, String richting, String soort, String bron) {
+    record Indicator(
+            String sleutel,
+            String onderwerp,
+            String naam,
+            String betekenis,
+            String groep,
+            String eenheid,
+            String richting,
+            String soort,
+            String bron) {
         static Indicator of(nl.gezondewijk.indicator.Indicator one) {
             return new Indicator(
                     one.key(),

@@ -9,8 +9,23 @@ import nl.gezondewijk.indicator.Observation;
 /** Figures as a table for a spreadsheet: semicolons, one row for each figure, every gap with its reason. */
 final class Csv {
     private static final String[] HEAD = {
-        "gebied", "naam", "indicator", "omschrijving", "groep", "periode", "waarde", "eenheid", "ondergrens95", "bovengrens95",
-        "teller", "noemer", "reden", "soort", "bron", "tabel", "uitgave"
+        "gebied",
+        "naam",
+        "indicator",
+        "omschrijving",
+        "groep",
+        "periode",
+        "waarde",
+        "eenheid",
+        "ondergrens95",
+        "bovengrens95",
+        "teller",
+        "noemer",
+        "reden",
+        "soort",
+        "bron",
+        "tabel",
+        "uitgave"
     };
 
     private Csv() {}
@@ -18,7 +33,9 @@ final class Csv {
     static String of(Profile profile) {
         return write(csv -> profile.lines().forEach(line -> {
             row(csv, profile.area().code(), profile.area().name(), line.own());
-            line.others().forEach(other -> row(csv, profile.area().code(), profile.area().name(), other.own()));
+            line.others()
+                    .forEach(other ->
+                            row(csv, profile.area().code(), profile.area().name(), other.own()));
         }));
     }
 
@@ -27,17 +44,21 @@ final class Csv {
         return write(csv -> {
             detail.years().forEach(year -> {
                 row(csv, area.code(), area.name(), year.own());
-                year.reference().ifPresent(one -> detail.reference()
-                        .ifPresent(place -> row(csv, place.area().code(), place.area().name(), one)));
+                year.reference()
+                        .ifPresent(one -> detail.reference()
+                                .ifPresent(place -> row(
+                                        csv, place.area().code(), place.area().name(), one)));
             });
-            detail.peers().forEach(peer -> row(
-                    csv,
-                    peer.code(),
-                    peer.name(),
-                    new Observation(
-                            detail.derivation(),
-                            detail.peerFigures().getOrDefault(peer.code(), new Figure.None(Figure.Reason.MISSING)),
-                            java.util.Optional.empty())));
+            detail.peers()
+                    .forEach(peer -> row(
+                            csv,
+                            peer.code(),
+                            peer.name(),
+                            new Observation(
+                                    detail.derivation(),
+                                    detail.peerFigures()
+                                            .getOrDefault(peer.code(), new Figure.None(Figure.Reason.MISSING)),
+                                    java.util.Optional.empty())));
         });
     }
 

@@ -41,11 +41,12 @@ class Details {
 
     /** Empty when there is no such area or indicator, or nothing was ever published of it. */
     Optional<Detail> find(Question question, String indicatorKey) {
-        return profiles.area(question).flatMap(area -> indicators
-                .find(indicatorKey)
-                .filter(indicator -> !indicator.ingredient())
-                .flatMap(indicator -> profiles.line(area, question, indicator))
-                .map(found -> detail(found.surroundings(), found.question(), found.group(), found.line())));
+        return profiles.area(question)
+                .flatMap(area -> indicators
+                        .find(indicatorKey)
+                        .filter(indicator -> !indicator.ingredient())
+                        .flatMap(indicator -> profiles.line(area, question, indicator))
+                        .map(found -> detail(found.surroundings(), found.question(), found.group(), found.line())));
     }
 
     private Detail detail(Surroundings surroundings, Question question, Profile.PeerGroup group, Line line) {

@@ -41,7 +41,8 @@ class IndicatorController {
             Model model) {
         var question = new Question(code, jaar, tegen.flatMap(Against::of), naast.flatMap(Beside::of));
         var detail = details.find(question, indicator).orElseThrow(IndicatorController::absent);
-        var view = new IndicatorViews(here, detail, themes.get(detail.indicator().topic())).view();
+        var view =
+                new IndicatorViews(here, detail, themes.get(detail.indicator().topic())).view();
         var places = new Places(here, detail.surroundings(), detail.question());
         model.addAttribute(
                 "page", Page.titled(view.name()).under(places.crumbsToHere()).with(view.sources()));

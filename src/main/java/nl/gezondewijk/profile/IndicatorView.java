@@ -43,7 +43,8 @@ record IndicatorView(
 
     record YearRow(String period, String own, String reference, String country) {}
 
-    record PeerRow(int rank, String name, String url, String inhabitants, String value, Optional<Content> bar, boolean own) {}
+    record PeerRow(
+            int rank, String name, String url, String inhabitants, String value, Optional<Content> bar, boolean own) {}
 
     record Feature(String name, String value) {}
 

@@ -58,7 +58,9 @@ final class IndicatorViews {
                 Values.kindClass(line.own()),
                 composed(line.own()),
                 years(),
-                here.say(modelled ? "profile.years.modelled" : "profile.years.measured", detail.years().size()),
+                here.say(
+                        modelled ? "profile.years.modelled" : "profile.years.measured",
+                        detail.years().size()),
                 yearRows(),
                 breaks(),
                 places.reference(),
@@ -68,7 +70,10 @@ final class IndicatorViews {
                 !modelled,
                 modelled ? Optional.empty() : rankBars().map(bars -> (Content) bars.axisSvg()),
                 peers(!modelled),
-                here.say("profile.peers." + (modelled ? "list" : "rank"), detail.peers().size(), plural()),
+                here.say(
+                        "profile.peers." + (modelled ? "list" : "rank"),
+                        detail.peers().size(),
+                        plural()),
                 new Making(here, values, places).of(line),
                 here.say(indicator.meaning()),
                 features(),
@@ -110,11 +115,13 @@ final class IndicatorViews {
         var line = detail.line();
         if (line.reference().isPresent()) {
             bigs.add(new IndicatorView.Big(
-                    places.reference(), values.text(line.indicator(), line.reference().getAsDouble())));
+                    places.reference(),
+                    values.text(line.indicator(), line.reference().getAsDouble())));
         }
         line.country()
                 .filter(country -> detail.question().against().orElseThrow() != Against.NETHERLANDS)
-                .ifPresent(country -> bigs.add(new IndicatorView.Big(here.say("profile.country"), values.text(country))));
+                .ifPresent(
+                        country -> bigs.add(new IndicatorView.Big(here.say("profile.country"), values.text(country))));
         return bigs;
     }
 
@@ -129,7 +136,8 @@ final class IndicatorViews {
     }
 
     private Optional<Content> years() {
-        boolean any = detail.years().stream().anyMatch(year -> year.own().known().isPresent());
+        boolean any =
+                detail.years().stream().anyMatch(year -> year.own().known().isPresent());
         if (!any) {
             return Optional.empty();
         }
@@ -160,8 +168,7 @@ final class IndicatorViews {
                 : Axis.free(here.numbers());
     }
 
-    private Years.Series series(
-            String name, java.util.function.Function<Detail.Year, Optional<Observation>> which) {
+    private Years.Series series(String name, java.util.function.Function<Detail.Year, Optional<Observation>> which) {
         var points = new ArrayList<Years.Point>();
         for (var year : detail.years()) {
             boolean repeated = !points.isEmpty() && points.getLast().year() == year.year();
@@ -197,7 +204,10 @@ final class IndicatorViews {
     private Optional<Integer> borderBreak() {
         boolean before = detail.years().stream().anyMatch(IndicatorViews::isOtherBorders);
         return before
-                ? detail.years().stream().filter(year -> !isOtherBorders(year)).map(Detail.Year::year).findFirst()
+                ? detail.years().stream()
+                        .filter(year -> !isOtherBorders(year))
+                        .map(Detail.Year::year)
+                        .findFirst()
                 : Optional.empty();
     }
 
@@ -265,7 +275,9 @@ final class IndicatorViews {
         var picture = new Dots(
                 new Caption(narrow ? "tussen-smal" : "tussen", here.say("profile.dots", plural()), among()),
                 dots,
-                new Dots.Dot(own.get().value(), places.own() + " " + values.number(indicator, own.get().value())),
+                new Dots.Dot(
+                        own.get().value(),
+                        places.own() + " " + values.number(indicator, own.get().value())),
                 reference.isPresent()
                         ? Optional.of(new Dots.Dot(
                                 reference.getAsDouble(),
@@ -291,7 +303,8 @@ final class IndicatorViews {
                 Comparator.comparing(peer -> Double.isNaN(value(peer)) ? Double.MAX_VALUE : -value(peer));
         var alphabet = java.text.Collator.getInstance(here.locale());
         Comparator<Area> byName = (one, other) -> alphabet.compare(Places.name(one), Places.name(other));
-        return rows(detail.peers().stream().sorted(ranked ? fromHighToLow : byName).toList(), ranked);
+        return rows(
+                detail.peers().stream().sorted(ranked ? fromHighToLow : byName).toList(), ranked);
     }
 
     private List<PeerRow> rows(List<Area> sorted, boolean ranked) {
@@ -320,17 +333,26 @@ final class IndicatorViews {
         var indicator = detail.indicator();
         var features = new ArrayList<IndicatorView.Feature>();
         features.add(feature("who", here.say(indicator.population().who())));
-        features.add(feature("whose", here.say("profile.whose." + indicator.population().whose())));
+        features.add(feature(
+                "whose", here.say("profile.whose." + indicator.population().whose())));
         features.add(feature("unit", here.say("profile.unitName." + indicator.unit())));
         features.add(feature("better", here.say("profile.direction." + indicator.direction())));
         features.add(feature(
                 "years",
-                detail.years().stream().map(year -> year.own().period().code()).distinct().collect(Collectors.joining(", "))));
+                detail.years().stream()
+                        .map(year -> year.own().period().code())
+                        .distinct()
+                        .collect(Collectors.joining(", "))));
         features.add(feature(
                 "matters",
-                indicator.matters().map(value -> values.number(indicator, value)).orElse(here.say("profile.matters.rule"))));
-        indicator.norm().ifPresent(norm -> features.add(
-                feature("norm", values.text(indicator, norm.value()) + " (" + here.say(norm.source()) + ")")));
+                indicator
+                        .matters()
+                        .map(value -> values.number(indicator, value))
+                        .orElse(here.say("profile.matters.rule"))));
+        indicator
+                .norm()
+                .ifPresent(norm -> features.add(
+                        feature("norm", values.text(indicator, norm.value()) + " (" + here.say(norm.source()) + ")")));
         return features;
     }
 

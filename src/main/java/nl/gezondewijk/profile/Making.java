@@ -37,8 +37,10 @@ final class Making {
     private Tree published(Observation observation) {
         var parts = new ArrayList<Tree>();
         observation.known().flatMap(Figure.Known::counts).ifPresent(counts -> {
-            parts.add(new Tree(here.numbers().whole(counts.numerator()), here.say("profile.making.numerator"), "", List.of()));
-            parts.add(new Tree(here.numbers().whole(counts.denominator()), here.say("profile.making.denominator"), "", List.of()));
+            parts.add(new Tree(
+                    here.numbers().whole(counts.numerator()), here.say("profile.making.numerator"), "", List.of()));
+            parts.add(new Tree(
+                    here.numbers().whole(counts.denominator()), here.say("profile.making.denominator"), "", List.of()));
         });
         observation.pooled().ifPresent(pooled -> parts.add(tree(pooled.explanation(), observation.indicator())));
         if (observation.pooled().isPresent() && isNearest(observation.derivation())) {
@@ -52,13 +54,21 @@ final class Making {
                         observation.release().title(),
                         observation.release().dataset(),
                         observation.release().version(),
-                        observation.release().retrieved().atZone(java.time.ZoneId.of("Europe/Amsterdam")).toLocalDate()),
+                        observation
+                                .release()
+                                .retrieved()
+                                .atZone(java.time.ZoneId.of("Europe/Amsterdam"))
+                                .toLocalDate()),
                 parts);
     }
 
     private static boolean isNearest(Derivation derivation) {
         return derivation instanceof Derivation.Column
-                && derivation.indicator().weight().map(Indicator.Weight::nearest).orElse(false);
+                && derivation
+                        .indicator()
+                        .weight()
+                        .map(Indicator.Weight::nearest)
+                        .orElse(false);
     }
 
     private Tree tree(Explanation explanation, Indicator indicator) {
@@ -79,8 +89,8 @@ final class Making {
     }
 
     private String score(double value) {
-        return value != 0 && Math.abs(value) < 0.0005 ? "< 0" + here.numbers().fixed(0.001, 3).substring(1)
+        return value != 0 && Math.abs(value) < 0.0005
+                ? "< 0" + here.numbers().fixed(0.001, 3).substring(1)
                 : here.numbers().fixed(value, Math.abs(value) < 0.1 ? 3 : 2);
     }
-
 }

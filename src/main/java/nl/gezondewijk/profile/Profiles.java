@@ -105,7 +105,10 @@ class Profiles {
                 listed(lines, HEAD),
                 ages(lines),
                 AgeStructure.compare(lines.values()),
-                lines.values().stream().map(line -> line.own().release()).distinct().toList());
+                lines.values().stream()
+                        .map(line -> line.own().release())
+                        .distinct()
+                        .toList());
     }
 
     /** One line of a profile, with where it stands. */

@@ -34,7 +34,9 @@ class CbsV3Tests {
     @BeforeEach
     void begin() {
         workshop.db().sql("TRUNCATE indicator.release CASCADE").update();
-        workshop.db().sql("TRUNCATE indicator.staged, area.area, source.load CASCADE").update();
+        workshop.db()
+                .sql("TRUNCATE indicator.staged, area.area, source.load CASCADE")
+                .update();
         cbs = new SmallCbs();
     }
 
@@ -51,12 +53,11 @@ class CbsV3Tests {
         assertThat(load.state()).isEqualTo(Load.State.PUBLISHED);
         assertThat(load.rows()).isEqualTo(8);
         assertThat(workshop.value("inwoners", "BU99010101", 2020)).isEqualTo(1_000);
-        assertThat(workshop.get(Areas.class).find("BU99010101"))
-                .hasValueSatisfying(area -> {
-                    assertThat(area.name()).isEqualTo("Gebied BU99010101");
-                    assertThat(area.change()).isEqualTo(Area.Change.UNCHANGED);
-                    assertThat(area.inhabitants()).hasValue(1_000);
-                });
+        assertThat(workshop.get(Areas.class).find("BU99010101")).hasValueSatisfying(area -> {
+            assertThat(area.name()).isEqualTo("Gebied BU99010101");
+            assertThat(area.change()).isEqualTo(Area.Change.UNCHANGED);
+            assertThat(area.inhabitants()).hasValue(1_000);
+        });
     }
 
     @Test
@@ -80,12 +81,20 @@ class CbsV3Tests {
         assertThat(load.state()).isEqualTo(Load.State.FAILED);
         assertThat(workshop.rules(load)).containsExactly(Rule.UNREACHABLE);
         assertThat(workshop.value("inwoners", "NL00", 2020)).isEqualTo(1_000);
-        assertThat(workshop.db().sql("SELECT count(*) FROM indicator.staged").query(Long.class).single())
+        assertThat(workshop.db()
+                        .sql("SELECT count(*) FROM indicator.staged")
+                        .query(Long.class)
+                        .single())
                 .isZero();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"http://192.0.2.1/odata/99999NED/TypedDataSet?$skip=3", "https://127.0.0.1/x", "file:///etc/passwd"})
+    @ValueSource(
+            strings = {
+                "http://192.0.2.1/odata/99999NED/TypedDataSet?$skip=3",
+                "https://127.0.0.1/x",
+                "file:///etc/passwd"
+            })
     void a_next_page_on_another_server_is_not_fetched(String elsewhere) {
         var rows = List.of(SmallCbs.row(0, "NL00", "\"AantalInwoners_2\":5,\"Koopwoningen_3\":5"));
         cbs.answers.put("TypedDataSet", SmallCbs.value(rows, elsewhere));
@@ -207,8 +216,7 @@ class CbsV3Tests {
                 .containsExactly(Release.State.PUBLISHED, Release.State.REPLACED);
         assertThat(workshop.get(Differences.class).count(load.release().orElseThrow()))
                 .containsExactly(
-                        new Differences.Count("inwoners", 1, 0, 0),
-                        new Differences.Count("koopwoningen", 0, 0, 1));
+                        new Differences.Count("inwoners", 1, 0, 0), new Differences.Count("koopwoningen", 0, 0, 1));
         var all = new java.util.ArrayList<Differences.Difference>();
         workshop.get(Differences.class).each(load.release().orElseThrow(), all::add);
         assertThat(all).hasSize(2);
@@ -226,7 +234,8 @@ class CbsV3Tests {
 
         assertThat(load.state()).isEqualTo(Load.State.PUBLISHED);
         assertThat(cbs.asked)
-                .anySatisfy(asked -> assertThat(java.net.URLDecoder.decode(asked, java.nio.charset.StandardCharsets.UTF_8))
+                .anySatisfy(asked -> assertThat(
+                                java.net.URLDecoder.decode(asked, java.nio.charset.StandardCharsets.UTF_8))
                         .contains("startswith(WijkenEnBuurten,'GM9901') or startswith(WijkenEnBuurten,'WK9901')"));
         assertThat(workshop.value("inwoners", "GM9901", 2020)).isEqualTo(7);
         assertThat(workshop.value("inwoners", "BU99010101", 2020)).isEqualTo(1_000);
@@ -250,7 +259,8 @@ class CbsV3Tests {
         assertThat(load.state()).isEqualTo(Load.State.PUBLISHED);
         assertThat(load.rows()).isEqualTo(8);
         assertThat(cbs.askedRows()).containsExactly(SmallCbs.page(6));
-        assertThat(workshop.get(Areas.class).find("GM9901").orElseThrow().inhabitants()).hasValue(1_000);
+        assertThat(workshop.get(Areas.class).find("GM9901").orElseThrow().inhabitants())
+                .hasValue(1_000);
     }
 
     @Test

@@ -18,21 +18,33 @@ class CbsV4Tests {
                 var cbs = new SmallCbs()) {
             var root = cbs.root().replace("/odata/", "/odata/v1/CBS/");
             var title = "Kerncijfers wijken en buurten 2020";
-            cbs.answers.put("CBS/99999NED/Properties", "{\"@odata.context\":\"x\",\"Identifier\":\"99999NED\",\"Title\":\"" + title
-                    + "\",\"Version\":\"202006190200\",\"ObservationCount\":9,\"Related\":[{\"Url\":\"x\"}]}");
-            cbs.answers.put("CBS/99999NED/Dimensions", SmallCbs.value(List.of("{\"Identifier\":\"WijkenEnBuurten\",\"MapYear\":\"2020\"}")));
-            cbs.answers.put("CBS/99999NED/MeasureGroups", SmallCbs.value(List.of("{\"Id\":\"M1\",\"Title\":\"Bevolking\",\"ParentId\":null}")));
-            cbs.answers.put("CBS/99999NED/MeasureCodes", SmallCbs.value(List.of(
-                    "{\"Identifier\":\"T001036\",\"Title\":\"Aantal inwoners\",\"MeasureGroupId\":\"M1\"}",
-                    "{\"Identifier\":\"M2\",\"Title\":\"Koopwoningen\",\"MeasureGroupId\":null}")));
-            cbs.answers.put("CBS/99999NED/WijkenEnBuurtenCodes", SmallCbs.value(List.of(
-                    "{\"Identifier\":\"NL00\",\"Title\":\"Nederland\"}", "{\"Identifier\":\"GM9901\",\"Title\":\"Voorbeeld\"}")));
+            cbs.answers.put(
+                    "CBS/99999NED/Properties",
+                    "{\"@odata.context\":\"x\",\"Identifier\":\"99999NED\",\"Title\":\"" + title
+                            + "\",\"Version\":\"202006190200\",\"ObservationCount\":9,\"Related\":[{\"Url\":\"x\"}]}");
+            cbs.answers.put(
+                    "CBS/99999NED/Dimensions",
+                    SmallCbs.value(List.of("{\"Identifier\":\"WijkenEnBuurten\",\"MapYear\":\"2020\"}")));
+            cbs.answers.put(
+                    "CBS/99999NED/MeasureGroups",
+                    SmallCbs.value(List.of("{\"Id\":\"M1\",\"Title\":\"Bevolking\",\"ParentId\":null}")));
+            cbs.answers.put(
+                    "CBS/99999NED/MeasureCodes",
+                    SmallCbs.value(List.of(
+                            "{\"Identifier\":\"T001036\",\"Title\":\"Aantal inwoners\",\"MeasureGroupId\":\"M1\"}",
+                            "{\"Identifier\":\"M2\",\"Title\":\"Koopwoningen\",\"MeasureGroupId\":null}")));
+            cbs.answers.put(
+                    "CBS/99999NED/WijkenEnBuurtenCodes",
+                    SmallCbs.value(List.of(
+                            "{\"Identifier\":\"NL00\",\"Title\":\"Nederland\"}",
+                            "{\"Identifier\":\"GM9901\",\"Title\":\"Voorbeeld\"}")));
             var cells = new ArrayList<>(List.of(
                     observation("T001036", "GM9901", "5.0", "None"),
                     observation("T001036", "NL00", "100", "None"),
                     observation("M2", "NL00", "57.5", "None"),
                     observation("M2", "GM9901", "null", "Secret")));
-            cbs.answers.put("CBS/99999NED/Observations", SmallCbs.value(cells.subList(0, 2), root + "/Observations?$skip=2"));
+            cbs.answers.put(
+                    "CBS/99999NED/Observations", SmallCbs.value(cells.subList(0, 2), root + "/Observations?$skip=2"));
             cbs.answers.put("CBS/99999NED/Observations?$skip=2", SmallCbs.value(cells.subList(2, 4)));
 
             var load = workshop.run(new Request.Table("99999NED", Optional.of(URI.create(root)), List.of()));
@@ -41,7 +53,8 @@ class CbsV4Tests {
             assertThat(load.state()).isEqualTo(Load.State.PUBLISHED);
             assertThat(workshop.value("inwoners", "GM9901", 2020)).isEqualTo(5);
             assertThat(workshop.value("koopwoningen", "NL00", 2020)).isEqualTo(57.5);
-            assertThat(workshop.figure("koopwoningen", "GM9901", 2020)).isEqualTo(new Figure.None(Figure.Reason.WITHHELD));
+            assertThat(workshop.figure("koopwoningen", "GM9901", 2020))
+                    .isEqualTo(new Figure.None(Figure.Reason.WITHHELD));
         }
     }
 

@@ -48,7 +48,9 @@ class RivmHealthTests {
     @BeforeEach
     void begin() {
         workshop.db().sql("TRUNCATE indicator.release CASCADE").update();
-        workshop.db().sql("TRUNCATE indicator.staged, area.area, source.load CASCADE").update();
+        workshop.db()
+                .sql("TRUNCATE indicator.staged, area.area, source.load CASCADE")
+                .update();
     }
 
     private Load load(byte[] content) {
@@ -79,7 +81,9 @@ class RivmHealthTests {
 
     @Test
     void semicolons_quotes_a_mark_in_front_and_decimal_commas_say_the_same() {
-        var other = UNTYPED.replace("\"Nuenen, Gerwen\"", "Nuenen en Gerwen").replace(',', ';').replaceAll("(\\d)\\.(\\d)", "$1,$2");
+        var other = UNTYPED.replace("\"Nuenen, Gerwen\"", "Nuenen en Gerwen")
+                .replace(',', ';')
+                .replaceAll("(\\d)\\.(\\d)", "$1,$2");
         load("\uFEFF" + other.replaceAll("(?m)([^;\n]+)", "\"$1\"").replace("\n", "\r\n"));
         assertKnown();
     }
@@ -201,7 +205,8 @@ class RivmHealthTests {
             var load = load(bad);
             assertThat(load.said()).as(text(bad)).isNotEqualTo("source.said.broken");
             if (load.state() == Load.State.PUBLISHED) {
-                workshop.db()
+                workshop
+                        .db()
                         .sql("SELECT DISTINCT unnest(values) AS value FROM indicator.figures f JOIN indicator.release r"
                                 + " ON r.id = f.release WHERE r.state = 'PUBLISHED'")
                         .query((row, number) -> row.getObject("value"))

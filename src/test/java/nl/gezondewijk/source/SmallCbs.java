@@ -20,8 +20,8 @@ import java.util.stream.IntStream;
 /** A publisher on loopback with an invented table of eight areas, in pages of three; each test bends it its own way. */
 final class SmallCbs implements AutoCloseable {
     static final String TABLE = "99999NED";
-    static final List<String> AREAS = List.of(
-            "NL00", "GM9901", "WK990100", "BU99010000", "BU99010001", "WK990101", "BU99010100", "BU99010101");
+    static final List<String> AREAS =
+            List.of("NL00", "GM9901", "WK990100", "BU99010000", "BU99010001", "WK990101", "BU99010100", "BU99010101");
     private static final int PAGE = 3;
 
     private final HttpServer server;
@@ -41,9 +41,11 @@ final class SmallCbs implements AutoCloseable {
         server.start();
         about("2026-01-01T00:00:00", "Kerncijfers wijken en buurten 2020", "2020");
         columns("AantalInwoners", "Koopwoningen");
-        answers.put("WijkenEnBuurten", value(AREAS.stream()
-                .map(code -> "{\"Key\":\"%-10s\",\"Title\":\"Gebied %s\"}".formatted(code, code))
-                .toList()));
+        answers.put(
+                "WijkenEnBuurten",
+                value(AREAS.stream()
+                        .map(code -> "{\"Key\":\"%-10s\",\"Title\":\"Gebied %s\"}".formatted(code, code))
+                        .toList()));
         rows(area -> "\"%s_2\":%d,\"%s_3\":%d".formatted("AantalInwoners", 1_000, "Koopwoningen", 60));
     }
 
@@ -56,8 +58,9 @@ final class SmallCbs implements AutoCloseable {
     }
 
     void about(String modified, String title, String period) {
-        answers.put("TableInfos", value(List.of(
-                "{\"Identifier\":\"%s\",\"Title\":\"%s\",\"Modified\":\"%s\",\"Period\":\"%s\"}"
+        answers.put(
+                "TableInfos",
+                value(List.of("{\"Identifier\":\"%s\",\"Title\":\"%s\",\"Modified\":\"%s\",\"Period\":\"%s\"}"
                         .formatted(TABLE, title, modified, period))));
     }
 
