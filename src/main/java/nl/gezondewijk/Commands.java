@@ -1,8 +1,10 @@
 package nl.gezondewijk;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.ToIntFunction;
+import nl.gezondewijk.database.Backup;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -10,13 +12,21 @@ import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** What can be asked of the program on a command line; every failure is one sentence and an exit code that is not 0. */
 @Command(
         name = "gezondewijk",
         description = "The open platform for the Gezonde Wijkaanpak.",
-        subcommands = {Commands.Serve.class, Import.class, Commands.Version.class, CommandLine.HelpCommand.class},
+        subcommands = {
+            Commands.Serve.class,
+            Import.class,
+            Commands.Save.class,
+            Commands.Restore.class,
+            Commands.Version.class,
+            CommandLine.HelpCommand.class
+        },
         footer = {"", "Settings are environment variables; the README has the table."})
 final class Commands implements Runnable {
     static final int KEEP_RUNNING = -1;
@@ -85,6 +95,38 @@ final class Commands implements Runnable {
         public Integer call() {
             program().listeners(new Port()).run(rest);
             return KEEP_RUNNING;
+        }
+    }
+
+    @Command(name = "backup", description = "Writes all data to a file, also while the program serves.")
+    static final class Save implements Callable<Integer> {
+        @Parameters(paramLabel = "FILE.zip", description = "A file that is not there yet.")
+        @SuppressWarnings("NullAway.Init")
+        Path file;
+
+        @Override
+        public Integer call() {
+            return inside(program -> {
+                var saved = program.getBean(Backup.class).save(file);
+                System.out.printf("Saved %d rows of %d tables in %s.%n", saved.rows(), saved.tables(), file);
+                return 0;
+            });
+        }
+    }
+
+    @Command(name = "restore", description = "Puts a backup back, in place of all data; not while the program serves.")
+    static final class Restore implements Callable<Integer> {
+        @Parameters(paramLabel = "FILE.zip", description = "A file that 'backup' wrote.")
+        @SuppressWarnings("NullAway.Init")
+        Path file;
+
+        @Override
+        public Integer call() {
+            return alone(program -> {
+                var restored = program.getBean(Backup.class).restore(file);
+                System.out.printf("Restored %d rows of %d tables from %s.%n", restored.rows(), restored.tables(), file);
+                return 0;
+            });
         }
     }
 

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -234,40 +233,7 @@ public class Areas {
     /** Takes in what a source tells of a year's areas; what is known already and not told anew stays. */
     @Transactional
     public void learn(int year, Collection<Learned> learned) {
-        var all = learned.toArray(Learned[]::new);
-        db.sql("""
-                        INSERT INTO area.area AS known
-                            (code, year, kind, name, gemeente, wijk, change, urbanity, inhabitants, place)
-                        SELECT code, :year, kind, coalesce(name, code), gemeente, wijk, change, urbanity, inhabitants, 0
-                        FROM unnest(:codes, :kinds, :names, :gemeenten, :wijken, :changes, :urbanities, :inhabitants)
-                            AS new (code, kind, name, gemeente, wijk, change, urbanity, inhabitants)
-                        ON CONFLICT (code, year) DO UPDATE SET
-                            name = CASE WHEN excluded.name = excluded.code THEN known.name ELSE excluded.name END,
-                            change = CASE WHEN excluded.change = 'UNKNOWN' THEN known.change ELSE excluded.change END,
-                            urbanity = coalesce(excluded.urbanity, known.urbanity),
-                            inhabitants = coalesce(excluded.inhabitants, known.inhabitants)
-                        """)
-                .param("year", year)
-                .param("codes", texts(all, Learned::code))
-                .param("kinds", texts(all, one -> one.kind().name()))
-                .param("names", texts(all, Learned::name))
-                .param("gemeenten", texts(all, Learned::gemeente))
-                .param("wijken", texts(all, Learned::wijk))
-                .param("changes", texts(all, one -> one.change().name()))
-                .param("urbanities", numbers(all, Learned::urbanity))
-                .param("inhabitants", numbers(all, Learned::inhabitants))
-                .update();
-        joinPlaces();
-        db.sql("""
-                        INSERT INTO area.search AS known (code, year, words)
-                        SELECT * FROM unnest(:codes, :years, :words) AS new (code, year, words)
-                        ON CONFLICT (code) DO UPDATE SET year = excluded.year, words = excluded.words
-                        WHERE known.year <= excluded.year
-                        """)
-                .param("codes", texts(all, Learned::code))
-                .param("years", numbers(all, one -> year))
-                .param("words", texts(all, one -> Search.plain(one.name() == null ? one.code() : one.name())))
-                .update();
+        new Learning(db).areas(year, learned);
     }
 
     /** Takes in which provincie and GGD-regio each gemeente lies in; the whole year is replaced. */
@@ -288,60 +254,6 @@ public class Areas {
 
     /** A gemeente lies in a provincie or GGD-regio. */
     public record Membership(String gemeente, String region) {}
-
-    private void joinPlaces() {
-        var members = db.sql("SELECT code, year, name, change, place FROM area.area ORDER BY year, code")
-                .query((row, number) -> new Lineage.Member(
-                        row.getString("code"),
-                        row.getInt("year"),
-                        row.getString("name").toLowerCase(Locale.ROOT),
-                        Area.Change.valueOf(row.getString("change")),
-                        row.getInt("place")))
-                .list();
-        var numbers = new Numbering(members.size());
-        var moves = Lineage.moves(members, numbers::next);
-        db.sql("""
-                        UPDATE area.area a SET place = new.place
-                        FROM unnest(:codes, :years, :places) AS new (code, year, place)
-                        WHERE a.code = new.code AND a.year = new.year
-                        """)
-                .param("codes", moves.keySet().stream().map(Area.Id::code).toArray(String[]::new))
-                .param("years", moves.keySet().stream().map(Area.Id::year).toArray(Integer[]::new))
-                .param("places", moves.values().toArray(Integer[]::new))
-                .update();
-    }
-
-    /** Numbers for new places, fetched from the database in one go. */
-    private final class Numbering {
-        private final int size;
-        private int next;
-        private int end;
-
-        Numbering(int size) {
-            this.size = Math.max(1, size);
-        }
-
-        int next() {
-            if (next == end) {
-                next = db.sql("SELECT setval('area.place', nextval('area.place') + :size) - :size")
-                        .param("size", size)
-                        .query(Integer.class)
-                        .single();
-                end = next + size;
-            }
-            return next++;
-        }
-    }
-
-    private static String[] texts(
-            Learned[] all, java.util.function.Function<Learned, @org.jspecify.annotations.Nullable String> part) {
-        return java.util.Arrays.stream(all).map(part).toArray(String[]::new);
-    }
-
-    private static Integer[] numbers(
-            Learned[] all, java.util.function.Function<Learned, @org.jspecify.annotations.Nullable Integer> part) {
-        return java.util.Arrays.stream(all).map(part).toArray(Integer[]::new);
-    }
 
     static Area area(ResultSet row, int number) throws SQLException {
         return new Area(

@@ -23,6 +23,21 @@ public record Learned(
         return new Learned(code, name, Area.Change.UNKNOWN, null, null);
     }
 
+    /** The same place told of twice; what was told last goes before. */
+    Learned and(Learned later) {
+        return new Learned(
+                code,
+                later.name == null ? name : later.name,
+                later.change == Area.Change.UNKNOWN ? change : later.change,
+                later.urbanity == null ? urbanity : later.urbanity,
+                later.inhabitants == null ? inhabitants : later.inhabitants);
+    }
+
+    /** A place without a name is called by its code, a postcode area by its digits. */
+    String called() {
+        return name != null ? name : kind() == Area.Kind.POSTCODE ? code.substring(2) : code;
+    }
+
     Area.Kind kind() {
         return Area.Kind.of(code)
                 .orElseThrow(
