@@ -14,7 +14,6 @@ import nl.gezondewijk.indicator.Releases;
 import nl.gezondewijk.theme.Themes;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.PropertySourcesPlaceholderConfigurer;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -88,7 +87,7 @@ final class Workshop implements AutoCloseable {
         parts.close();
     }
 
-    @Configuration(proxyBeanMethods = false)
+    /** Not a @Configuration: the program would find it beside its own and take it in. */
     @EnableTransactionManagement(proxyTargetClass = true)
     @Import({
         Themes.class,
