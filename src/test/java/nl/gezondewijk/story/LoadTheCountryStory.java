@@ -17,8 +17,8 @@ import org.springframework.context.ApplicationContext;
 /** A data manager signs in, loads a national table over a bad line, watches it, and finds the known answers on the profile. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class LoadTheCountryStory {
-    private static final Path STUB =
-            Path.of(System.getenv().getOrDefault("GEZONDEWIJK_SHARED", "../shared")).resolve("tools/cbs_stub.py");
+    private static final Path STUB = Path.of(System.getenv().getOrDefault("GEZONDEWIJK_SHARED", "../shared"))
+            .resolve("tools/cbs_stub.py");
 
     @LocalServerPort
     int port;
@@ -29,8 +29,7 @@ class LoadTheCountryStory {
     @Test
     void from_signing_in_to_the_countrys_own_figures() throws IOException {
         assumeThat(Files.exists(STUB)).as(STUB + " is there").isTrue();
-        var cbs = new ProcessBuilder(
-                        "python3", STUB.toString(), "--port", "0", "--fail-every", "5", "--cut-every", "7")
+        var cbs = new ProcessBuilder("python3", STUB.toString(), "--port", "0", "--fail-every", "5", "--cut-every", "7")
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         try (var manager = Reader.withDesk(port)) {
@@ -49,8 +48,11 @@ class LoadTheCountryStory {
             manager.page.fill("#adres", address);
             manager.page.click("button:has-text('Haal')");
             assertThat(manager.path()).startsWith("/bronnen/ladingen/");
-            manager.page.waitForSelector("text=17.225", new com.microsoft.playwright.Page.WaitForSelectorOptions().setTimeout(180_000));
-            manager.page.waitForSelector("text=/gepubliceerd/i", new com.microsoft.playwright.Page.WaitForSelectorOptions().setTimeout(180_000));
+            manager.page.waitForSelector(
+                    "text=17.225", new com.microsoft.playwright.Page.WaitForSelectorOptions().setTimeout(180_000));
+            manager.page.waitForSelector(
+                    "text=/gepubliceerd/i",
+                    new com.microsoft.playwright.Page.WaitForSelectorOptions().setTimeout(180_000));
             manager.finds_nothing_in_the_way();
 
             manager.open("/wijkprofiel/NL00");

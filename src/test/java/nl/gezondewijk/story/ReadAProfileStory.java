@@ -88,7 +88,8 @@ class ReadAProfileStory {
         try (var reader = Reader.withPhone(port)) {
             reader.open("/").need_not_scroll_sideways();
             var profile = reader.page.locator(".gw-hero a.nl-link").first().getAttribute("href");
-            for (var path : List.of(profile, profile + "/aandeel-65plus", profile + "/kaart", "/onderwerpen", "/vergelijken")) {
+            for (var path :
+                    List.of(profile, profile + "/aandeel-65plus", profile + "/kaart", "/onderwerpen", "/vergelijken")) {
                 reader.open(path).need_not_scroll_sideways();
             }
         }

@@ -15,8 +15,8 @@ import java.util.Map;
 
 /** Somebody with a browser: opens pages, and minds what the console says and what axe finds on them. */
 final class Reader implements AutoCloseable {
-    private static final Playwright PLAYWRIGHT = Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private static final Playwright PLAYWRIGHT =
+            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private static final Browser BROWSER = PLAYWRIGHT
             .chromium()
             .launch(new BrowserType.LaunchOptions()
@@ -80,7 +80,8 @@ final class Reader implements AutoCloseable {
                 .analyze();
         assertThat(found.getViolations())
                 .as(path())
-                .extracting(one -> one.getId() + ": " + one.getNodes().getFirst().getHtml())
+                .extracting(
+                        one -> one.getId() + ": " + one.getNodes().getFirst().getHtml())
                 .isEmpty();
         return hears_no_complaint();
     }
@@ -91,7 +92,8 @@ final class Reader implements AutoCloseable {
     }
 
     Reader need_not_scroll_sideways() {
-        var wider = (Boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
+        var wider =
+                (Boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
         assertThat(wider).as("sideways scroll on " + path()).isFalse();
         return this;
     }
