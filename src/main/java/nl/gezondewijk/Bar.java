@@ -32,7 +32,8 @@ final class Bar {
             out.print("\r" + line + "\u001b[K");
             out.flush();
         } else {
-            out.println("%d%%, %,d rows%s".formatted((int) (share * 100), rows, left(share).isEmpty() ? "" : ", " + left(share)));
+            out.println("%d%%, %,d rows%s"
+                    .formatted((int) (share * 100), rows, left(share).isEmpty() ? "" : ", " + left(share)));
         }
     }
 

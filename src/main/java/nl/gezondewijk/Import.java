@@ -52,7 +52,11 @@ final class Import {
         @Parameters(paramLabel = "FILE")
         Path file = Path.of("");
 
-        @Option(names = "--as", required = true, paramLabel = "FORMAT", description = "What it is, such as rivm-health.")
+        @Option(
+                names = "--as",
+                required = true,
+                paramLabel = "FORMAT",
+                description = "What it is, such as rivm-health.")
         String format = "";
 
         @Override
@@ -74,7 +78,9 @@ final class Import {
         }
         var loads = program.getBean(Loads.class);
         int id = loads.request(request, "command line");
-        var bar = new Bar(new PrintWriter(System.err, true), System.console() != null && System.console().isTerminal());
+        var bar = new Bar(
+                new PrintWriter(System.err, true),
+                System.console() != null && System.console().isTerminal());
         var load = run.run(id, bar::show);
         bar.end();
         return told(load, loads, program.getBean(MessageSource.class));
@@ -91,7 +97,8 @@ final class Import {
         var first = loads.findings(load.id(), 1_000).stream()
                 .filter(finding -> finding.rule().isError())
                 .findFirst()
-                .map(finding -> " (" + String.join(" ", List.of(finding.place(), finding.column(), finding.value()))
+                .map(finding -> " ("
+                        + String.join(" ", List.of(finding.place(), finding.column(), finding.value()))
                                 .replaceAll("\\s+", " ")
                                 .strip()
                         + ")")
@@ -100,7 +107,8 @@ final class Import {
                 .filter(entry -> entry.getKey().isError())
                 .mapToLong(java.util.Map.Entry::getValue)
                 .sum();
-        System.err.printf("%s is not published%s%s; %,d findings stand in the way.%n", load.subject(), why, first, errors);
+        System.err.printf(
+                "%s is not published%s%s; %,d findings stand in the way.%n", load.subject(), why, first, errors);
         return CommandLine.ExitCode.SOFTWARE;
     }
 }

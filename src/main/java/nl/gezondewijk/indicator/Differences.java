@@ -62,7 +62,8 @@ public class Differences {
     /** One after the other, in order of indicator, period and area; never all of them in memory. */
     @Transactional(readOnly = true)
     public void each(int release, Consumer<Difference> each) {
-        try (var all = db.sql(CELLS + """
+        try (var all = db
+                .sql(CELLS + """
                         SELECT area, period, indicator, before, after FROM different ORDER BY indicator, period, area
                         """)
                 .param("release", release)

@@ -50,8 +50,7 @@ class LoadController {
         var changes = LoadView.release(load).map(differences::count).orElse(List.of());
         model.addAttribute(
                 "page",
-                Page.titled(view.subject())
-                        .under(List.of(new Page.Crumb(here.say("source.title"), "/bronnen"))));
+                Page.titled(view.subject()).under(List.of(new Page.Crumb(here.say("source.title"), "/bronnen"))));
         model.addAttribute("load", view);
         model.addAttribute(
                 "details",
@@ -83,14 +82,16 @@ class LoadController {
         var subject = get(id).subject();
         try (var csv = csv("bevindingen-" + id, response)) {
             csv.writeRecord("levering", "plaats", "kolom", "waarde", "regel", "ernst", "uitleg");
-            loads.eachFinding(id, one -> csv.writeRecord(
-                    text(subject),
-                    text(one.place()),
-                    text(one.column()),
-                    text(one.value()),
-                    one.rule().name(),
-                    one.rule().isError() ? "fout" : "let op",
-                    here.say(one.rule().key())));
+            loads.eachFinding(
+                    id,
+                    one -> csv.writeRecord(
+                            text(subject),
+                            text(one.place()),
+                            text(one.column()),
+                            text(one.value()),
+                            one.rule().name(),
+                            one.rule().isError() ? "fout" : "let op",
+                            here.say(one.rule().key())));
         }
     }
 
@@ -99,12 +100,14 @@ class LoadController {
         int release = LoadView.release(get(id)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         try (var csv = csv("wijzigingen-" + id, response)) {
             csv.writeRecord("gebied", "periode", "indicator", "oud", "nieuw");
-            differences.each(release, one -> csv.writeRecord(
-                    one.area(),
-                    one.period(),
-                    one.indicator(),
-                    one.before().map(String::valueOf).orElse(""),
-                    one.after().map(String::valueOf).orElse("")));
+            differences.each(
+                    release,
+                    one -> csv.writeRecord(
+                            one.area(),
+                            one.period(),
+                            one.indicator(),
+                            one.before().map(String::valueOf).orElse(""),
+                            one.after().map(String::valueOf).orElse("")));
         }
     }
 

@@ -33,8 +33,7 @@ class LoadJobs {
     void start(int load) {
         scheduler
                 .getObject()
-                .scheduleIfNotExists(
-                        LOAD.instance(String.valueOf(load)).build(), clock.instant());
+                .scheduleIfNotExists(LOAD.instance(String.valueOf(load)).build(), clock.instant());
     }
 
     /** A load that says it runs and that nobody is at work on was cut off when its program died. */

@@ -31,13 +31,7 @@ class SourceController {
     private final Clock clock;
     private final Uploads uploads;
 
-    SourceController(
-            Loads loads,
-            LoadJobs jobs,
-            RunLoad run,
-            Releases releases,
-            Uploads uploads,
-            Clock clock) {
+    SourceController(Loads loads, LoadJobs jobs, RunLoad run, Releases releases, Uploads uploads, Clock clock) {
         this.loads = loads;
         this.jobs = jobs;
         this.run = run;

@@ -11,11 +11,14 @@ public record TableForm(String tabel, String gemeenten, String adres) {
     static final TableForm EMPTY = new TableForm("", "", "");
 
     Request.Table request() {
-        List<String> codes = Arrays.stream(text(gemeenten).toUpperCase(Locale.ROOT).split("[\\s,;]+"))
+        List<String> codes = Arrays.stream(
+                        text(gemeenten).toUpperCase(Locale.ROOT).split("[\\s,;]+"))
                 .filter(code -> !code.isEmpty())
                 .toList();
         return new Request.Table(
-                text(tabel), Optional.of(text(adres)).filter(url -> !url.isEmpty()).map(URI::create), codes);
+                text(tabel),
+                Optional.of(text(adres)).filter(url -> !url.isEmpty()).map(URI::create),
+                codes);
     }
 
     private static String text(String field) {
