@@ -2,18 +2,19 @@ package nl.gezondewijk.source;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.MathContext;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.gezondewijk.indicator.Figure.Reason;
 import nl.gezondewijk.indicator.Period;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,9 @@ class Pc4Workbook implements Format {
     private static final String WITHHELD = "-99997";
     private static final String MISSING = "-99995";
 
+    /** As many as a workbook keeps: 2.2000000000000002 in it is what someone wrote as 2.2. */
+    private static final MathContext DIGITS = new MathContext(15);
+
     private final Drafts drafts;
     private final Mappings mappings;
 
@@ -49,11 +53,29 @@ class Pc4Workbook implements Format {
     @Override
     public Runnable read(Path file, String name, Intake intake) {
         PackedParts.check(file);
-        try (var book = new ReadableWorkbook(file.toFile());
-                var rows = book.getFirstSheet().openStream()) {
+        try (var book = opened(file);
+                var rows = Sheet.guarded(() -> firstRows(book))) {
             return read(new Sheet(rows), name, Fingerprint.of(file), intake);
-        } catch (ExcelReaderException | UncheckedIOException | IOException unreadable) {
-            throw new Refused(Rule.DAMAGED, String.valueOf(unreadable.getMessage()));
+        } catch (IOException closing) {
+            throw new UncheckedIOException(closing);
+        }
+    }
+
+    private static ReadableWorkbook opened(Path file) {
+        return Sheet.guarded(() -> {
+            try {
+                return new ReadableWorkbook(file.toFile());
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        });
+    }
+
+    private static Stream<Row> firstRows(ReadableWorkbook book) {
+        try {
+            return book.getFirstSheet().openStream();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 
@@ -93,15 +115,32 @@ class Pc4Workbook implements Format {
             this.rows = rows.iterator();
         }
 
+        private boolean hasNext() {
+            return guarded(rows::hasNext);
+        }
+
+        private Row next() {
+            return guarded(rows::next);
+        }
+
+        /** The library has as many kinds of exceptions as a file can be damaged in ways. */
+        private static <T> T guarded(Supplier<T> deed) {
+            try {
+                return deed.get();
+            } catch (RuntimeException unreadable) {
+                throw new Refused(Rule.DAMAGED, String.valueOf(unreadable.getMessage()));
+            }
+        }
+
         Heading heading() {
             var title = "";
-            for (int i = 0; i < MOST_HEADINGS && rows.hasNext(); i++) {
-                var row = rows.next();
+            for (int i = 0; i < MOST_HEADINGS && hasNext(); i++) {
+                var row = next();
                 var first = text(row, 0);
                 title = title.isEmpty() && first != null ? first : title;
                 if (POSTCODE.equals(first)) {
-                    if (rows.hasNext()) {
-                        rows.next(); // units
+                    if (hasNext()) {
+                        next(); // units
                     }
                     return new Heading(title, columns(row));
                 }
@@ -123,10 +162,10 @@ class Pc4Workbook implements Format {
 
         String page(int columns, Drafted.Page page, long before, Intake intake) {
             for (int i = 1; i <= PAGE; i++) {
-                if (!rows.hasNext()) {
+                if (!hasNext()) {
                     return "";
                 }
-                var row = rows.next();
+                var row = next();
                 if (row.getCellCount() == 0
                         || row.stream()
                                 .allMatch(cell -> cell == null || cell.getText().isBlank())) {
@@ -162,9 +201,9 @@ class Pc4Workbook implements Format {
             if (cell == null) {
                 return null;
             }
-            return cell.getType() == CellType.NUMBER
-                    ? cell.asNumber().stripTrailingZeros().toPlainString()
-                    : cell.getText().strip();
+            return guarded(() -> cell.getType() == CellType.NUMBER
+                    ? cell.asNumber().round(DIGITS).stripTrailingZeros().toPlainString()
+                    : cell.getText().strip());
         }
     }
 }

@@ -95,7 +95,8 @@ class BoundaryFileTests {
     @Test
     void areas_of_two_years_do_not_belong_in_one_file() throws Exception {
         var years = collection(
-                one("\"GM_CODE\": \"GM9990\", \"jaar\": 2020", SQUARE), one("\"GM_CODE\": \"GM9991\", \"jaar\": 2021", SQUARE));
+                one("\"GM_CODE\": \"GM9990\", \"jaar\": 2020", SQUARE),
+                one("\"GM_CODE\": \"GM9991\", \"jaar\": 2021", SQUARE));
 
         assertThat(WORKSHOP.findings(load(write(years), "gemeenten", Load.State.FAILED)))
                 .extracting(Finding::place, Finding::rule)
