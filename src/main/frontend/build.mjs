@@ -1,6 +1,7 @@
 // Bundles what the pages load: vendor.css (NL Design System, only what we use), our two sheets, fonts and one script.
 // Usage: node build.mjs <folder for static files>
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { buildSync } from 'esbuild'
 import { transform } from 'lightningcss'
 import postcss from 'postcss'
@@ -71,5 +72,5 @@ const library = [
 ].join('\n')
 write('vendor.css', faces() + tokensInUse(library, ours.map(([, css]) => css).join('\n')))
 ours.forEach(([name, css]) => write(name, css))
-buildSync({ entryPoints: [new URL('gezonde-wijk.js', import.meta.url).pathname], bundle: true, minify: true, format: 'iife', outfile: `${target}/gezonde-wijk.js` })
+buildSync({ entryPoints: [fileURLToPath(new URL('gezonde-wijk.js', import.meta.url))], bundle: true, minify: true, format: 'iife', outfile: `${target}/gezonde-wijk.js` })
 copyFileSync(new URL('favicon.svg', import.meta.url), `${target}/favicon.svg`)

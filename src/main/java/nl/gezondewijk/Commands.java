@@ -1,8 +1,13 @@
 package nl.gezondewijk;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.ToIntFunction;
+import nl.gezondewijk.database.Backup;
+import nl.gezondewijk.profile.ProfileFile;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -10,13 +15,23 @@ import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** What can be asked of the program on a command line; every failure is one sentence and an exit code that is not 0. */
 @Command(
         name = "gezondewijk",
         description = "The open platform for the Gezonde Wijkaanpak.",
-        subcommands = {Commands.Serve.class, Import.class, Commands.Version.class, CommandLine.HelpCommand.class},
+        subcommands = {
+            Commands.Serve.class,
+            Import.class,
+            Commands.OneProfile.class,
+            Commands.Save.class,
+            Commands.Restore.class,
+            Commands.Version.class,
+            CommandLine.HelpCommand.class
+        },
         footer = {"", "Settings are environment variables; the README has the table."})
 final class Commands implements Runnable {
     static final int KEEP_RUNNING = -1;
@@ -85,6 +100,61 @@ final class Commands implements Runnable {
         public Integer call() {
             program().listeners(new Port()).run(rest);
             return KEEP_RUNNING;
+        }
+    }
+
+    @Command(name = "profile", description = "Writes the profile of an area to a file.")
+    static final class OneProfile implements Callable<Integer> {
+        @Parameters(paramLabel = "CODE", description = "Of the area, such as WK001410.")
+        String code = "";
+
+        @Option(names = "--year", description = "The last year whose figures are wanted; else the newest.")
+        @Nullable
+        Integer year;
+
+        @Option(names = "--out", required = true, paramLabel = "FILE.json", description = "Where to write it.")
+        @SuppressWarnings("NullAway.Init")
+        Path out;
+
+        @Override
+        public Integer call() {
+            return inside(program -> {
+                program.getBean(ProfileFile.class).write(code, Optional.ofNullable(year), out.toAbsolutePath());
+                System.out.printf("The profile of %s is in %s.%n", code, out);
+                return 0;
+            });
+        }
+    }
+
+    @Command(name = "backup", description = "Writes all data to a file, also while the program serves.")
+    static final class Save implements Callable<Integer> {
+        @Parameters(paramLabel = "FILE.zip", description = "A file that is not there yet.")
+        @SuppressWarnings("NullAway.Init")
+        Path file;
+
+        @Override
+        public Integer call() {
+            return inside(program -> {
+                var saved = program.getBean(Backup.class).save(file);
+                System.out.printf("Saved %d rows of %d tables in %s.%n", saved.rows(), saved.tables(), file);
+                return 0;
+            });
+        }
+    }
+
+    @Command(name = "restore", description = "Puts a backup back, in place of all data; not while the program serves.")
+    static final class Restore implements Callable<Integer> {
+        @Parameters(paramLabel = "FILE.zip", description = "A file that 'backup' wrote.")
+        @SuppressWarnings("NullAway.Init")
+        Path file;
+
+        @Override
+        public Integer call() {
+            return alone(program -> {
+                var restored = program.getBean(Backup.class).restore(file);
+                System.out.printf("Restored %d rows of %d tables from %s.%n", restored.rows(), restored.tables(), file);
+                return 0;
+            });
         }
     }
 

@@ -8,7 +8,7 @@ import org.springframework.modulith.Modulithic;
 
 /** The platform: one program of modules, started by a {@link Commands command}. */
 @SpringBootApplication
-@Modulithic(sharedModules = "page")
+@Modulithic(sharedModules = {"page", "audit"})
 public class GezondeWijk {
 
     /** Dutch wall-clock time, also on a server abroad. */

@@ -26,14 +26,8 @@ public record AgeBars(Caption caption, List<Band> bands, Axis axis) {
 
     public Svg svg() {
         double foot = TOP + bands.size() * row();
-        double left = Math.min(
-                150,
-                9
-                        + bands.stream()
-                                .mapToDouble(b -> Letters.width(b.label(), 15))
-                                .max()
-                                .orElse(0));
-        var scale = Scale.bars(highest(), 3, Math.max(left, 51.6) + 8, WIDTH - 18);
+        double names = Letters.widest(bands.stream().map(Band::label).toList(), 15);
+        var scale = Scale.bars(highest(), 4, Math.clamp(names + 1, 51.6, 150) + 8, WIDTH - 18);
         var markup = new Markup(700 + bands.size() * 500).picture("gw-plot", WIDTH, foot + 28, caption);
         grid(markup, scale, foot);
         for (int i = 0; i < bands.size(); i++) {
@@ -43,7 +37,11 @@ public record AgeBars(Caption caption, List<Band> bands, Axis axis) {
     }
 
     private double row() {
-        return bands.size() > 7 ? 27 : 43.2;
+        return many() ? 27 : 43.2;
+    }
+
+    private boolean many() {
+        return bands.size() > 7;
     }
 
     private double highest() {
@@ -65,11 +63,12 @@ public record AgeBars(Caption caption, List<Band> bands, Axis axis) {
     private void band(Markup markup, Scale scale, Band band, double middle) {
         markup.words(Ink.LABEL, "end", scale.start() - 8, middle + 5, band.label());
         if (band.value().isEmpty()) {
-            markup.words(Ink.ABSENT, "start", scale.start() + 8, middle + 5, band.text());
+            double clear = scale.at(band.reference().orElse(0)) + 8;
+            markup.words(Ink.ABSENT, "start", clear, middle + 5, band.text());
         } else {
             bar(markup, scale, band, middle);
         }
-        double half = row() * 0.39;
+        double half = row() * (many() ? 0.44 : 0.39);
         band.reference()
                 .ifPresent(value -> markup.line(scale.at(value), middle - half, scale.at(value), middle + half)
                         .ink(Ink.REFERENCE)
@@ -77,7 +76,7 @@ public record AgeBars(Caption caption, List<Band> bands, Axis axis) {
     }
 
     private void bar(Markup markup, Scale scale, Band band, double middle) {
-        double half = row() * 0.255;
+        double half = row() * (many() ? 0.36 : 0.255);
         double end = scale.at(band.value().orElseThrow());
         markup.rect(scale.start(), middle - half, end - scale.start(), half * 2)
                 .ink(Ink.BAR)

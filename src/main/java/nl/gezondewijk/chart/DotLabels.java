@@ -5,11 +5,12 @@ record DotLabels(
         double ownX, double ownLeft, String own, double refX, double refLeft, String reference, boolean apart) {
     private static final double FIRST = 18;
     private static final double SECOND = 40;
-    private static final double GAP = 14;
+    private static final double SEMIBOLD = 15.6;
+    private static final double GAP = 7;
 
     static DotLabels of(Dots dots, Scale scale, double width) {
         double ownX = scale.at(dots.own().value());
-        double ownWidth = Letters.width(dots.own().text(), 16);
+        double ownWidth = Letters.width(dots.own().text(), SEMIBOLD);
         double ownLeft = Math.clamp(ownX - ownWidth / 2, 2, Math.max(2, width - 2 - ownWidth));
         if (dots.reference().isEmpty()) {
             return new DotLabels(ownX, ownLeft, dots.own().text(), ownX, ownLeft, "", false);
@@ -19,6 +20,11 @@ record DotLabels(
         double refWidth = Letters.width(text, 15);
         boolean left = refX <= ownX ? refX - refWidth > 8 : refX + refWidth > width - 8;
         double refLeft = left ? refX - refWidth : refX;
+        if (left && refX <= ownX && refX + 8 + ownWidth <= width - 2) {
+            ownLeft = Math.max(ownLeft, refX + 8);
+        } else if (!left && ownX < refX && refX - 8 - ownWidth >= 2) {
+            ownLeft = Math.min(ownLeft, refX - 8 - ownWidth);
+        }
         boolean apart = refLeft + refWidth + GAP < ownLeft || ownLeft + ownWidth + GAP < refLeft;
         return new DotLabels(ownX, ownLeft, dots.own().text(), refX, refLeft, text, apart);
     }
@@ -39,11 +45,11 @@ record DotLabels(
     void own(Markup markup, double top) {
         double y = depth() - 8;
         markup.line(ownX, y + 6, ownX, top).ink(Ink.OWN_MARGIN).end();
-        double middle = ownLeft + Letters.width(own, 16) / 2;
+        double middle = ownLeft + Letters.width(own, SEMIBOLD) / 2;
         boolean centred = Math.abs(middle - ownX) < 1;
         boolean toLeft = middle < ownX;
-        markup.open("text").ink(Ink.OWN_WORDS).with("text-anchor", centred ? "middle" : toLeft ? "end" : "start");
-        markup.with("x", centred ? ownX : toLeft ? ownLeft + Letters.width(own, 16) : ownLeft)
+        markup.open("text").ink(Ink.OWN_VALUE).with("text-anchor", centred ? "middle" : toLeft ? "end" : "start");
+        markup.with("x", centred ? ownX : toLeft ? ownLeft + Letters.width(own, SEMIBOLD) : ownLeft)
                 .with("y", y);
         markup.inside().text(own).close("text");
     }

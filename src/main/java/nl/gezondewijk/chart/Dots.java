@@ -40,8 +40,8 @@ public record Dots(Caption caption, List<Dot> peers, Dot own, Optional<Dot> refe
         double foot = line + pile.reach() + 8;
         var markup = new Markup(1200 + peers.size() * 120).picture("gw-strip gw-plot", width, foot + 24, words);
         axis(markup, scale, foot);
-        labels.reference(markup, foot);
         dots(markup, scale, pile, line);
+        labels.reference(markup, foot);
         labels.own(markup, line - 11);
         markup.circle(scale.at(own.value()), line, 9)
                 .ink(Ink.OWN_DOT)

@@ -17,7 +17,8 @@ record InsideLabel(double x, double y) {
         }
         InsideLabel best = null;
         double most = width;
-        for (double y = low / 2.0 + 8; y <= high / 2.0 - 8; y += 3) {
+        double step = Math.max(3, (high - low) / 48.0);
+        for (double y = low / 2.0 + 8; y <= high / 2.0 - 8; y += step) {
             var span = span(ring, y);
             if (span[1] - span[0] > most) {
                 most = span[1] - span[0];

@@ -1,27 +1,26 @@
 package nl.gezondewijk.chart;
 
-/** Where a value stands against the reference, as a segment of the wheel shows it: by length, by colour and pattern, and by its marks. */
+/** Where a value stands against the reference, as a segment of the wheel shows it: by its reach, by colour and pattern, and by its marks. */
 public enum Level {
-    MUCH_WORSE(1, Ink.MUCH_WORSE, Mark.UNFAVOURABLE, 2),
-    WORSE(2, Ink.WORSE, Mark.UNFAVOURABLE, 1),
-    SIMILAR(3, Ink.SIMILAR, Mark.SIMILAR, 1),
-    BETTER(4, Ink.BETTER, Mark.FAVOURABLE, 1),
-    MUCH_BETTER(5, Ink.MUCH_BETTER, Mark.FAVOURABLE, 2),
+    MUCH_WORSE(-2, Ink.GROUND_MUCH_WORSE, Ink.MUCH_WORSE, Mark.UNFAVOURABLE, 2),
+    WORSE(-1, Ink.GROUND_WORSE, Ink.WORSE, Mark.UNFAVOURABLE, 1),
+    SIMILAR(0, Ink.GROUND, Ink.SIMILAR, Mark.SIMILAR, 1),
+    BETTER(1, Ink.GROUND_BETTER, Ink.BETTER, Mark.FAVOURABLE, 1),
+    MUCH_BETTER(2, Ink.GROUND_MUCH_BETTER, Ink.MUCH_BETTER, Mark.FAVOURABLE, 2),
     /** Higher or lower, without a judgement. */
-    NEITHER(3, Ink.NEITHER, Mark.NEITHER, 1),
+    NEITHER(0, Ink.GROUND, Ink.NEITHER, Mark.NEITHER, 1),
     /** There is no value; the reason is in the segment's words. */
-    ABSENT(0, Ink.MISSING, Mark.NEITHER, 0);
-
-    static final int REFERENCE = 3;
-    static final int HIGHEST = 5;
+    ABSENT(0, Ink.GROUND, Ink.MISSING, Mark.NEITHER, 0);
 
     final int steps;
+    final Ink ground;
     final Mark mark;
     final int marks;
     private final Ink ink;
 
-    Level(int steps, Ink ink, Mark mark, int marks) {
+    Level(int steps, Ink ground, Ink ink, Mark mark, int marks) {
         this.steps = steps;
+        this.ground = ground;
         this.ink = ink;
         this.mark = mark;
         this.marks = marks;

@@ -40,16 +40,7 @@ final class MapPath {
         path.append("h1v1h-1z");
     }
 
-    /** Where the ring is highest on the paper, in pixels. */
-    static double top(int[] ring) {
-        int top = Integer.MAX_VALUE;
-        for (int i = 1; i < ring.length; i += 2) {
-            top = Math.min(top, ring[i]);
-        }
-        return top / 2.0;
-    }
-
     private static void half(StringBuilder path, int halves) {
-        Markup.write(path, halves / 2.0);
+        Xml.number(path, halves / 2.0);
     }
 }

@@ -15,7 +15,7 @@ public enum Mark {
 
     /** The mark alone, for a legend or beside the word that says the same. */
     public Svg svg() {
-        var markup = new Markup(260).ornament("", 16, 16);
+        var markup = new Markup(260).sample("", 16, 16);
         draw(markup, 8, 8, 7);
         return markup.done("");
     }

@@ -1,6 +1,6 @@
 package nl.gezondewijk.chart;
 
-/** Writes SVG: every text escaped, every number finite and with at most one decimal. */
+/** Writes the elements of a drawing, one after another. */
 final class Markup {
     private final StringBuilder out;
 
@@ -48,6 +48,12 @@ final class Markup {
         return svg(cssClass, width, height).raw(" aria-hidden=\"true\"").inside();
     }
 
+    /** An ornament that keeps its size among words, unless the style sheet says otherwise. */
+    Markup sample(String cssClass, double width, double height) {
+        svg(cssClass, width, height).with("width", width).with("height", height);
+        return raw(" aria-hidden=\"true\"").inside();
+    }
+
     Markup open(String tag) {
         out.append('<').append(tag);
         return this;
@@ -55,7 +61,7 @@ final class Markup {
 
     Markup with(String name, String value) {
         out.append(' ').append(name).append("=\"");
-        escape(value);
+        Xml.words(out, value);
         out.append('"');
         return this;
     }
@@ -138,51 +144,13 @@ final class Markup {
     }
 
     Markup text(String words) {
-        escape(words);
+        Xml.words(out, words);
         return this;
     }
 
     Markup number(double value) {
-        write(out, value);
+        Xml.number(out, value);
         return this;
-    }
-
-    static void write(StringBuilder out, double value) {
-        if (!(Math.abs(value) < 1e9)) {
-            throw new IllegalArgumentException("not a place on the paper: " + value);
-        }
-        long tenths = Math.round(value * 10);
-        if (tenths < 0) {
-            out.append('-');
-            tenths = -tenths;
-        }
-        out.append(tenths / 10);
-        if (tenths % 10 != 0) {
-            out.append('.').append((char) ('0' + tenths % 10));
-        }
-    }
-
-    private void escape(String words) {
-        for (int i = 0; i < words.length(); ) {
-            int letter = words.codePointAt(i);
-            i += Character.charCount(letter);
-            switch (letter) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                case '\'' -> out.append("&#39;");
-                default -> out.appendCodePoint(mayStandInXml(letter) ? letter : 0xFFFD);
-            }
-        }
-    }
-
-    private static boolean mayStandInXml(int letter) {
-        return letter >= 0x20 && letter < 0xD800
-                || letter >= 0xE000 && letter < 0xFFFE
-                || letter >= 0x10000
-                || letter == '\t'
-                || letter == '\n';
     }
 
     Svg done(String alternative) {

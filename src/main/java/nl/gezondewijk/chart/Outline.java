@@ -2,74 +2,101 @@ package nl.gezondewijk.chart;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
-/** The border around areas that touch: what remains when the edges that two of them share are left out. */
+/**
+ * The border around areas that touch: what remains when the edges that two of them share are left out. Points are packed
+ * in an int and edges in a long, for a map has thousands and is drawn while someone waits.
+ */
 final class Outline {
-    private record Point(int x, int y) {}
+    /** Each remaining edge from both its ends, sorted, so that those that leave one point lie together. */
+    private final long[] leaving;
 
-    private record Edge(Point a, Point b) {
-        static Edge between(Point one, Point other) {
-            boolean inOrder = one.x() < other.x() || one.x() == other.x() && one.y() < other.y();
-            return inOrder ? new Edge(one, other) : new Edge(other, one);
-        }
+    private final boolean[] walked;
 
-        Point otherThan(Point end) {
-            return end.equals(a) ? b : a;
+    private Outline(long[] edges) {
+        leaving = new long[edges.length * 2];
+        for (int i = 0; i < edges.length; i++) {
+            leaving[2 * i] = edges[i];
+            leaving[2 * i + 1] = Long.rotateLeft(edges[i], 32);
         }
+        Arrays.sort(leaving);
+        walked = new boolean[leaving.length];
     }
-
-    private Outline() {}
 
     /** In half pixels, as traced; each ring closed. */
     static List<int[]> of(List<int[]> rings) {
-        var open = new LinkedHashMap<Edge, Edge>();
+        return new Outline(unshared(edges(rings))).loops();
+    }
+
+    private static long[] edges(List<int[]> rings) {
+        var edges = new long[rings.stream().mapToInt(ring -> ring.length / 2).sum()];
+        int count = 0;
         for (var ring : rings) {
             for (int i = 0; i < ring.length; i += 2) {
                 int next = (i + 2) % ring.length;
-                var edge = Edge.between(new Point(ring[i], ring[i + 1]), new Point(ring[next], ring[next + 1]));
-                if (!edge.a().equals(edge.b()) && open.remove(edge) == null) {
-                    open.put(edge, edge);
+                int one = pack(ring[i], ring[i + 1]);
+                int other = pack(ring[next], ring[next + 1]);
+                if (one != other) {
+                    edges[count++] = edge(Math.min(one, other), Math.max(one, other));
                 }
             }
         }
-        return walk(open);
+        return Arrays.copyOf(edges, count);
     }
 
-    private static List<int[]> walk(Map<Edge, Edge> open) {
-        var at = new HashMap<Point, List<Edge>>();
-        for (var edge : open.values()) {
-            at.computeIfAbsent(edge.a(), p -> new ArrayList<>()).add(edge);
-            at.computeIfAbsent(edge.b(), p -> new ArrayList<>()).add(edge);
+    private static long[] unshared(long[] edges) {
+        Arrays.sort(edges);
+        int count = 0;
+        for (int i = 0; i < edges.length; i++) {
+            if (count > 0 && edges[count - 1] == edges[i]) {
+                count--;
+            } else {
+                edges[count++] = edges[i];
+            }
         }
+        return Arrays.copyOf(edges, count);
+    }
+
+    private List<int[]> loops() {
         var loops = new ArrayList<int[]>();
-        for (var edge : List.copyOf(open.values())) {
-            if (open.containsKey(edge)) {
-                loops.add(loop(edge, open, at));
+        for (int i = 0; i < leaving.length; i++) {
+            if (!walked[i]) {
+                loops.add(loop(i));
             }
         }
         return loops;
     }
 
-    /** Every point has an even number of open edges, so a walk ends only where it began. */
-    private static int[] loop(Edge first, Map<Edge, Edge> open, Map<Point, List<Edge>> at) {
-        var loop = new int[2 * open.size() + 2];
+    /** Every point has an even number of edges, so a walk ends only where it began. */
+    private int[] loop(int first) {
+        var loop = new int[leaving.length];
         int length = 0;
-        var here = first.a();
-        Edge edge = first;
-        while (edge != null) {
-            open.remove(edge);
-            loop[length++] = here.x();
-            loop[length++] = here.y();
-            here = edge.otherThan(here);
-            edge = at.getOrDefault(here, List.of()).stream()
-                    .filter(open::containsKey)
-                    .findFirst()
-                    .orElse(null);
+        for (int at = first; at >= 0; at = next((int) leaving[at])) {
+            int here = (int) (leaving[at] >>> 32);
+            walked[at] = true;
+            walked[Arrays.binarySearch(leaving, Long.rotateLeft(leaving[at], 32))] = true;
+            loop[length++] = here >> 16;
+            loop[length++] = (short) here;
         }
         return Arrays.copyOf(loop, length);
+    }
+
+    private int next(int point) {
+        int at = Arrays.binarySearch(leaving, (long) point << 32);
+        for (int i = at < 0 ? -at - 1 : at; i < leaving.length && (int) (leaving[i] >>> 32) == point; i++) {
+            if (!walked[i]) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int pack(int x, int y) {
+        return x << 16 | y & 0xFFFF;
+    }
+
+    private static long edge(int from, int to) {
+        return (long) from << 32 | to & 0xFFFFFFFFL;
     }
 }

@@ -27,6 +27,6 @@ public enum Palette {
         markup.raw("<defs>").open("pattern").with("id", id);
         markup.raw(" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\">");
         markup.raw(
-                "<rect width=\"6\" height=\"6\" fill=\"#fff\"/><rect width=\"2\" height=\"6\" fill=\"#6f7e85\"/></pattern></defs>");
+                "<rect width=\"6\" height=\"6\" fill=\"#f1f4f5\"/><rect width=\"2\" height=\"6\" fill=\"#6f7e85\"/></pattern></defs>");
     }
 }

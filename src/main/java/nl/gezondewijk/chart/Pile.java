@@ -4,11 +4,12 @@ import java.util.Arrays;
 
 /**
  * Dots that would touch go into rows above and below the line, nearest the line first. The largest radius is taken that keeps
- * the pile low; with thousands of dots they become small and the pile grows.
+ * the pile low; with thousands of dots they become small and the pile grows, up to a limit.
  */
 record Pile(double radius, double[] heights, double reach) {
-    private static final double[] RADII = {6.5, 5, 4, 3, 2.2};
+    private static final double[] RADII = {6.5, 5, 4, 3, 2.2, 1.6};
     private static final double ROOM = 62;
+    private static final double HIGHEST = 130;
     private static final double OWN = 11.5;
 
     /** Heights in order of place, from left to right. */
@@ -21,7 +22,13 @@ record Pile(double radius, double[] heights, double reach) {
                 return pile;
             }
         }
-        return stack(sorted, own, RADII[RADII.length - 1]);
+        return stack(sorted, own, RADII[RADII.length - 1]).pressed();
+    }
+
+    /** Thousands of dots in little width: they overlap rather than rise without end. */
+    private Pile pressed() {
+        double press = Math.min(1, HIGHEST / reach);
+        return new Pile(radius, Arrays.stream(heights).map(h -> h * press).toArray(), Math.min(reach, HIGHEST));
     }
 
     double height(int dot) {

@@ -5,10 +5,11 @@ record Scale(double from, double to, double step, double start, double end) {
 
     /** A scale whose ends are the round numbers around the values, in about so many steps. */
     static Scale around(double low, double high, int steps, double start, double end) {
-        double most = Math.max(high, low + Math.max(1e-6, Math.abs(low) * 1e-6));
-        double step = roundStep((high > low ? high - low : Math.max(1, Math.abs(low) / 10)) / steps);
+        double nothing = 1e-6 * Math.max(1, Math.abs(low));
+        double span = high - low > nothing ? high - low : Math.max(1, Math.abs(low) / 10);
+        double step = roundStep(span / steps);
         double from = Math.floor(low / step + 1e-9) * step;
-        double to = Math.max(Math.ceil(most / step - 1e-9) * step, from + step);
+        double to = Math.max(Math.ceil(high / step - 1e-9) * step, from + step);
         return new Scale(from, to, step, start, end);
     }
 

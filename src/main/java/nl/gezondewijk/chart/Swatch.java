@@ -6,7 +6,7 @@ public final class Swatch {
 
     /** A class of a map; {@code id} must be unique on the page, for the hatch of class 0. */
     public static Svg map(Palette palette, int level, String id) {
-        var markup = new Markup(500).ornament("gw-map gw-swatch", 24, 14);
+        var markup = new Markup(500).sample("gw-map gw-swatch", 24, 14);
         if (level == 0) {
             Palette.hatch(markup, id);
         }
@@ -20,7 +20,7 @@ public final class Swatch {
 
     /** A level of the wheel: its segment, with its marks. */
     public static Svg wheel(Level level, String id) {
-        var markup = new Markup(1100).ornament("gw-wheel gw-swatch", 46, 16);
+        var markup = new Markup(1100).sample("gw-wheel gw-swatch", 46, 16);
         Level.patterns(markup, id);
         markup.rect(0, 1, 22, 14);
         level.paint(markup, id);
@@ -37,7 +37,7 @@ public final class Swatch {
     /** The bar of the own area in {@link AgeBars}. */
     public static Svg bar() {
         return new Markup(300)
-                .ornament("gw-plot gw-swatch", 22, 14)
+                .sample("gw-plot gw-swatch", 22, 14)
                 .rect(0, 0, 22, 14)
                 .ink(Ink.BAR)
                 .end()
@@ -47,7 +47,7 @@ public final class Swatch {
     /** The stroke of the reference in {@link AgeBars}, or the ring of the {@link Wheel}. */
     public static Svg reference() {
         return new Markup(300)
-                .ornament("gw-plot gw-swatch", 22, 14)
+                .sample("gw-plot gw-swatch", 22, 14)
                 .line(11, 0, 11, 14)
                 .ink(Ink.REFERENCE)
                 .end()
@@ -56,7 +56,7 @@ public final class Swatch {
 
     /** A measured or a modelled year of the own area in {@link Years}. */
     public static Svg year(Years.Kind kind) {
-        var markup = new Markup(400).ornament("gw-plot gw-swatch", 22, 14);
+        var markup = new Markup(400).sample("gw-plot gw-swatch", 22, 14);
         if (kind == Years.Kind.MEASURED) {
             markup.line(0, 7, 22, 7).ink(Ink.OWN_LINE).end();
         }
@@ -67,7 +67,7 @@ public final class Swatch {
     /** A year without a value in {@link Years}. */
     public static Svg absentYear() {
         return new Markup(300)
-                .ornament("gw-plot gw-swatch", 14, 14)
+                .sample("gw-plot gw-swatch", 14, 14)
                 .rect(1, 1, 12, 12)
                 .ink(Ink.OPEN)
                 .end()

@@ -3,10 +3,10 @@ package nl.gezondewijk.chart;
 import java.util.List;
 
 /**
- * The six dimensions of positive health as a wheel: every indicator one segment in its dimension, as long as its level, with the reference as a
- * ring. Nothing is averaged; a dimension without figures stays open.
+ * The six dimensions of positive health as a wheel: every indicator one segment in its dimension, coloured inward from the
+ * ring of the reference where it is less favourable and outward where it is more. Nothing is averaged; a dimension without figures stays open.
  *
- * <p>Colour is never alone: a segment inside the ring is less favourable, beyond it more; the marks of its level stand at the rim.
+ * <p>Each level adds the same surface, so that good and bad weigh the same to the eye. Colour is never alone: the marks of a level stand at the rim.
  */
 public record Wheel(Caption caption, List<Dimension> dimensions, String empty) {
     static final double WIDTH = 360;
@@ -14,9 +14,11 @@ public record Wheel(Caption caption, List<Dimension> dimensions, String empty) {
     static final double X = WIDTH / 2;
     static final double Y = 162;
     static final double RIM = 134;
-    private static final double HUB = 36;
-    private static final double STEP = 13.6;
-    private static final double MARKS = HUB + Level.HIGHEST * STEP;
+    private static final double HUB = 34;
+    private static final double RING = 82;
+    private static final double LEVEL_SURFACE = 2650;
+    private static final double BAND = 4.5;
+    private static final double MARKS = reach(2);
     private static final double SECTOR = 60;
     private static final double SLIT = 2;
 
@@ -81,13 +83,20 @@ public record Wheel(Caption caption, List<Dimension> dimensions, String empty) {
             level.paint(markup, caption.id());
             markup.end();
         } else {
-            Arc.path(markup, HUB, RIM, from, to).ink(Ink.TRACK).end();
-            Arc.path(markup, HUB, HUB + level.steps * STEP, from, to);
+            Arc.path(markup, HUB, RIM, from, to).ink(level.ground).end();
+            double outer = level.steps == 0 ? RING + BAND : reach(Math.max(0, level.steps));
+            double inner = level.steps == 0 ? RING - BAND : reach(Math.min(0, level.steps));
+            Arc.path(markup, inner, outer, from, to);
             level.paint(markup, caption.id());
             markup.end();
             marks(markup, level, from, to);
         }
         markup.raw("</g>");
+    }
+
+    /** The radius a level reaches, 0 being the reference. */
+    private static double reach(int steps) {
+        return Math.sqrt(RING * RING + steps * LEVEL_SURFACE);
     }
 
     private static void marks(Markup markup, Level level, double from, double to) {
@@ -100,10 +109,8 @@ public record Wheel(Caption caption, List<Dimension> dimensions, String empty) {
     }
 
     private static void ring(Markup markup, double middle) {
-        double radius = HUB + Level.REFERENCE * STEP;
         double from = middle - SECTOR / 2 + SLIT;
         double to = middle + SECTOR / 2 - SLIT;
-        Arc.line(markup, radius, from, to).ink(Ink.RING_CASING).end();
-        Arc.line(markup, radius, from, to).ink(Ink.RING).end();
+        Arc.line(markup, RING, from, to).ink(Ink.RING).end();
     }
 }

@@ -46,20 +46,19 @@ final class YearsDrawing {
             series(years.others().get(i), order.get(i + 1), names);
         }
         series(years.own(), YearsPen.OWN, names);
-        YearsName.write(markup, names, across.end() + 12, top - 6, FOOT - 4);
+        YearsName.write(markup, names, across.end() + 12, top - 16, FOOT + 4);
         return markup.done(years.caption().alternative());
     }
 
     private void series(Years.Series series, YearsPen pen, List<YearsName> names) {
         new YearsLine(years, series, pen, across, up, FOOT).draw(markup);
-        series.last().ifPresent(point -> {
-            boolean own = pen == YearsPen.OWN;
-            names.add(new YearsName(
-                    own ? series.name() : series.name() + " " + point.text(),
-                    pen,
-                    across.at(point.year()),
-                    up.at(point.value().orElseThrow())));
-        });
+        series.last()
+                .ifPresent(point -> names.add(new YearsName(
+                        YearsName.lines(
+                                series, pen == YearsPen.OWN, yearsShown().last()),
+                        pen,
+                        across.at(point.year()),
+                        up.at(point.value().orElseThrow()))));
     }
 
     private TreeSet<Integer> yearsShown() {
@@ -85,18 +84,13 @@ final class YearsDrawing {
 
     private double namesRoom() {
         double widest = years.all().stream()
-                .mapToDouble(series -> Letters.width(
-                        series.name()
-                                + (series == years.own()
-                                        ? ""
-                                        : " "
-                                                + series.last()
-                                                        .map(Years.Point::text)
-                                                        .orElse("")),
-                        series == years.own() ? 15 : 14))
+                .mapToDouble(series -> Letters.widest(
+                        YearsName.lines(
+                                series, series == years.own(), yearsShown().last()),
+                        series == years.own() ? 15.6 : 14))
                 .max()
                 .orElse(0);
-        return Math.clamp(widest + 14, 60, 150);
+        return Math.clamp(widest + 14, 60, YearsName.WIDEST + 20);
     }
 
     private void grid() {

@@ -51,9 +51,9 @@ record YearsLine(Years years, Years.Series series, YearsPen pen, Scale across, S
     }
 
     private void step(StringBuilder path, Years.Point point) {
-        Markup.write(path, across.at(point.year()));
+        Xml.number(path, across.at(point.year()));
         path.append(' ');
-        Markup.write(path, y(point));
+        Xml.number(path, y(point));
     }
 
     private void margin(Markup markup, Years.Point point) {
@@ -85,7 +85,7 @@ record YearsLine(Years years, Years.Series series, YearsPen pen, Scale across, S
                 double fall =
                         point.margin().map(m -> up.at(m.lower()) - y(point)).orElse(0.0);
                 double beside = above(point) ? y(point) - Math.max(reach, 4) - 8 : y(point) + Math.max(fall, 4) + 18;
-                markup.words(Ink.OWN_WORDS, "middle", x, beside, point.text());
+                markup.words(Ink.OWN_VALUE, "middle", x, beside, point.text());
                 before = x;
             }
         }

@@ -71,7 +71,7 @@ record PostgresTools(Path folder, int major) {
                 unpack(tar, entry, folder.resolve(entry.getName()).normalize());
             }
         } catch (IOException e) {
-            var why = DataFolder.Unusable.because(folder, e);
+            var why = DataFolder.Unusable.because(folder.resolveSibling(""), e);
             FileSystemUtils.deleteRecursively(folder); // leave a full disk as it was
             throw why;
         }

@@ -1,9 +1,12 @@
 package nl.gezondewijk.database;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /** Our own PostgreSQL does not come up, and what may help. */
 final class WontStart extends RuntimeException {
+    private static final List<String> FULL =
+            List.of("No space left on device", "Check free disk space", "Disk quota exceeded");
 
     WontStart(Path folder, String why) {
         super("the PostgreSQL in %s does not start: %s; %s/postgres.log tells more, and if it is damaged, "
@@ -13,7 +16,7 @@ final class WontStart extends RuntimeException {
 
     /** Picks what helps from all that its tools and its log said. */
     static RuntimeException because(Path folder, String said) {
-        if (said.contains("No space left on device") || said.contains("Disk quota exceeded")) {
+        if (FULL.stream().anyMatch(said::contains)) {
             return DataFolder.Unusable.full(folder);
         }
         if (said.contains("Permission denied") && PostgresTools.asRoot()) {

@@ -69,16 +69,25 @@ class Profiles {
                 .or(() -> versions.stream().findFirst());
     }
 
-    private Profile profile(Area area, Question asked) {
-        var edition = figures.edition();
+    /** Where an area lies, and with what it is to be compared. */
+    private record Setting(Surroundings surroundings, Profile.PeerGroup group, Question question) {}
+
+    private Setting setting(Area area, Question asked) {
         var surroundings = neighbourhoods.around(area);
         var group = neighbourhoods.peers(area, asked.beside());
         var against = asked.against()
                 .filter(surroundings.choices()::contains)
                 .orElse(surroundings.choices().getFirst());
-        var question = new Question(asked.code(), asked.year(), Optional.of(against), Optional.of(group.beside()));
-        var newest = newest(edition, question.untilYear());
-        var lines = lines(edition, surroundings, group, question, newest);
+        return new Setting(
+                surroundings,
+                group,
+                new Question(asked.code(), asked.year(), Optional.of(against), Optional.of(group.beside())));
+    }
+
+    private Profile profile(Area area, Question asked) {
+        var edition = figures.edition();
+        var setting = setting(area, asked);
+        var lines = lines(edition, setting, newest(edition, asked.untilYear()), indicators.listShown());
         var chapters = themes.standard().groups().stream()
                 .map(one -> new Profile.Chapter(one, sections(one.topics(), lines)))
                 .toList();
@@ -88,11 +97,11 @@ class Profiles {
                 .flatMap(line -> Stream.concat(Stream.of(line), line.others().stream()))
                 .toList();
         return new Profile(
-                surroundings,
-                question,
+                setting.surroundings(),
+                setting.question(),
                 chapters,
                 Findings.in(all),
-                group,
+                setting.group(),
                 listed(lines, HEAD),
                 ages(lines),
                 AgeStructure.compare(lines.values()),
@@ -100,6 +109,21 @@ class Profiles {
                         .map(line -> line.own().release())
                         .distinct()
                         .toList());
+    }
+
+    /** One line of a profile, with where it stands. */
+    record Found(Surroundings surroundings, Question question, Profile.PeerGroup group, Line line) {}
+
+    /** Empty when nothing was published of the indicator. */
+    Optional<Found> line(Area area, Question asked, Indicator indicator) {
+        var edition = figures.edition();
+        var setting = setting(area, asked);
+        var wanted = Stream.concat(Stream.of(indicator), indicators.siblings(indicator).stream())
+                .filter(one -> !one.ingredient())
+                .toList();
+        var lines = lines(edition, setting, newest(edition, asked.untilYear()), wanted);
+        return Optional.ofNullable(lines.get(indicator))
+                .map(line -> new Found(setting.surroundings(), setting.question(), setting.group(), line));
     }
 
     /** Where the newest values of everything come from, ingredients included: they weigh and they divide. */
@@ -112,12 +136,10 @@ class Profiles {
     }
 
     private Map<Indicator, Line> lines(
-            Edition edition,
-            Surroundings surroundings,
-            Profile.PeerGroup group,
-            Question question,
-            Map<Indicator, Derivation> newest) {
-        var shown = indicators.listShown().stream().filter(newest::containsKey).toList();
+            Edition edition, Setting setting, Map<Indicator, Derivation> newest, List<Indicator> wantedLines) {
+        var shown = wantedLines.stream().filter(newest::containsKey).toList();
+        var surroundings = setting.surroundings();
+        var group = setting.group();
         var earlier = earlier(edition, newest);
         var wanted = new LinkedHashSet<Derivation>(newest.values());
         wanted.addAll(earlier.values());
@@ -131,7 +153,7 @@ class Profiles {
                         .map(newest::get)
                         .map(java.util.Objects::requireNonNull)
                         .toList());
-        var reading = new Reading(table, surroundings, question, newest, earlier, spreads);
+        var reading = new Reading(table, surroundings, setting.question(), newest, earlier, spreads);
         var lines = new LinkedHashMap<Indicator, Line>();
         shown.forEach(indicator -> lines.put(indicator, reading.line(indicator)));
         lines.replaceAll((indicator, line) -> indicator.isMain() ? reading.withOthers(line, lines.values()) : line);

@@ -61,21 +61,31 @@ final class Answer {
         }
     }
 
+    /** For an answer that is one small object, or a list that begins with it. */
+    static Map<String, String> readSingle(InputStream in) {
+        try (var parser = JSON.createParser(ObjectReadContext.empty(), in)) {
+            expect(parser, parser.nextToken(), JsonToken.START_OBJECT);
+            return small(parser);
+        }
+    }
+
     /** For answers of small objects: their simple properties as text; a null has none. */
     static Optional<String> readSmall(InputStream in, Consumer<Map<String, String>> each) {
-        return read(in, parser -> {
-            var properties = new HashMap<String, String>();
-            while (parser.nextToken() != JsonToken.END_OBJECT) {
-                var name = parser.currentName();
-                var token = parser.nextToken();
-                if (token.isStructStart()) {
-                    parser.skipChildren();
-                } else if (token != JsonToken.VALUE_NULL) {
-                    properties.put(name, parser.getString());
-                }
+        return read(in, parser -> each.accept(small(parser)));
+    }
+
+    private static Map<String, String> small(JsonParser parser) {
+        var properties = new HashMap<String, String>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            var name = parser.currentName();
+            var token = parser.nextToken();
+            if (token.isStructStart()) {
+                parser.skipChildren();
+            } else if (token != JsonToken.VALUE_NULL) {
+                properties.put(name, parser.getString());
             }
-            each.accept(properties);
-        });
+        }
+        return properties;
     }
 
     private static void expect(JsonParser parser, @Nullable JsonToken is, JsonToken wanted) {

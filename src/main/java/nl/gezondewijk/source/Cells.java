@@ -15,6 +15,11 @@ final class Cells {
     static final char TEXT = '?';
 
     static final char NUMBER = '.';
+
+    /** As a reader writes down what its source says in other ways. */
+    static final String IMPOSSIBLE = "\u0001impossible";
+
+    static final String WITHHELD = "\u0001withheld";
     private static final int LONGEST = 40;
     private static final double[] POWERS = new double[16];
 
@@ -45,6 +50,12 @@ final class Cells {
     char read(@Nullable String cell) {
         if (cell == null) {
             return blank;
+        }
+        if (cell.equals(IMPOSSIBLE)) {
+            return Reason.IMPOSSIBLE.code();
+        }
+        if (cell.equals(WITHHELD)) {
+            return Reason.WITHHELD.code();
         }
         int from = 0;
         int to = cell.length();

@@ -33,8 +33,8 @@ final class PoissonLimits {
     }
 
     private static Interval exact(long x, double alpha) {
-        double lower = x == 0 ? 0 : quantile(2 * x, alpha / 2) / 2;
-        double upper = upperQuantile(2 * x + 2, alpha / 2) / 2;
+        double lower = x == 0 ? 0 : chiSquare(2 * x).inverseCumulativeProbability(alpha / 2) / 2;
+        double upper = chiSquare(2 * x + 2).inverseSurvivalProbability(alpha / 2) / 2;
         return new Interval(lower, upper);
     }
 
@@ -56,19 +56,6 @@ final class PoissonLimits {
         double zBelow = 3 * Math.sqrt(x) * (1 - 1 / (9.0 * x) - Math.cbrt(expected / x));
         double zAbove = 3 * Math.sqrt(above) * (Math.cbrt(expected / above) - 1 + 1 / (9 * above));
         return Normal.twoSided(Math.max(0, Math.max(zBelow, zAbove)));
-    }
-
-    /** The library's root is good to 9 decimals; one step of Newton's method brings it to full precision. */
-    private static double quantile(long degrees, double p) {
-        var distribution = chiSquare(degrees);
-        double rough = distribution.inverseCumulativeProbability(p);
-        return rough - (distribution.cumulativeProbability(rough) - p) / distribution.density(rough);
-    }
-
-    private static double upperQuantile(long degrees, double p) {
-        var distribution = chiSquare(degrees);
-        double rough = distribution.inverseSurvivalProbability(p);
-        return rough + (distribution.survivalProbability(rough) - p) / distribution.density(rough);
     }
 
     private static ChiSquaredDistribution chiSquare(long degrees) {

@@ -39,8 +39,7 @@ public final class Quantiles {
         double h = (sorted.length - 1) * p;
         int below = (int) Math.floor(h);
         int above = Math.min(below + 1, sorted.length - 1);
-        double step = (h - below) * (sorted[above] - sorted[below]);
-        return Math.min(sorted[below] + step, sorted[above]);
+        return sorted[below] + (h - below) * (sorted[above] - sorted[below]);
     }
 
     public int n() {

@@ -51,6 +51,10 @@ public final class TestDatabase {
         return made(postgres, "template0");
     }
 
+    public String name() {
+        return name;
+    }
+
     public JdbcClient client() {
         return JdbcClient.create(dataSource());
     }
@@ -91,11 +95,7 @@ public final class TestDatabase {
             var half = new TestDatabase("test_template", postgres.connection());
             server.sql("CREATE DATABASE " + half.name).update();
             Migrations.OURS.bring(half.dataSource());
-            // On a busy machine the sessions that migrated it are still on their way out.
-            server.sql("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = :name")
-                    .param("name", half.name)
-                    .query()
-                    .listOfRows();
+            half.pool.close();
             server.sql("ALTER DATABASE " + half.name + " RENAME TO " + template).update();
         }
         return template;

@@ -1,7 +1,6 @@
 package nl.gezondewijk.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -12,9 +11,7 @@ class TestDatabaseTests {
     @ParameterizedTest
     @EnumSource
     void the_program_s_tables_are_made_on_every_postgresql_that_we_support(TestPostgres postgres) {
-        assumeThat(postgres.isInstalled())
-                .as("PostgreSQL 15 is installed (apt-get install postgresql)")
-                .isTrue();
+        postgres.mustBeInstalled();
         var database = TestDatabase.fresh(postgres);
 
         assertThat(database.client()
@@ -28,9 +25,7 @@ class TestDatabaseTests {
     @ParameterizedTest
     @EnumSource
     void what_one_test_writes_no_other_test_reads(TestPostgres postgres) {
-        assumeThat(postgres.isInstalled())
-                .as("PostgreSQL 15 is installed (apt-get install postgresql)")
-                .isTrue();
+        postgres.mustBeInstalled();
         TestDatabase.fresh(postgres).client().sql("CREATE TABLE mine (a int)").update();
 
         assertThat(TestDatabase.fresh(postgres)

@@ -1,6 +1,11 @@
 package nl.gezondewijk.database;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -15,6 +20,7 @@ public enum TestPostgres {
     DEBIAN_15;
 
     private static final PostgresTools DEBIANS = new PostgresTools(Path.of("/usr/lib/postgresql/15"), 15);
+    private static final Path UNPACKED = Path.of("target", "postgres-tools").toAbsolutePath();
     private static final ConcurrentHashMap<TestPostgres, PostgresFolder> RUNNING = new ConcurrentHashMap<>();
 
     /** The kind that {@code -Dgezondewijk.test.database=debian15} asks for; without it the program's own. */
@@ -28,8 +34,24 @@ public enum TestPostgres {
         };
     }
 
-    public boolean isInstalled() {
-        return this == OWN_18 || Files.isExecutable(DEBIANS.folder().resolve("bin/postgres"));
+    /** Skips the test, with a word, on a machine without it. */
+    public void mustBeInstalled() {
+        assumeThat(this == OWN_18 || Files.isExecutable(DEBIANS.folder().resolve("bin/postgres")))
+                .as("PostgreSQL 15 is on this machine (apt-get install postgresql)")
+                .isTrue();
+    }
+
+    /** The program's own tools, unpacked once for all tests. */
+    static PostgresTools tools(Path folder) throws IOException {
+        try (var turn = FileChannel.open(Files.createDirectories(UNPACKED).resolve("lock"), CREATE, WRITE);
+                var lock = turn.lock()) {
+            return lock.isValid() ? PostgresTools.in(UNPACKED) : PostgresTools.in(folder);
+        }
+    }
+
+    /** A folder of a test's own with those tools. */
+    static PostgresFolder startedIn(Path folder) {
+        return PostgresFolder.started(folder, TestPostgres::tools, new Memory(512).postgresOptions());
     }
 
     OwnConnection connection() {
@@ -42,7 +64,7 @@ public enum TestPostgres {
             try {
                 var postgres = PostgresFolder.started(
                         Path.of("target", "postgres-" + name().toLowerCase(Locale.ROOT) + "-" + number),
-                        this == OWN_18 ? PostgresTools::in : TestPostgres::debians,
+                        this == OWN_18 ? TestPostgres::tools : TestPostgres::debians,
                         "-c fsync=off -c full_page_writes=off -c max_connections=300");
                 Runtime.getRuntime().addShutdownHook(new Thread(postgres::close));
                 return postgres;

@@ -2,7 +2,6 @@ package nl.gezondewijk.source;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 import nl.gezondewijk.area.Areas;
@@ -27,9 +26,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class Workshop implements AutoCloseable {
     private final AnnotationConfigApplicationContext parts = new AnnotationConfigApplicationContext();
 
-    private Workshop(TestDatabase database) {
+    private Workshop(String url) {
         var pool = new HikariDataSource();
-        pool.setJdbcUrl(database.url());
+        pool.setJdbcUrl(url);
         pool.setMaximumPoolSize(6);
         parts.registerBean(HikariDataSource.class, () -> pool);
         parts.getEnvironment().getSystemProperties().putIfAbsent("gezondewijk.source.first-wait", "5ms");
@@ -39,11 +38,11 @@ final class Workshop implements AutoCloseable {
     }
 
     static Workshop fresh() {
-        return new Workshop(TestDatabase.fresh());
+        return new Workshop(TestDatabase.fresh().url());
     }
 
-    static Workshop on(TestDatabase database) {
-        return new Workshop(database);
+    static Workshop on(String url) {
+        return new Workshop(url);
     }
 
     <T> T get(Class<T> part) {
@@ -87,10 +86,6 @@ final class Workshop implements AutoCloseable {
     @Override
     public void close() {
         parts.close();
-    }
-
-    static Duration quick() {
-        return Duration.ofMillis(5);
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -31,6 +31,7 @@ class DifferenceThatMattersTests {
             56.9, 52.0, false
             47.0, 52.0, true
             52.3, 47.3, true
+            20.4, 15.4, true
             12.1, 10.1, true
             10.0, 10.0, false
             """)

@@ -78,6 +78,13 @@ class PooledTests {
     }
 
     @Test
+    void where_nobody_lives_a_missing_part_is_not_covered() {
+        var parts = List.of(Part.of("Haven", 0, 0), Part.without("Sluis", 0));
+
+        assertThat(Pooled.sum(parts, 0.5).cover()).isEqualTo(new Cover(0, 1, 1));
+    }
+
+    @Test
     void nothing_cannot_be_combined() {
         assertThatIllegalArgumentException().isThrownBy(() -> Pooled.sum(List.of(), 0.5));
     }

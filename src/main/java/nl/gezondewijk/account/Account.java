@@ -1,0 +1,79 @@
+package nl.gezondewijk.account;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import nl.gezondewijk.audit.Actor;
+import nl.gezondewijk.page.OpenTo.Audience;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ResponseStatus;
+
+/** Someone who may sign in, and as what. */
+record Account(
+        Id id,
+        Email email,
+        String name,
+        Audience role,
+        boolean hasPassword,
+        Optional<Instant> signedInAt,
+        Optional<Instant> endedAt) {
+
+    /** What the trail calls an account. */
+    static final String KIND = "account";
+
+    Account {
+        if (role == Audience.EVERYONE) {
+            throw new IllegalArgumentException("nobody needs an account to be everyone");
+        }
+        if (!isName(name)) {
+            throw new IllegalArgumentException("a name has 1 to 100 characters: '" + name + "'");
+        }
+    }
+
+    record Id(UUID value) {
+        static Id random() {
+            return new Id(UUID.randomUUID());
+        }
+
+        /** The account behind what a person does; other actors have none. */
+        static Id of(Actor actor) {
+            var parts = actor.reference().split(":", 2);
+            if (!parts[0].equals(KIND)) {
+                throw new Unknown(actor.reference());
+            }
+            return new Id(UUID.fromString(parts[1]));
+        }
+
+        String reference() {
+            return KIND + ":" + value;
+        }
+
+        @Override
+        public String toString() {
+            return value.toString();
+        }
+    }
+
+    static Account made(Email email, String name, Audience role) {
+        return new Account(Id.random(), email, name, role, false, Optional.empty(), Optional.empty());
+    }
+
+    static boolean isName(String text) {
+        return !text.isBlank() && text.length() <= 100 && text.chars().noneMatch(Character::isISOControl);
+    }
+
+    boolean ended() {
+        return endedAt.isPresent();
+    }
+
+    Actor actor() {
+        return new Actor(id.reference(), name);
+    }
+
+    @ResponseStatus(HttpStatus.NOT_FOUND)
+    static final class Unknown extends RuntimeException {
+        Unknown(String which) {
+            super("no account " + which);
+        }
+    }
+}

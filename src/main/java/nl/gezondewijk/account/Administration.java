@@ -1,0 +1,99 @@
+package nl.gezondewijk.account;
+
+import java.util.Optional;
+import nl.gezondewijk.audit.Actor;
+import nl.gezondewijk.audit.Outcome;
+import nl.gezondewijk.audit.Trail;
+import nl.gezondewijk.page.OpenTo.Audience;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What an administrator does with the accounts of others. */
+@Component
+class Administration {
+    private final Accounts accounts;
+    private final Links links;
+    private final Tries tries;
+    private final Trail trail;
+
+    Administration(Accounts accounts, Links links, Tries tries, Trail trail) {
+        this.accounts = accounts;
+        this.links = links;
+        this.tries = tries;
+        this.trail = trail;
+    }
+
+    /** What came of it, or the rule that forbids it; the name ends the key of its message. */
+    enum Answer {
+        DONE,
+        YOURSELF,
+        ENDED
+    }
+
+    /** Makes an account and the token to set its password; empty when the address is taken. */
+    @Transactional
+    public Optional<Invitation> make(Email email, String name, Audience role, Actor by, String origin) {
+        var account = Account.made(email, name, role);
+        if (!accounts.add(account)) {
+            return Optional.empty();
+        }
+        var token = links.make(account.id());
+        trail.record(by, "account.made", account.id().reference(), Outcome.DONE, origin);
+        return Optional.of(new Invitation(account, token));
+    }
+
+    /** A new link for who lost the password, or the link. */
+    @Transactional
+    public Optional<Invitation> invite(Account.Id whom, Actor by, String origin) {
+        var account = accounts.get(whom);
+        if (account.ended()) {
+            return Optional.empty();
+        }
+        var token = links.make(whom);
+        trail.record(by, "account.invited", whom.reference(), Outcome.DONE, origin);
+        return Optional.of(new Invitation(account, token));
+    }
+
+    @Transactional
+    public Answer end(Account.Id whom, Actor by, String origin) {
+        return change(whom, by, () -> {
+            accounts.end(whom);
+            links.drop(whom);
+            trail.record(by, "account.ended", whom.reference(), Outcome.DONE, origin);
+        });
+    }
+
+    @Transactional
+    public Answer changeRole(Account.Id whom, Audience role, Actor by, String origin) {
+        return change(whom, by, () -> {
+            accounts.setRole(whom, role);
+            var deed = role == Audience.ADMINISTRATOR ? "account.made-administrator" : "account.made-data-manager";
+            trail.record(by, deed, whom.reference(), Outcome.DONE, origin);
+        });
+    }
+
+    @Transactional
+    public void unlock(Account.Id whom, Actor by, String origin) {
+        tries.forget(accounts.get(whom).email().value());
+        trail.record(by, "account.unlocked", whom.reference(), Outcome.DONE, origin);
+    }
+
+    /** Who does it stays an administrator themselves, so that there always is one. */
+    private Answer change(Account.Id whom, Actor by, Runnable deed) {
+        if (!accounts.holdAdministrators().contains(Account.Id.of(by))) {
+            throw new AccessDeniedException("no longer an administrator: " + by.reference());
+        }
+        if (whom.equals(Account.Id.of(by))) {
+            return Answer.YOURSELF;
+        }
+        if (accounts.get(whom).ended()) {
+            return Answer.ENDED;
+        }
+        deed.run();
+        return Answer.DONE;
+    }
+
+    /** An account and the token with which its person sets the password. */
+    record Invitation(Account account, String token) {}
+}

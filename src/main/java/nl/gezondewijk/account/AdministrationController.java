@@ -1,0 +1,190 @@
+package nl.gezondewijk.account;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.security.Principal;
+import java.util.UUID;
+import nl.gezondewijk.account.Administration.Answer;
+import nl.gezondewijk.account.Administration.Invitation;
+import nl.gezondewijk.audit.Actor;
+import nl.gezondewijk.page.OpenTo;
+import nl.gezondewijk.page.OpenTo.Audience;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+@Controller
+@ConditionalOnWebApplication
+@RequestMapping("/account/beheer")
+@OpenTo(Audience.ADMINISTRATOR)
+class AdministrationController {
+    private final Accounts accounts;
+    private final Administration administration;
+    private final Tries tries;
+    private final Sessions sessions;
+
+    AdministrationController(Accounts accounts, Administration administration, Tries tries, Sessions sessions) {
+        this.accounts = accounts;
+        this.administration = administration;
+        this.tries = tries;
+        this.sessions = sessions;
+    }
+
+    @GetMapping
+    String list(Model model) {
+        var all = accounts.list();
+        var locked = tries.locked(all.stream().map(Account::email).toList());
+        model.addAttribute(
+                "accounts",
+                all.stream()
+                        .map(account -> new AccountView(account, locked.contains(account.email())))
+                        .toList());
+        return "account/administration";
+    }
+
+    @GetMapping("/nieuw")
+    String ask(@ModelAttribute("form") AccountForm form) {
+        return "account/newAccount";
+    }
+
+    @PostMapping("/nieuw")
+    String make(
+            @ModelAttribute("form") AccountForm form,
+            BindingResult errors,
+            Principal reader,
+            HttpServletRequest request,
+            Model model) {
+        form.check(errors);
+        if (errors.hasErrors()) {
+            return "account/newAccount";
+        }
+        var made = administration.make(
+                new Email(form.email()),
+                form.name().strip(),
+                form.audience(),
+                Actor.of(reader),
+                request.getRemoteAddr());
+        if (made.isEmpty()) {
+            errors.rejectValue("email", "account.email.taken");
+            return "account/newAccount";
+        }
+        return link(made.get(), model);
+    }
+
+    @GetMapping("/{id}")
+    String one(@PathVariable UUID id, Principal reader, Model model) {
+        var account = accounts.get(new Account.Id(id));
+        model.addAttribute(
+                "whose",
+                new AccountView(account, tries.findLock(account.email().value()).isPresent()));
+        model.addAttribute("own", account.actor().equals(Actor.of(reader)));
+        return "account/one";
+    }
+
+    /** The link is shown once, in this answer: it is nowhere else. */
+    @PostMapping("/{id}/uitgenodigd")
+    String invite(@PathVariable UUID id, Principal reader, HttpServletRequest request, Model model) {
+        var invitation = administration
+                .invite(new Account.Id(id), Actor.of(reader), request.getRemoteAddr())
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.CONFLICT));
+        return link(invitation, model);
+    }
+
+    /** For who asks for that page again, in the other language say. */
+    @GetMapping("/{id}/uitgenodigd")
+    String invited(@PathVariable UUID id) {
+        return "redirect:/account/beheer/" + id;
+    }
+
+    @PostMapping("/{id}/beeindigd")
+    String end(@PathVariable UUID id, Principal reader, HttpServletRequest request, RedirectAttributes next) {
+        var answer = administration.end(new Account.Id(id), Actor.of(reader), request.getRemoteAddr());
+        if (answer == Answer.DONE) {
+            sessions.endAll(new Account.Id(id));
+        }
+        return back(id, answer, "account.end.done", next);
+    }
+
+    @PostMapping("/{id}/rol")
+    String changeRole(
+            @PathVariable UUID id,
+            @RequestParam("rol") Audience role,
+            Principal reader,
+            HttpServletRequest request,
+            RedirectAttributes next) {
+        if (role == Audience.EVERYONE) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
+        var answer = administration.changeRole(new Account.Id(id), role, Actor.of(reader), request.getRemoteAddr());
+        return back(id, answer, "account.role.done", next);
+    }
+
+    @PostMapping("/{id}/ontgrendeld")
+    String unlock(@PathVariable UUID id, Principal reader, HttpServletRequest request, RedirectAttributes next) {
+        administration.unlock(new Account.Id(id), Actor.of(reader), request.getRemoteAddr());
+        return back(id, Answer.DONE, "account.unlock.done", next);
+    }
+
+    private static String back(UUID id, Answer answer, String done, RedirectAttributes next) {
+        switch (answer) {
+            case DONE -> next.addFlashAttribute("done", done);
+            case YOURSELF, ENDED -> next.addFlashAttribute("refused", "account.refused." + answer);
+        }
+        return "redirect:/account/beheer/" + id;
+    }
+
+    private static String link(Invitation invitation, Model model) {
+        model.addAttribute("whose", invitation.account());
+        model.addAttribute(
+                "link",
+                ServletUriComponentsBuilder.fromCurrentContextPath()
+                        .path(InvitationController.PATH + "/" + invitation.token())
+                        .toUriString());
+        model.addAttribute("days", Links.INVITATION_VALID.toDays());
+        return "account/link";
+    }
+}
+
+/** An account as it is listed: with whether too many wrong passwords locked it. */
+record AccountView(Account account, boolean locked) {
+
+    /** The end of the key of the words for it. */
+    String state() {
+        if (account.ended()) {
+            return "ended";
+        }
+        return locked ? "locked" : account.hasPassword() ? "active" : "invited";
+    }
+}
+
+/** Who gets an account, and as what. */
+record AccountForm(String name, String email, String role) {
+
+    AccountForm {
+        name = Typed.orEmpty(name);
+        email = Typed.orEmpty(email);
+        role = Typed.orEmpty(role);
+    }
+
+    void check(BindingResult errors) {
+        Typed.name(name, errors);
+        Typed.email(email, errors);
+        if (!role.equals(Audience.DATA_MANAGER.name()) && !role.equals(Audience.ADMINISTRATOR.name())) {
+            errors.rejectValue("role", "account.role.missing");
+        }
+    }
+
+    Audience audience() {
+        return Audience.valueOf(role);
+    }
+}

@@ -1,0 +1,8 @@
+package nl.gezondewijk.audit;
+
+/** How a deed ended. */
+public enum Outcome {
+    DONE,
+    REFUSED,
+    FAILED
+}

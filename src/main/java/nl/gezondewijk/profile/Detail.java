@@ -1,0 +1,53 @@
+package nl.gezondewijk.profile;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.gezondewijk.area.Area;
+import nl.gezondewijk.area.Extent;
+import nl.gezondewijk.indicator.Derivation;
+import nl.gezondewijk.indicator.Figure;
+import nl.gezondewijk.indicator.Indicator;
+import nl.gezondewijk.indicator.Observation;
+
+/**
+ * One indicator of an area, opened: the years, the peers and how it was made.
+ *
+ * @param line as it stands in the profile
+ * @param years every period, oldest first
+ * @param peers the comparable areas of the newest period
+ * @param peerFigures the figure of each of them
+ */
+record Detail(
+        Surroundings surroundings,
+        Question question,
+        Line line,
+        List<Year> years,
+        Profile.PeerGroup group,
+        List<Area> peers,
+        Map<String, Figure> peerFigures) {
+
+    Indicator indicator() {
+        return line.indicator();
+    }
+
+    Derivation derivation() {
+        return line.own().derivation();
+    }
+
+    /** The area's own figure of a period, and that of the place compared with and of the country. */
+    record Year(Observation own, Optional<Observation> reference, Optional<Observation> country) {
+        int year() {
+            return own.period().lastYear();
+        }
+    }
+
+    Optional<Extent> reference() {
+        return surroundings.of(question.against().orElseThrow());
+    }
+
+    /** From one known year to the next, not across borders or definitions that changed; and never for what was modelled. */
+    boolean mayTellChange() {
+        return indicator().kind() != Indicator.Kind.MODELLED;
+    }
+}

@@ -1,0 +1,76 @@
+package nl.gezondewijk.profile;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import nl.gezondewijk.page.Here;
+import nl.gezondewijk.page.OpenTo;
+import nl.gezondewijk.page.Page;
+import nl.gezondewijk.theme.Themes;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** One indicator of an area, as a page and as a table to take along. */
+@Controller
+@OpenTo(OpenTo.Audience.EVERYONE)
+class IndicatorController {
+    private final Details details;
+    private final Profiles profiles;
+    private final Themes themes;
+
+    IndicatorController(Details details, Profiles profiles, Themes themes) {
+        this.details = details;
+        this.profiles = profiles;
+        this.themes = themes;
+    }
+
+    @GetMapping("/wijkprofiel/{code:[A-Za-z]{2}\\w+}/{indicator:[a-z0-9-]+}")
+    String indicator(
+            @PathVariable String code,
+            @PathVariable String indicator,
+            @RequestParam Optional<Integer> jaar,
+            @RequestParam Optional<String> tegen,
+            @RequestParam Optional<String> naast,
+            Here here,
+            Model model) {
+        var question = new Question(code, jaar, tegen.flatMap(Against::of), naast.flatMap(Beside::of));
+        var detail = details.find(question, indicator).orElseThrow(IndicatorController::absent);
+        var view =
+                new IndicatorViews(here, detail, themes.get(detail.indicator().topic())).view();
+        var places = new Places(here, detail.surroundings(), detail.question());
+        model.addAttribute(
+                "page", Page.titled(view.name()).under(places.crumbsToHere()).with(view.sources()));
+        model.addAttribute("view", view);
+        return "profile/indicator";
+    }
+
+    @GetMapping("/wijkprofiel/{code:[A-Za-z]{2}\\w+}/{indicator:[a-z0-9-]+}.csv")
+    ResponseEntity<byte[]> indicatorTable(@PathVariable String code, @PathVariable String indicator) {
+        var detail = details.find(Question.about(code), indicator).orElseThrow(IndicatorController::absent);
+        return table(code + "-" + indicator, Csv.of(detail));
+    }
+
+    @GetMapping("/wijkprofiel/{code:[A-Za-z]{2}\\w+}.csv")
+    ResponseEntity<byte[]> profileTable(@PathVariable String code) {
+        var profile = profiles.find(Question.about(code)).orElseThrow(IndicatorController::absent);
+        return table(code, Csv.of(profile));
+    }
+
+    /** With a byte order mark, for spreadsheets that would otherwise take it for Latin-1. */
+    private static ResponseEntity<byte[]> table(String name, String csv) {
+        return ResponseEntity.ok()
+                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                .header("Content-Disposition", "attachment; filename=\"" + name + ".csv\"")
+                .body(("\ufeff" + csv).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static ResponseStatusException absent() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

@@ -1,0 +1,96 @@
+package nl.gezondewijk.profile;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.gezondewijk.indicator.Derivation;
+import nl.gezondewijk.indicator.Figure;
+import nl.gezondewijk.indicator.Indicator;
+import nl.gezondewijk.indicator.Observation;
+import nl.gezondewijk.page.Here;
+import nl.gezondewijk.profile.IndicatorView.Tree;
+import nl.gezondewijk.statistics.Explanation;
+
+/** From the judgement back to the source: every part can be recomputed. */
+final class Making {
+    private final Here here;
+    private final Values values;
+    private final Places places;
+
+    Making(Here here, Values values, Places places) {
+        this.here = here;
+        this.values = values;
+        this.places = places;
+    }
+
+    Tree of(Line line) {
+        var indicator = line.indicator();
+        var compared = tree(line.comparison().explanation(), indicator);
+        var parts = new ArrayList<Tree>();
+        parts.add(published(line.own()));
+        parts.add(compared);
+        var judged = line.judgement()
+                .map(one -> here.say("profile.making.judged." + one, places.reference()))
+                .orElse(here.say("profile.making.notJudged"));
+        return new Tree(values.text(line.own()), judged, here.say("profile.making.back"), parts);
+    }
+
+    private Tree published(Observation observation) {
+        var parts = new ArrayList<Tree>();
+        observation.known().flatMap(Figure.Known::counts).ifPresent(counts -> {
+            parts.add(new Tree(
+                    here.numbers().whole(counts.numerator()), here.say("profile.making.numerator"), "", List.of()));
+            parts.add(new Tree(
+                    here.numbers().whole(counts.denominator()), here.say("profile.making.denominator"), "", List.of()));
+        });
+        observation.pooled().ifPresent(pooled -> parts.add(tree(pooled.explanation(), observation.indicator())));
+        if (observation.pooled().isPresent() && isNearest(observation.derivation())) {
+            parts.add(new Tree("", here.say("profile.making.nearest"), "", List.of()));
+        }
+        return new Tree(
+                values.text(observation),
+                places.own() + ", " + observation.period().code(),
+                here.say(
+                        "profile.making.source",
+                        observation.release().title(),
+                        observation.release().dataset(),
+                        observation.release().version(),
+                        observation
+                                .release()
+                                .retrieved()
+                                .atZone(java.time.ZoneId.of("Europe/Amsterdam"))
+                                .toLocalDate()),
+                parts);
+    }
+
+    private static boolean isNearest(Derivation derivation) {
+        return derivation instanceof Derivation.Column
+                && derivation
+                        .indicator()
+                        .weight()
+                        .map(Indicator.Weight::nearest)
+                        .orElse(false);
+    }
+
+    private Tree tree(Explanation explanation, Indicator indicator) {
+        var value = explanation.value().isEmpty()
+                ? ""
+                : switch (explanation.unit()) {
+                    case FIGURE -> values.text(indicator, explanation.value().getAsDouble());
+                    case SHARE -> here.numbers().fixed(100 * explanation.value().getAsDouble(), 1) + "%";
+                    case NUMBER -> here.numbers().whole(explanation.value().getAsDouble());
+                    case SCORE -> score(explanation.value().getAsDouble());
+                    case NONE -> "";
+                };
+        return new Tree(
+                value,
+                here.say(explanation.key()),
+                explanation.detail(),
+                explanation.parts().stream().map(part -> tree(part, indicator)).toList());
+    }
+
+    private String score(double value) {
+        return value != 0 && Math.abs(value) < 0.0005
+                ? "< 0" + here.numbers().fixed(0.001, 3).substring(1)
+                : here.numbers().fixed(value, Math.abs(value) < 0.1 ? 3 : 2);
+    }
+}

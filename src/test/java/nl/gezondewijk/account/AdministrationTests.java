@@ -1,0 +1,231 @@
+package nl.gezondewijk.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
+import nl.gezondewijk.page.OpenTo.Audience;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+class AdministrationTests {
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    JdbcClient db;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Administration administration;
+
+    @Autowired
+    ChoosePassword choose;
+
+    Staff staff;
+    Account boss;
+    Account colleague;
+    Visitor administrator;
+    Visitor worker;
+
+    @BeforeEach
+    void hire() {
+        staff = new Staff(administration, choose);
+        boss = staff.hired("Bea Baas", Audience.ADMINISTRATOR);
+        colleague = staff.hired("Cor Collega", Audience.DATA_MANAGER);
+        administrator = new Visitor(mvc);
+        administrator.signIn(boss.email().value(), Visitor.PASSWORD);
+        worker = new Visitor(mvc);
+        worker.signIn(colleague.email().value(), Visitor.PASSWORD);
+    }
+
+    @Test
+    void a_new_colleague_gets_a_link_and_chooses_a_password() {
+        var email = "n" + UUID.randomUUID() + "@gemeente.example";
+        var made = administrator.post(
+                "/account/beheer/nieuw", "name", "Nel Nieuw", "email", email, "role", "DATA_MANAGER");
+        assertThat(made).hasStatusOk().bodyText().contains("Geef deze link door", "Nel Nieuw");
+        var link = link(made);
+
+        var newcomer = new Visitor(mvc);
+        assertThat(newcomer.get(link)).hasStatusOk().bodyText().contains("Nel Nieuw", email);
+        assertThat(newcomer.post(link, "password", "kort")).bodyText().contains("minstens 12 tekens");
+        assertThat(newcomer.post(link, "password", Visitor.PASSWORD)).hasRedirectedUrl("/account");
+        assertThat(newcomer.get("/account")).hasStatusOk();
+        assertThat(new Visitor(mvc).get(link)).hasStatus(404);
+        assertThat(new Visitor(mvc).signIn(email, Visitor.PASSWORD)).hasRedirectedUrl("/account");
+    }
+
+    @Test
+    void an_address_has_one_account() {
+        assertThat(administrator.post(
+                        "/account/beheer/nieuw",
+                        "name",
+                        "Dubbel",
+                        "email",
+                        colleague.email().value().toUpperCase(),
+                        "role",
+                        "DATA_MANAGER"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Er is al een account met dit e-mailadres");
+    }
+
+    @Test
+    void a_wrong_form_says_what_is_wrong_with_it() {
+        assertThat(administrator.post("/account/beheer/nieuw", "name", "", "email", "x", "role", "EVERYONE"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Er zijn 3 dingen niet goed ingevuld", "href=\"#role\"", "Kies een rol");
+    }
+
+    @Test
+    void who_has_no_password_yet_cannot_sign_in() {
+        var invited = staff.invited("Inge Invite", Audience.DATA_MANAGER).account();
+        assertThat(new Visitor(mvc).signIn(invited.email().value(), "")).hasStatus(422);
+        assertThat(new Visitor(mvc).signIn(invited.email().value(), "null")).hasStatus(422);
+        assertThat(administrator.get("/account/beheer/" + invited.id()))
+                .bodyText()
+                .contains("nog geen wachtwoord");
+    }
+
+    @Test
+    void an_account_that_ends_is_out_at_once_and_stays_out() {
+        assertThat(worker.get("/account")).hasStatusOk();
+        assertThat(administrator.post("/account/beheer/" + colleague.id() + "/beeindigd"))
+                .hasRedirectedUrl("/account/beheer/" + colleague.id());
+        assertThat(worker.get("/account")).hasStatus3xxRedirection();
+        assertThat(new Visitor(mvc).signIn(colleague.email().value(), Visitor.PASSWORD))
+                .hasStatus(422);
+        assertThat(administrator.get("/account/beheer/" + colleague.id()))
+                .bodyText()
+                .contains("beëindigd", "Het account is beëindigd.");
+    }
+
+    @Test
+    void an_address_whose_account_has_ended_can_get_a_new_one() {
+        administration.end(colleague.id(), boss.actor(), "machine");
+        var again = administration.make(colleague.email(), "Cor Terug", Audience.DATA_MANAGER, boss.actor(), "machine");
+        assertThat(again).isPresent();
+    }
+
+    @Test
+    void a_new_role_counts_from_the_next_request_on() {
+        assertThat(worker.get("/account/beheer")).hasStatus(403);
+        administrator.post("/account/beheer/" + colleague.id() + "/rol", "rol", "ADMINISTRATOR");
+        assertThat(worker.get("/account/beheer")).hasStatusOk();
+        administrator.post("/account/beheer/" + colleague.id() + "/rol", "rol", "DATA_MANAGER");
+        assertThat(worker.get("/account/beheer")).hasStatus(403);
+    }
+
+    @Test
+    void nobody_becomes_everyone() {
+        assertThat(administrator.post("/account/beheer/" + colleague.id() + "/rol", "rol", "EVERYONE"))
+                .hasStatus(400);
+        assertThat(administrator.post("/account/beheer/" + colleague.id() + "/rol", "rol", "KING"))
+                .hasStatus(400);
+    }
+
+    @Test
+    void an_administrator_cannot_end_or_demote_themselves() {
+        administrator.post("/account/beheer/" + boss.id() + "/beeindigd");
+        administrator.post("/account/beheer/" + boss.id() + "/rol", "rol", "DATA_MANAGER");
+        assertThat(administrator.get("/account/beheer/" + boss.id()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Uw eigen account kunt u hier niet wijzigen");
+        assertThat(accounts.get(boss.id()).role()).isEqualTo(Audience.ADMINISTRATOR);
+    }
+
+    @Test
+    void two_administrators_who_end_each_other_at_the_same_moment_leave_one() throws Exception {
+        var other = staff.hired("Oscar Ook", Audience.ADMINISTRATOR);
+        try (var both = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var done :
+                    both.invokeAll(List.<Callable<Void>>of(() -> ended(other, boss), () -> ended(boss, other)))) {
+                done.get();
+            }
+        }
+        assertThat(accounts.get(boss.id()).ended())
+                .isNotEqualTo(accounts.get(other.id()).ended());
+    }
+
+    @Test
+    void an_administrator_takes_off_a_lock() {
+        for (int i = 0; i < 5; i++) {
+            new Visitor(mvc).signIn(colleague.email().value(), "verkeerd wachtwoord");
+        }
+        assertThat(new Visitor(mvc).signIn(colleague.email().value(), Visitor.PASSWORD))
+                .hasStatus(429);
+        assertThat(administrator.get("/account/beheer")).bodyText().contains("tijdelijk op slot");
+        administrator.post("/account/beheer/" + colleague.id() + "/ontgrendeld");
+        assertThat(new Visitor(mvc).signIn(colleague.email().value(), Visitor.PASSWORD))
+                .hasRedirectedUrl("/account");
+    }
+
+    @Test
+    void a_lost_password_is_replaced_by_a_link_and_whoever_was_inside_is_out() {
+        var first = link(administrator.post("/account/beheer/" + colleague.id() + "/uitgenodigd"));
+        var second = link(administrator.post("/account/beheer/" + colleague.id() + "/uitgenodigd"));
+        assertThat(new Visitor(mvc).get(first)).hasStatus(404);
+        assertThat(worker.get("/account")).hasStatusOk();
+        assertThat(new Visitor(mvc).post(second, "password", "heel andere woorden nu"))
+                .hasRedirectedUrl("/account");
+        assertThat(worker.get("/account")).hasStatus3xxRedirection();
+        assertThat(new Visitor(mvc).signIn(colleague.email().value(), Visitor.PASSWORD))
+                .hasStatus(422);
+    }
+
+    @Test
+    void an_account_that_is_not_there_is_not_found() {
+        assertThat(administrator.get("/account/beheer/" + UUID.randomUUID())).hasStatus(404);
+        assertThat(administrator.get("/account/beheer/geen-nummer")).hasStatus(400);
+    }
+
+    @Test
+    void what_was_done_is_in_the_trail_by_name() {
+        administrator.post("/account/beheer/" + colleague.id() + "/rol", "rol", "ADMINISTRATOR");
+        assertThat(administrator.get("/logboek"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("rol beheerder gegeven", "Bea Baas", "Cor Collega");
+        assertThat(db.sql("SELECT count(*) FROM audit.entry AS row WHERE row::text LIKE '%Bea%'")
+                        .query(Long.class)
+                        .single())
+                .as("names in the trail itself, where they could not be erased")
+                .isZero();
+    }
+
+    private Void ended(Account whom, Account by) {
+        try {
+            administration.end(whom.id(), by.actor(), "machine");
+        } catch (org.springframework.security.access.AccessDeniedException tooLate) {
+            assertThat(accounts.get(by.id()).ended()).isTrue();
+        }
+        return null;
+    }
+
+    private static String link(MvcTestResult page) {
+        try {
+            var found = Pattern.compile("value=\"http://localhost(/uitnodiging/[^\"]+)\"")
+                    .matcher(page.getResponse().getContentAsString());
+            assertThat(found.find()).isTrue();
+            return found.group(1);
+        } catch (java.io.UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

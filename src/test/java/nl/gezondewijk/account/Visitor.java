@@ -1,0 +1,85 @@
+package nl.gezondewijk.account;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import jakarta.servlet.http.Cookie;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** Someone with a browser: keeps the cookies that they get, and sends them along. */
+class Visitor {
+    static final String PASSWORD = "vier losse woorden hier";
+
+    private final MockMvcTester mvc;
+    private final String address;
+    private final Map<String, Cookie> cookies = new LinkedHashMap<>();
+
+    Visitor(MockMvcTester mvc) {
+        this(mvc, "198.51.100." + (int) (Math.random() * 250));
+    }
+
+    Visitor(MockMvcTester mvc, String address) {
+        this.mvc = mvc;
+        this.address = address;
+    }
+
+    /** Someone else who got hold of the same cookies. */
+    Visitor twin() {
+        var twin = new Visitor(mvc, address);
+        twin.cookies.putAll(cookies);
+        return twin;
+    }
+
+    MvcTestResult get(String uri) {
+        return keep(mvc.get().uri(java.net.URI.create(uri)).with(this::from).exchange());
+    }
+
+    /** Sends a form with its token, as the page has it. */
+    MvcTestResult post(String uri, String... fields) {
+        return keep(form(uri, fields).with(csrf()).exchange());
+    }
+
+    /** Sends what another site would send. */
+    MvcTestResult postWithoutToken(String uri, String... fields) {
+        return keep(form(uri, fields).exchange());
+    }
+
+    MvcTestResult signIn(String email, String password) {
+        return post("/inloggen", "email", email, "password", password);
+    }
+
+    String session() {
+        return cookies.containsKey("sessie") ? cookies.get("sessie").getValue() : "";
+    }
+
+    private MockMvcTester.MockMvcRequestBuilder form(String uri, String... fields) {
+        var request = mvc.post().uri(java.net.URI.create(uri)).with(this::from);
+        for (int i = 0; i < fields.length; i += 2) {
+            request = request.param(fields[i], fields[i + 1]);
+        }
+        return request;
+    }
+
+    private org.springframework.mock.web.MockHttpServletRequest from(
+            org.springframework.mock.web.MockHttpServletRequest request) {
+        request.setRemoteAddr(address);
+        request.addHeader("User-Agent", "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0");
+        if (!cookies.isEmpty()) {
+            request.setCookies(cookies.values().toArray(Cookie[]::new));
+        }
+        return request;
+    }
+
+    private MvcTestResult keep(MvcTestResult result) {
+        for (var cookie : result.getResponse().getCookies()) {
+            if (cookie.getMaxAge() == 0) {
+                cookies.remove(cookie.getName());
+            } else {
+                cookies.put(cookie.getName(), cookie);
+            }
+        }
+        return result;
+    }
+}

@@ -1,0 +1,1 @@
+ALTER TABLE trail RENAME COLUMN said TO words;

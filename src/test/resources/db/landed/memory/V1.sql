@@ -1,0 +1,1 @@
+INSERT INTO memory.trail VALUES ('one'), ('');

@@ -1,0 +1,1 @@
+CREATE TABLE trail (said text NOT NULL);
