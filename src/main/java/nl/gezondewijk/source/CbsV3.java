@@ -22,10 +22,12 @@ import org.springframework.stereotype.Component;
 class CbsV3 {
     private final Drafts drafts;
     private final Mappings mappings;
+    private final RegionTable regions;
 
-    CbsV3(Drafts drafts, Mappings mappings) {
+    CbsV3(Drafts drafts, Mappings mappings, RegionTable regions) {
         this.drafts = drafts;
         this.mappings = mappings;
+        this.regions = regions;
     }
 
     Runnable read(Request.Table request, Intake intake, Pace pace) {
@@ -51,6 +53,9 @@ class CbsV3 {
         Runnable read() {
             var properties = properties();
             var table = table(properties);
+            if (RegionTable.is(table.title())) {
+                return regions.read(properties, list("TypedDataSet"), table.areaYear(), intake);
+            }
             var mapping = mappings.findByTitle(table.title())
                     .orElseThrow(() -> new Refused(Rule.NOT_THE_TABLE, table.title()));
             var names = names();
