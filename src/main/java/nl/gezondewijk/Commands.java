@@ -2,9 +2,12 @@ package nl.gezondewijk;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.ToIntFunction;
 import nl.gezondewijk.database.Backup;
+import nl.gezondewijk.profile.ProfileFile;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -12,6 +15,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -22,6 +26,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             Commands.Serve.class,
             Import.class,
+            Commands.OneProfile.class,
             Commands.Save.class,
             Commands.Restore.class,
             Commands.Version.class,
@@ -95,6 +100,29 @@ final class Commands implements Runnable {
         public Integer call() {
             program().listeners(new Port()).run(rest);
             return KEEP_RUNNING;
+        }
+    }
+
+    @Command(name = "profile", description = "Writes the profile of an area to a file.")
+    static final class OneProfile implements Callable<Integer> {
+        @Parameters(paramLabel = "CODE", description = "Of the area, such as WK001410.")
+        String code = "";
+
+        @Option(names = "--year", description = "The last year whose figures are wanted; else the newest.")
+        @Nullable
+        Integer year;
+
+        @Option(names = "--out", required = true, paramLabel = "FILE.json", description = "Where to write it.")
+        @SuppressWarnings("NullAway.Init")
+        Path out;
+
+        @Override
+        public Integer call() {
+            return inside(program -> {
+                program.getBean(ProfileFile.class).write(code, Optional.ofNullable(year), out.toAbsolutePath());
+                System.out.printf("The profile of %s is in %s.%n", code, out);
+                return 0;
+            });
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import nl.gezondewijk.GezondeWijk;
 import nl.gezondewijk.audit.Trail;
 import nl.gezondewijk.audit.Verdict;
+import nl.gezondewijk.database.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -16,8 +17,9 @@ class CommandTests {
     void a_command_has_accounts_and_trail_but_no_doors() {
         try (var program = new SpringApplicationBuilder(GezondeWijk.class)
                 .web(WebApplicationType.NONE)
-                .properties("db-scheduler.enabled=false")
-                .run()) {
+                .run(
+                        "--db-scheduler.enabled=false",
+                        "--DATABASE_URL=" + TestDatabase.fresh().url())) {
             assertThat(program.getBean(FirstAdministrator.class).invite()).isPresent();
             assertThat(program.getBean(Trail.class).verify()).isInstanceOf(Verdict.Intact.class);
             assertThat(program.getBeansOfType(Security.class)).isEmpty();

@@ -14,7 +14,6 @@ import nl.gezondewijk.indicator.Releases;
 import nl.gezondewijk.theme.Themes;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.PropertySourcesPlaceholderConfigurer;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -88,7 +87,7 @@ final class Workshop implements AutoCloseable {
         parts.close();
     }
 
-    @Configuration(proxyBeanMethods = false)
+    /** Not marked as a configuration: the program's own scan in other tests would take it in. */
     @EnableTransactionManagement(proxyTargetClass = true)
     @Import({
         Themes.class,
@@ -103,6 +102,13 @@ final class Workshop implements AutoCloseable {
         CbsV3.class,
         CbsV4.class,
         RivmHealth.class,
+        RegionTable.class,
+        BoundaryFile.class,
+        PdokBorders.class,
+        PostcodeList.class,
+        Pc4Workbook.class,
+        nl.gezondewijk.area.Borders.class,
+        nl.gezondewijk.area.Postcodes.class,
         Ownership.class,
         Uploads.class,
         nl.gezondewijk.indicator.Differences.class,
