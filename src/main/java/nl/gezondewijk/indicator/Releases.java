@@ -60,7 +60,9 @@ public class Releases {
     }
 
     /** Areas and periods that stand in the draft more than once, at most a hundred; such a draft cannot be published. */
+    @Transactional
     public List<String> listDoubled(Draft draft) {
+        takeRoom();
         return db.sql("""
                         SELECT area || ' ' || period FROM indicator.staged
                         WHERE release = :release
@@ -70,28 +72,34 @@ public class Releases {
     }
 
     /** How many rows each period and block of a draft has, limits that wait to be joined apart. */
-    public Map<String, Long> countStaged(int release) {
+    public Map<Part, Long> countStaged(int release) {
         return db
                 .sql("""
-                        SELECT period || ' ' || block || CASE WHEN reasons <> '' THEN ''
-                               WHEN lower IS NOT NULL THEN ' lower' ELSE ' upper' END AS part, count(*) AS rows
-                        FROM indicator.staged WHERE release = :release GROUP BY 1 ORDER BY 1
+                        SELECT period, block, reasons = '' AS limits, lower IS NULL AS upper, count(*) AS rows
+                        FROM indicator.staged WHERE release = :release GROUP BY 1, 2, 3, 4
                         """)
                 .param("release", release)
-                .query((row, number) -> Map.entry(row.getString("part"), row.getLong("rows")))
+                .query((row, number) -> Map.entry(
+                        new Part(
+                                new Period(row.getString("period")),
+                                row.getInt("block"),
+                                row.getBoolean("limits"),
+                                row.getBoolean("limits") && row.getBoolean("upper")),
+                        row.getLong("rows")))
                 .list()
                 .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Long::sum));
     }
 
-    /** Where the source did not tell: takes the newest year of the draft's rows for the year of its areas. */
-    public void date(Draft draft) {
-        db.sql("""
-                        UPDATE indicator.release SET area_year = (
-                            SELECT coalesce(max(right(period, 4)), '0')::smallint FROM indicator.staged
-                            WHERE release = :release AND period ~ '^\\d{4}(-\\d{4})?$')
-                        WHERE id = :release AND area_year = 0
-                        """).param("release", draft.release()).update();
+    /** Rows of a draft that should have the same areas; those with limits wait to be joined with their values. */
+    public record Part(Period period, int block, boolean limits, boolean upper) {}
+
+    /** Gives the year of its areas to a draft whose source did not tell it beforehand. */
+    public void date(Draft draft, int areaYear) {
+        db.sql("UPDATE indicator.release SET area_year = :year WHERE id = :release AND area_year = 0")
+                .param("year", areaYear)
+                .param("release", draft.release())
+                .update();
     }
 
     public Set<String> listStagedAreas(Draft draft) {
@@ -179,6 +187,7 @@ public class Releases {
     @Transactional
     public void publish(Draft draft) {
         int release = draft.release();
+        takeRoom();
         db.sql("SELECT pg_advisory_xact_lock(hashtext('indicator.release'))")
                 .query()
                 .listOfRows();
@@ -257,6 +266,11 @@ public class Releases {
     /** Goes up with every publication and withdrawal. */
     public long edition() {
         return db.sql("SELECT number FROM indicator.edition").query(Long.class).single();
+    }
+
+    /** A national table is sorted in memory, not on disk. */
+    private void takeRoom() {
+        db.sql("SET LOCAL work_mem = '256MB'").update();
     }
 
     private void nextEdition() {

@@ -35,7 +35,7 @@ record Findings(List<Finding> strong, List<Finding> attention, List<Finding> wei
         var weighing = lines.stream()
                 .filter(line -> line.indicator().isMain()
                         && !told.contains(line.indicator().measure()))
-                .filter(Findings::isBurden)
+                .filter(line -> isBurden(line) && !line.standsOut())
                 .map(line -> new Finding(
                         line, Finding.Why.WEIGHS_MUCH, line.concerned().orElse(0)))
                 .sorted(Comparator.comparing(Finding::weight).reversed())
@@ -98,13 +98,20 @@ record Findings(List<Finding> strong, List<Finding> attention, List<Finding> wei
         return kept;
     }
 
-    /** How many times the difference that matters, half as much again when sure, and more when more people are concerned. */
+    /** How many times the difference that matters, half as much again when sure, times the root of the people whom it makes differ. */
     private static double weight(Line line) {
         var made = line.made().orElseThrow();
         double threshold = Math.max(1e-9, line.matters().at(made.reference().value()));
         double size = Math.min(5, Math.abs(made.difference()) / threshold);
-        double people = Math.log10(10 + line.people().orElse(100));
-        return size * (isSure(made) ? 1.5 : 1) * people;
+        return size * (isSure(made) ? 1.5 : 1) * Math.sqrt(Math.max(1, affected(line, made)));
+    }
+
+    /** So many people would be on the other side if the area were as its reference; where nobody can be counted, as few as can be. */
+    private static double affected(Line line, Comparison.Made made) {
+        if (line.concerned().isEmpty() || made.own() == 0) {
+            return 1;
+        }
+        return line.concerned().getAsDouble() * Math.abs(made.difference()) / made.own();
     }
 
     private static boolean isSure(Comparison.Made made) {

@@ -44,9 +44,16 @@ final class Places {
         };
     }
 
-    /** What it is compared with, as it stands in a sentence after "in". */
+    /** What it is compared with, as it stands in a sentence after "in"; a gemeente of the same name says that it is one. */
     String reference() {
-        return choice(question.against().orElseThrow());
+        var against = question.against().orElseThrow();
+        return surroundings
+                .of(against)
+                .filter(place -> against != Against.REST)
+                .map(place -> name(place.area()).equals(own())
+                        ? here.say("profile.the." + place.area().kind(), own())
+                        : name(place.area()))
+                .orElseGet(() -> choice(against));
     }
 
     String choice(Against against) {

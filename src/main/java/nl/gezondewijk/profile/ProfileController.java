@@ -21,10 +21,12 @@ import org.springframework.web.server.ResponseStatusException;
 class ProfileController {
     private final Profiles profiles;
     private final Areas areas;
+    private final Drawing drawing;
 
-    ProfileController(Profiles profiles, Areas areas) {
+    ProfileController(Profiles profiles, Areas areas, Drawing drawing) {
         this.profiles = profiles;
         this.areas = areas;
+        this.drawing = drawing;
     }
 
     @GetMapping("/wijkprofiel/{code:[A-Za-z]{2}\\w+}")
@@ -38,7 +40,8 @@ class ProfileController {
         var question = new Question(code, jaar, tegen.flatMap(Against::of), naast.flatMap(Beside::of));
         var profile = profiles.find(question).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var places = new Places(here, profile.surroundings(), profile.question());
-        var view = new ProfileViews(here, profile).view(Optional.empty(), years(profile), inside(profile.area()));
+        var view = new ProfileViews(here, profile)
+                .view(drawing.locator(profile.surroundings(), here), years(profile), inside(profile.area()));
         model.addAttribute(
                 "page", Page.titled(view.name()).under(places.crumbs()).with(Sources.of(profile.releases(), here)));
         model.addAttribute("view", view);

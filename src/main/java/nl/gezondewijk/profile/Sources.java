@@ -13,7 +13,10 @@ final class Sources {
     }
 
     private static String line(Release release, Here here) {
-        var text = here.say("profile.source", release.title(), release.dataset(), release.version());
+        var name = release.title().contains(release.dataset())
+                ? release.title()
+                : release.title() + ", " + release.dataset();
+        var text = here.say("profile.source", name, here.date(release.retrieved()));
         return release.withdrawal()
                 .map(withdrawal -> text + " " + here.say("profile.withdrawn", withdrawal.why()))
                 .orElse(text);

@@ -6,7 +6,6 @@ import java.util.stream.IntStream;
 import nl.gezondewijk.indicator.Indicator;
 import nl.gezondewijk.page.Here;
 import nl.gezondewijk.profile.ProfileView.FindingView;
-import nl.gezondewijk.statistics.Comparison;
 
 /** Says findings aloud: a sentence first, then the figure, then how sure. */
 final class Telling {
@@ -128,8 +127,7 @@ final class Telling {
         var more = lines.stream()
                 .filter(Line::standsOut)
                 .filter(line -> line.indicator().sentences().isPresent())
-                .sorted(java.util.Comparator.comparing(Telling::size).reversed())
-                .limit(2)
+                .limit(3)
                 .map(line -> {
                     var sentences = line.indicator().sentences().orElseThrow();
                     boolean higher = line.made().orElseThrow().difference() > 0;
@@ -139,11 +137,5 @@ final class Telling {
         return more.isEmpty()
                 ? here.say("profile.conclusion.ordinary", places.reference())
                 : here.say("profile.conclusion.features", String.join(". ", more), places.reference());
-    }
-
-    private static double size(Line line) {
-        Comparison.Made made = line.made().orElseThrow();
-        return Math.abs(made.difference())
-                / Math.max(1e-9, line.matters().at(made.reference().value()));
     }
 }

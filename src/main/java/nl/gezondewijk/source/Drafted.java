@@ -2,6 +2,7 @@ package nl.gezondewijk.source;
 
 import java.util.Map;
 import nl.gezondewijk.indicator.Draft;
+import nl.gezondewijk.indicator.Releases;
 import org.jspecify.annotations.Nullable;
 
 /** A draft while its rows come in, page after page. */
@@ -73,16 +74,21 @@ final class Drafted {
             findings.add(Rule.EMPTY, "");
         }
         drafts.releases.listDoubled(draft).forEach(key -> findings.add(key, "", "", Rule.DOUBLED_AREA));
-        checkGroups(findings);
-        drafts.releases.date(draft);
+        var parts = drafts.releases.countStaged(draft.release());
+        checkParts(parts, findings);
+        parts.keySet().stream()
+                .mapToInt(part -> part.period().lastYear())
+                .max()
+                .ifPresent(year -> drafts.releases.date(draft, year));
         checkListed(listed, findings);
-        return () -> publish(chosen, blanksAreTold);
+        boolean limits = parts.keySet().stream().anyMatch(Releases.Part::limits);
+        return () -> publish(chosen, blanksAreTold, limits);
     }
 
-    private void publish(boolean chosen, boolean blanksAreTold) {
+    private void publish(boolean chosen, boolean blanksAreTold, boolean limits) {
         int load = intake.load();
         var releases = drafts.releases;
-        if (releases.countStaged(draft.release()).keySet().stream().anyMatch(group -> group.endsWith("er"))) {
+        if (limits) {
             releases.joinLimits(draft);
         }
         if (!blanksAreTold) {
@@ -98,13 +104,13 @@ final class Drafted {
     }
 
     /** Every period and age group has the same areas; fewer means that something was cut off. */
-    private void checkGroups(Findings findings) {
-        var groups = drafts.releases.countStaged(draft.release());
-        long most = groups.values().stream().mapToLong(Long::longValue).max().orElse(0);
-        groups.forEach((group, count) -> {
+    private static void checkParts(Map<Releases.Part, Long> parts, Findings findings) {
+        long most = parts.values().stream().mapToLong(Long::longValue).max().orElse(0);
+        parts.forEach((part, count) -> {
             if (count < most) {
                 boolean few = most - count <= most * FEW;
-                findings.add(group, "", count + " < " + most, few ? Rule.UNEVEN : Rule.INCOMPLETE);
+                var name = part.period().code() + " " + part.block();
+                findings.add(name, "", count + " < " + most, few ? Rule.UNEVEN : Rule.INCOMPLETE);
             }
         });
     }

@@ -17,7 +17,9 @@ class CommandTests {
     void a_command_has_accounts_and_trail_but_no_doors() {
         try (var program = new SpringApplicationBuilder(GezondeWijk.class)
                 .web(WebApplicationType.NONE)
-                .run("--db-scheduler.enabled=false", "--DATABASE_URL=" + TestDatabase.fresh().url())) {
+                .run(
+                        "--db-scheduler.enabled=false",
+                        "--DATABASE_URL=" + TestDatabase.fresh().url())) {
             assertThat(program.getBean(FirstAdministrator.class).invite()).isPresent();
             assertThat(program.getBean(Trail.class).verify()).isInstanceOf(Verdict.Intact.class);
             assertThat(program.getBeansOfType(Security.class)).isEmpty();

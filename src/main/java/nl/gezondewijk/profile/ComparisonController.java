@@ -1,0 +1,111 @@
+package nl.gezondewijk.profile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.gezondewijk.area.Search;
+import nl.gezondewijk.page.Here;
+import nl.gezondewijk.page.OpenTo;
+import nl.gezondewijk.page.Page;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Two areas, or two years of one area, side by side. */
+@Controller
+@OpenTo(OpenTo.Audience.EVERYONE)
+class ComparisonController {
+    private final Profiles profiles;
+    private final Search search;
+
+    ComparisonController(Profiles profiles, Search search) {
+        this.profiles = profiles;
+        this.search = search;
+    }
+
+    /** @param found what a name that is no code was taken for; empty when nothing was found */
+    record Side(String asked, Optional<Profile> found, String name, String url) {}
+
+    record GroupView(String topic, List<RowView> rows) {}
+
+    record RowView(String name, String one, String onePeriod, String other, String otherPeriod, String difference) {}
+
+    @GetMapping("/vergelijken")
+    String compare(
+            @RequestParam(defaultValue = "") String een,
+            @RequestParam(defaultValue = "") String ander,
+            @RequestParam Optional<Integer> jaarEen,
+            @RequestParam Optional<Integer> jaarAnder,
+            Here here,
+            Model model) {
+        var one = side(een, jaarEen, here);
+        var other = side(ander, jaarAnder, here);
+        var rows = one.found().isPresent() && other.found().isPresent()
+                ? groups(one.found().get(), other.found().get(), here)
+                : List.<GroupView>of();
+        model.addAttribute("page", Page.titled(here.say("profile.compare")));
+        model.addAttribute("one", one);
+        model.addAttribute("other", other);
+        model.addAttribute("jaarEen", jaarEen.map(String::valueOf).orElse(""));
+        model.addAttribute("jaarAnder", jaarAnder.map(String::valueOf).orElse(""));
+        model.addAttribute("groups", rows);
+        return "profile/compare";
+    }
+
+    private Side side(String asked, Optional<Integer> year, Here here) {
+        if (asked.isBlank()) {
+            return new Side("", Optional.empty(), "", "");
+        }
+        var code = search.find(asked).stream().findFirst().map(hit -> hit.area().code());
+        var profile = code.flatMap(one -> profiles.find(new Question(one, year, Optional.empty(), Optional.empty())));
+        return new Side(
+                asked,
+                profile,
+                profile.map(one -> name(one, year, here)).orElse(""),
+                profile.map(one -> Places.url(one.area())).orElse(""));
+    }
+
+    private static String name(Profile profile, Optional<Integer> year, Here here) {
+        var name = Places.name(profile.area()) + " ("
+                + here.say("profile.area." + profile.area().kind()) + ")";
+        return year.map(one -> name + ", " + one).orElse(name);
+    }
+
+    private static List<GroupView> groups(Profile one, Profile other, Here here) {
+        var values = new Values(here);
+        var groups = new ArrayList<GroupView>();
+        for (var chapter : one.chapters()) {
+            for (var section : chapter.sections()) {
+                var rows = section.lines().stream()
+                        .flatMap(line -> other.lines().stream()
+                                .filter(match -> match.indicator().equals(line.indicator()))
+                                .map(match -> row(line, match, values, here)))
+                        .toList();
+                if (!rows.isEmpty()) {
+                    groups.add(new GroupView(here.say(section.topic().name()), rows));
+                }
+            }
+        }
+        return groups;
+    }
+
+    /** The difference of two known figures; a modelled figure of one area in two years has none, for it shows no change. */
+    private static RowView row(Line one, Line other, Values values, Here here) {
+        boolean modelledYears = one.indicator().kind() == nl.gezondewijk.indicator.Indicator.Kind.MODELLED
+                && !one.own().period().equals(other.own().period());
+        var difference = one.own()
+                .known()
+                .flatMap(left -> other.own().known().map(right -> right.value() - left.value()))
+                .map(value -> here.numbers().signed(value, one.indicator().decimals()));
+        return new RowView(
+                here.say(one.indicator().name()),
+                values.text(one.own()),
+                one.own().period().code(),
+                values.text(other.own()),
+                other.own().period().code(),
+                modelledYears
+                        ? here.say("profile.compare.noChange")
+                        : difference.orElse(here.say("profile.compare.none")));
+    }
+}

@@ -1,0 +1,32 @@
+package nl.gezondewijk.profile;
+
+import gg.jte.Content;
+import java.util.List;
+import java.util.Optional;
+
+/** A map of one indicator as its template prints it. */
+record MapView(
+        String name,
+        String title,
+        String lead,
+        Optional<Content> map,
+        List<Legend> legend,
+        List<Row> rows,
+        String borders,
+        String kind,
+        String kindClass,
+        List<Group> choices,
+        List<ProfileView.Choice> levels,
+        String chosen,
+        String action,
+        List<String> sources) {
+
+    record Legend(Content swatch, String words) {}
+
+    record Row(String name, String url, String value) {}
+
+    /** The indicators of a topic, to choose from. */
+    record Group(String topic, List<Option> indicators) {}
+
+    record Option(String key, String name) {}
+}
