@@ -33,6 +33,7 @@ public class Borders {
                 .param("year", year)
                 .query((row, number) ->
                         new Border(row.getString("code"), row.getInt("year"), Border.unpacked(row.getBytes("rings"))))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Border::code, Function.identity()));
     }

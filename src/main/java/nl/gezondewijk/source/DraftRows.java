@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Turns the lines of a table into rows of a draft, learns the areas that they name, and says what is wrong with them. */
 final class DraftRows {
     private static final Pattern CODE =
-            Pattern.compile("NL0[01]|(?:PV\\d{2}|GG\\d{4}|GM\\d{4}|WK\\d{4}\\w{2}|BU\\d{4}\\w{4})");
+            Pattern.compile("NL0[01]|(?:PV\\d{2}|PC\\d{4}|GG\\d{4}|GM\\d{4}|WK\\d{4}\\w{2}|BU\\d{4}\\w{4})");
 
     private final Shape shape;
     private final Table table;

@@ -1,12 +1,6 @@
 package nl.gezondewijk.source;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -43,7 +37,8 @@ class RivmHealth implements Format {
             var dataset = TABLE.matcher(name).results().findFirst().map(found -> found.group());
             var title =
                     mapping.title().nl() + dataset.map(id -> " (" + id + ")").orElse("");
-            var table = new Table(dataset.orElse(SOURCE), title, fingerprint(file), 0, Optional.empty(), columns, name);
+            var table =
+                    new Table(dataset.orElse(SOURCE), title, Fingerprint.of(file), 0, Optional.empty(), columns, name);
             var drafted = drafts.anew(table, mapping, Map.of(), cells, intake);
             while (!drafted.next().isEmpty()) {
                 drafted.page(page -> page(lines, page, drafted.staged(), opened, intake));
@@ -66,20 +61,5 @@ class RivmHealth implements Format {
             intake.progress(before + i, file.share());
         }
         return "more";
-    }
-
-    private static String fingerprint(Path file) {
-        try (var in = Files.newInputStream(file)) {
-            var digest = MessageDigest.getInstance("SHA-256");
-            var buffer = new byte[1 << 16];
-            for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
-                digest.update(buffer, 0, count);
-            }
-            return HexFormat.of().formatHex(digest.digest()).substring(0, 16);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -29,7 +29,10 @@ public enum Rule {
     DAMAGED(true),
     UNREACHABLE(true),
     REFUSED_ADDRESS(true),
-    WOULD_LOSE(true);
+    WOULD_LOSE(true),
+    OPEN_RING(true),
+    TOO_FEW_POINTS(true),
+    ELSEWHERE(true);
 
     private final boolean error;
 

@@ -100,7 +100,7 @@ final class Shape {
     }
 
     private Optional<Found> find(Column column, int i, Mapping mapping, Indicators indicators, Findings findings) {
-        var mapped = mapping.match(column.base(), column.parents());
+        var mapped = mapping.match(column.key(), column.parents());
         if (mapped.isEmpty()) {
             boolean topic = !column.base().equals(column.key());
             findings.add("", column.key(), "", topic ? Rule.UNKNOWN_COLUMN : Rule.UNKNOWN_DIMENSION);

@@ -161,10 +161,8 @@ class EveryRouteTests {
         return mvc.perform(request(route, visitor, true));
     }
 
-    private RequestBuilder request(
-            Route route, Audience visitor, boolean withToken) {
-        var request = MockMvcRequestBuilders.request(
-                route.method(), URI.create(route.path()));
+    private RequestBuilder request(Route route, Audience visitor, boolean withToken) {
+        var request = MockMvcRequestBuilders.request(route.method(), URI.create(route.path()));
         request.with(route::fulfilled);
         if (visitor != Audience.EVERYONE) {
             request.with(authentication(SignedIn.as(account(visitor))));

@@ -50,11 +50,7 @@ class BordersTests {
         borders.save(2020, List.of(square("BU00140001", 9_000)));
 
         assertThat(borders.list(List.of("BU00140001", "BU00140002"), 2020)).hasSize(2);
-        assertThat(borders.list(List.of("BU00140001"), 2020)
-                        .get("BU00140001")
-                        .rings()
-                        .getFirst())
-                .contains(9_000);
+        assertThat(rings("BU00140001").getFirst()).contains(9_000);
     }
 
     @Test
@@ -93,13 +89,19 @@ class BordersTests {
                         "GM0014",
                         List.of(List.of(ring(0, 10_000), ring(3_000, 2_000)), List.of(ring(50_000, 5_000))))));
 
-        assertThat(borders.list(List.of("GM0014"), 2020).get("GM0014").rings()).hasSize(3);
+        assertThat(rings("GM0014")).hasSize(3);
     }
 
     @Test
     void a_ring_that_is_not_closed_is_no_outline() {
         assertThatThrownBy(() -> new Outline("BU00140001", List.of(List.of(new double[] {0, 0, 1, 1, 2, 0, 3, 3}))))
                 .hasMessageContaining("BU00140001");
+    }
+
+    private List<double[]> rings(String code) {
+        return java.util.Objects.requireNonNull(
+                        borders.list(List.of(code), 2020).get(code))
+                .rings();
     }
 
     private static Outline square(String code, double west) {

@@ -123,7 +123,7 @@ class MappingTests {
         return new Mapping.Column(List.of(places), Optional.of(indicator), Optional.empty(), 1);
     }
 
-    private static ColumnPlace place(String column, String under) {
+    private static ColumnPlace place(String column, @org.jspecify.annotations.Nullable String under) {
         return new ColumnPlace(column, Optional.ofNullable(under));
     }
 }

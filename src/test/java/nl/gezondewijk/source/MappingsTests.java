@@ -175,7 +175,8 @@ class MappingsTests {
     private static List<String> parents(JsonNode topic, Map<Integer, JsonNode> byId) {
         var titles = new ArrayList<String>();
         for (var node = topic; !node.get("ParentID").isNull(); ) {
-            node = byId.get(node.get("ParentID").asInt());
+            node = java.util.Objects.requireNonNull(
+                    byId.get(node.get("ParentID").asInt()));
             titles.add(node.get("Title").asString());
         }
         return titles;

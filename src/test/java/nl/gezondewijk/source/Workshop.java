@@ -87,7 +87,7 @@ final class Workshop implements AutoCloseable {
         parts.close();
     }
 
-    /** Not a @Configuration: the program would find it beside its own and take it in. */
+    /** Not marked as a configuration: the program's own scan in other tests would take it in. */
     @EnableTransactionManagement(proxyTargetClass = true)
     @Import({
         Themes.class,
@@ -102,6 +102,13 @@ final class Workshop implements AutoCloseable {
         CbsV3.class,
         CbsV4.class,
         RivmHealth.class,
+        RegionTable.class,
+        BoundaryFile.class,
+        PdokBorders.class,
+        PostcodeList.class,
+        Pc4Workbook.class,
+        nl.gezondewijk.area.Borders.class,
+        nl.gezondewijk.area.Postcodes.class,
         Ownership.class,
         Uploads.class,
         nl.gezondewijk.indicator.Differences.class,
