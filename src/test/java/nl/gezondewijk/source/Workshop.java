@@ -12,9 +12,9 @@ import nl.gezondewijk.indicator.Indicators;
 import nl.gezondewijk.indicator.Period;
 import nl.gezondewijk.indicator.Releases;
 import nl.gezondewijk.theme.Themes;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.PropertySourcesPlaceholderConfigurer;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -88,7 +88,7 @@ final class Workshop implements AutoCloseable {
         parts.close();
     }
 
-    @Configuration(proxyBeanMethods = false)
+    @TestConfiguration(proxyBeanMethods = false)
     @EnableTransactionManagement(proxyTargetClass = true)
     @Import({
         Themes.class,
