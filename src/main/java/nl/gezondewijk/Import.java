@@ -108,7 +108,8 @@ final class Import {
                 .mapToLong(java.util.Map.Entry::getValue)
                 .sum();
         System.err.printf(
-                "%s is not published%s%s; %,d findings stand in the way.%n", load.subject(), why, first, errors);
+                "%s is not published%s%s; %,d %s in the way.%n",
+                load.subject(), why, first, errors, errors == 1 ? "finding stands" : "findings stand");
         return CommandLine.ExitCode.SOFTWARE;
     }
 }

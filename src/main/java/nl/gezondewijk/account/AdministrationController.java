@@ -154,37 +154,3 @@ class AdministrationController {
         return "account/link";
     }
 }
-
-/** An account as it is listed: with whether too many wrong passwords locked it. */
-record AccountView(Account account, boolean locked) {
-
-    /** The end of the key of the words for it. */
-    String state() {
-        if (account.ended()) {
-            return "ended";
-        }
-        return locked ? "locked" : account.hasPassword() ? "active" : "invited";
-    }
-}
-
-/** Who gets an account, and as what. */
-record AccountForm(String name, String email, String role) {
-
-    AccountForm {
-        name = Typed.orEmpty(name);
-        email = Typed.orEmpty(email);
-        role = Typed.orEmpty(role);
-    }
-
-    void check(BindingResult errors) {
-        Typed.name(name, errors);
-        Typed.email(email, errors);
-        if (!role.equals(Audience.DATA_MANAGER.name()) && !role.equals(Audience.ADMINISTRATOR.name())) {
-            errors.rejectValue("role", "account.role.missing");
-        }
-    }
-
-    Audience audience() {
-        return Audience.valueOf(role);
-    }
-}

@@ -252,6 +252,18 @@ public class Areas {
                 .update();
     }
 
+    /** Takes a gemeente that never was real out of all years, with all that lies in it and what people made of that. */
+    @Transactional
+    public void forget(String gemeente) {
+        new Forgetting(db).gemeente(gemeente);
+    }
+
+    /** Takes the years out in which a code had this name; other years stay. */
+    @Transactional
+    public void forgetNamed(String code, String name) {
+        new Forgetting(db).named(code, name);
+    }
+
     /** A gemeente lies in a provincie or GGD-regio. */
     public record Membership(String gemeente, String region) {}
 

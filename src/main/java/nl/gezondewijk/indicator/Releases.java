@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -245,6 +246,15 @@ public class Releases {
                 .param("now", Timestamp.from(clock.instant()))
                 .param("why", why)
                 .param("release", release)
+                .update();
+        nextEdition();
+    }
+
+    /** Takes releases away with all their figures, as if they had never been; for what was never a publisher's. */
+    @Transactional
+    public void forget(Collection<Integer> releases) {
+        db.sql("DELETE FROM indicator.release WHERE id = ANY(:releases)")
+                .param("releases", releases.toArray(Integer[]::new))
                 .update();
         nextEdition();
     }

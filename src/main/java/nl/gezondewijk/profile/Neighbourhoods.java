@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import nl.gezondewijk.area.Area;
 import nl.gezondewijk.area.Areas;
 import nl.gezondewijk.area.Extent;
+import nl.gezondewijk.indicator.Indicators;
 import org.springframework.stereotype.Component;
 
 /** Finds what lies around an area, and the areas that it is seen among. */
@@ -15,9 +16,11 @@ class Neighbourhoods {
     private static final int ENOUGH = 4;
 
     private final Areas areas;
+    private final Indicators indicators;
 
-    Neighbourhoods(Areas areas) {
+    Neighbourhoods(Areas areas, Indicators indicators) {
         this.areas = areas;
+        this.indicators = indicators;
     }
 
     Surroundings around(Area area) {
@@ -41,7 +44,8 @@ class Neighbourhoods {
                 around.stream()
                         .filter(one -> !one.equals(area) && one.kind() != Area.Kind.GGD_REGIO)
                         .sorted(java.util.Comparator.comparing(Area::kind))
-                        .toList());
+                        .toList(),
+                indicators.listShown().stream().anyMatch(one -> one.norm().isPresent()));
     }
 
     private static Optional<Extent> find(java.util.Map<String, Extent> extents, Area self, Area.Kind kind) {

@@ -55,7 +55,11 @@ record ProfileView(
         public record Row(String dimension, String indicator, String value, String words) {}
     }
 
-    public record SectionView(String id, String name, String about, List<RowView> rows, String suppliers) {}
+    /** @param common the kind and the period that all its figures share, so that no row needs to say them */
+    public record SectionView(
+            String id, String name, String about, List<RowView> rows, String suppliers, Optional<Common> common) {}
+
+    public record Common(String period, String kind, String kindClass) {}
 
     /**
      * One indicator in a table.

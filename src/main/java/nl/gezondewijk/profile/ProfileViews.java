@@ -143,12 +143,18 @@ final class ProfileViews {
     }
 
     private SectionView section(Profile.Section section) {
+        var rows = section.lines().stream().map(this::row).toList();
+        var commons = rows.stream()
+                .map(row -> new ProfileView.Common(row.period(), row.kind(), row.kindClass()))
+                .distinct()
+                .toList();
         return new SectionView(
                 section.topic().key(),
                 here.say(section.topic().name()),
                 here.say(section.topic().about()),
-                section.lines().stream().map(this::row).toList(),
-                here.say(section.topic().suppliers()));
+                rows,
+                here.say(section.topic().suppliers()),
+                commons.size() == 1 ? Optional.of(commons.getFirst()) : Optional.empty());
     }
 
     private RowView row(Line line) {

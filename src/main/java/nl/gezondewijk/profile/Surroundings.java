@@ -11,6 +11,7 @@ import nl.gezondewijk.area.Extent;
  *
  * @param place whose profile it is
  * @param way what it lies in, from the country down, for the reader's way back
+ * @param normed whether any indicator has a norm to compare with
  */
 record Surroundings(
         Extent place,
@@ -18,7 +19,8 @@ record Surroundings(
         Optional<Extent> provincie,
         Optional<Extent> ggdRegio,
         Optional<Extent> gemeente,
-        List<Area> way) {
+        List<Area> way,
+        boolean normed) {
 
     Area area() {
         return place.area();
@@ -38,9 +40,10 @@ record Surroundings(
     List<Against> choices() {
         var places = Stream.of(Against.GEMEENTE, Against.GGD_REGIO, Against.PROVINCIE, Against.NETHERLANDS)
                 .filter(one -> of(one).isPresent());
-        var others = Stream.of(Against.REST, Against.NORM, Against.EARLIER)
-                .filter(one -> one != Against.REST || gemeente.isPresent());
-        return Stream.concat(places, others).toList();
+        var others =
+                Stream.of(Against.REST, Against.EARLIER).filter(one -> one != Against.REST || gemeente.isPresent());
+        var norms = Stream.of(Against.NORM).filter(one -> normed);
+        return Stream.of(places, others, norms).flatMap(one -> one).toList();
     }
 
     List<Extent> all() {

@@ -205,18 +205,17 @@ class CbsV3 {
             });
         }
 
-        /** An entity of the table, of the chosen gemeenten only; every code names its gemeente. */
+        /** An entity of the table, of the country and the chosen gemeenten only; every code names its gemeente and is padded to ten. */
         private URI entity(String entity, String code) {
             if (request.gemeenten().isEmpty()) {
                 return URI.create(root + "/" + entity);
             }
-            var filter = Stream.concat(
-                            Stream.of("NL"),
-                            request.gemeenten().stream()
-                                    .map(gemeente -> gemeente.substring(2))
-                                    .flatMap(number -> Stream.of("GM" + number, "WK" + number, "BU" + number)))
-                    .map(start -> "startswith(" + code + ",'" + start + "')")
-                    .collect(Collectors.joining(" or "));
+            var starts = request.gemeenten().stream()
+                    .map(gemeente -> gemeente.substring(2))
+                    .flatMap(number -> Stream.of("GM" + number, "WK" + number, "BU" + number))
+                    .map(start -> "startswith(" + code + ",'" + start + "')");
+            var country = Stream.of("NL00", "NL01").map(one -> code + " eq '" + one + "      '");
+            var filter = Stream.concat(starts, country).collect(Collectors.joining(" or "));
             return URI.create(root + "/" + entity + "?$filter=" + URLEncoder.encode(filter, StandardCharsets.UTF_8));
         }
     }

@@ -42,4 +42,18 @@ class NationalLoadTests {
             assertThat(workshop.value("eenzaam", "NL00", 2012)).isEqualTo(39.6);
         }
     }
+
+    @Test
+    void one_gemeente_comes_with_its_wijken_and_buurten_and_the_country() {
+        try (var workshop = Workshop.fresh();
+                var cbs = Shared.stub()) {
+            var load =
+                    workshop.run(new Request.Table("84799NED", Optional.of(URI.create(cbs.url())), List.of("GM0014")));
+
+            assertThat(load.state()).isEqualTo(Load.State.PUBLISHED);
+            assertThat(load.rows()).isBetween(100L, 200L);
+            assertThat(workshop.value("inwoners", "NL00", 2020)).isEqualTo(17_407_585);
+            assertThat(workshop.value("inwoners", "GM0014", 2020)).isGreaterThan(200_000);
+        }
+    }
 }

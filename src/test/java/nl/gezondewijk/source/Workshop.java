@@ -12,7 +12,6 @@ import nl.gezondewijk.indicator.Indicators;
 import nl.gezondewijk.indicator.Period;
 import nl.gezondewijk.indicator.Releases;
 import nl.gezondewijk.theme.Themes;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -88,7 +87,7 @@ final class Workshop implements AutoCloseable {
         parts.close();
     }
 
-    @TestConfiguration(proxyBeanMethods = false)
+    /** Not marked as a configuration: the program's own scan in other tests would take it in. */
     @EnableTransactionManagement(proxyTargetClass = true)
     @Import({
         Themes.class,

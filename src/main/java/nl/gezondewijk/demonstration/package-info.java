@@ -1,0 +1,13 @@
+/**
+ * The first start without internet: an invented gemeente with figures, so that every page has something on it.
+ *
+ * <p>A {@link nl.gezondewijk.demonstration.Town} and its {@link nl.gezondewijk.demonstration.Recipes} are data; the figures follow
+ * from them and from a fixed seed, and are published like real ones. They go away as soon as the first real table is published.
+ * Nothing depends on this module.
+ */
+@ApplicationModule(allowedDependencies = {"page", "area", "indicator"})
+@NullMarked
+package nl.gezondewijk.demonstration;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

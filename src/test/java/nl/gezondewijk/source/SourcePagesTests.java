@@ -1,0 +1,112 @@
+package nl.gezondewijk.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import nl.gezondewijk.indicator.Releases;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.UserRequestPostProcessor;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.RequestBuilder;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+class SourcePagesTests {
+    @Autowired
+    private MockMvc web;
+
+    @Autowired
+    private Loads loads;
+
+    @Autowired
+    private Releases releases;
+
+    @Test
+    void a_data_manager_loads_a_table_and_sees_it_published() throws Exception {
+        try (var cbs = new SmallCbs()) {
+            var answer = web.perform(post("/bronnen/ladingen")
+                            .param("tabel", SmallCbs.TABLE)
+                            .param("gemeenten", "")
+                            .param("adres", cbs.root())
+                            .with(manager())
+                            .with(csrf()))
+                    .andReturn()
+                    .getResponse();
+            var page = answer.getRedirectedUrl();
+            assertThat(page).startsWith("/bronnen/ladingen/");
+            int id = Integer.parseInt(page.substring("/bronnen/ladingen/".length()));
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(60))
+                    .until(() -> loads.get(id).state().isOver());
+
+            assertThat(text(get(page).with(manager()))).contains("Gepubliceerd").contains("8 rijen");
+            assertThat(text(get(page + "?taal=en").with(manager()))).contains("Published");
+            assertThat(text(get("/bronnen").with(manager())))
+                    .contains(SmallCbs.TABLE)
+                    .contains("In gebruik");
+            assertThat(text(get(page + "/bevindingen.csv").with(manager()))).contains("levering;plaats;kolom");
+            int release = releases.listPublished().getFirst().id();
+            web.perform(post("/bronnen/leveringen/" + release + "/ingetrokken")
+                    .param("reden", "Er zat een fout in.")
+                    .with(manager())
+                    .with(csrf()));
+            assertThat(text(get("/bronnen").with(manager()))).contains("Er zat een fout in.");
+        }
+    }
+
+    @Test
+    void a_bad_file_ends_in_findings_that_can_be_downloaded() throws Exception {
+        var file = new MockMultipartFile(
+                "bestand", "=slecht.csv", "text/csv", "a;b\n1;2\n".getBytes(StandardCharsets.UTF_8));
+        var page = web.perform(multipart("/bronnen/bestanden")
+                        .file(file)
+                        .param("soort", "rivm-health")
+                        .with(manager())
+                        .with(csrf()))
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+        int id = Integer.parseInt(String.valueOf(page).substring("/bronnen/ladingen/".length()));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> loads.get(id).state().isOver());
+
+        assertThat(text(get(String.valueOf(page)).with(manager())))
+                .contains("Niet gepubliceerd")
+                .contains("Er ontbreekt een kolom");
+        assertThat(text(get(page + "/bevindingen.csv").with(manager())))
+                .contains("MISSING_COLUMN")
+                .contains("'=slecht.csv");
+    }
+
+    @Test
+    void a_wrong_table_number_is_told_beside_its_field() throws Exception {
+        assertThat(text(post("/bronnen/ladingen")
+                        .param("tabel", "kerncijfers")
+                        .param("gemeenten", "")
+                        .param("adres", "")
+                        .with(manager())
+                        .with(csrf())))
+                .contains("Vul een tabelnummer in")
+                .contains("aria-invalid=\"true\"");
+    }
+
+    private String text(RequestBuilder request) throws Exception {
+        return web.perform(request).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private static UserRequestPostProcessor manager() {
+        return user("m.dijkstra").roles("DATA_MANAGER");
+    }
+}

@@ -1,0 +1,101 @@
+package nl.gezondewijk.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Somebody who never saw the project looks up a neighbourhood of the demonstration and reads on from there. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class ReadAProfileStory {
+    @LocalServerPort
+    int port;
+
+    @Test
+    void from_a_name_to_a_profile_to_a_figure_to_the_map() {
+        try (var reader = Reader.withDesk(port)) {
+            reader.open("/");
+            var name = firstExample(reader);
+            reader.page.fill("#zoek", name);
+            reader.page.waitForSelector("#hits a");
+            reader.page.click("#hits a:has-text('" + name + "')");
+            assertThat(reader.path()).startsWith("/wijkprofiel/");
+            assertThat(reader.text()).contains(name, "Wat valt op", "Gezondheid");
+            reader.finds_nothing_in_the_way();
+
+            reader.page.click(".gw-figures th a");
+            assertThat(reader.text()).contains("Door de jaren", "Hoe is dit gemaakt?");
+            reader.finds_nothing_in_the_way();
+
+            reader.page.click("text=Bekijk op de kaart");
+            assertThat(reader.path()).contains("/kaart");
+            assertThat(reader.page.locator("svg.gw-map path").count()).isGreaterThan(3);
+            reader.finds_nothing_in_the_way();
+        }
+    }
+
+    @Test
+    void the_same_without_javascript() {
+        try (var reader = Reader.withoutScript(port)) {
+            reader.open("/");
+            var name = firstExample(reader);
+            reader.page.fill("#zoek", name);
+            reader.page.click("button:has-text('Zoek')");
+            if (reader.path().startsWith("/zoeken")) {
+                reader.page.click("#hits a");
+            }
+            assertThat(reader.path()).startsWith("/wijkprofiel/");
+            reader.page.click(".gw-figures th a");
+            assertThat(reader.text()).contains("Hoe is dit gemaakt?");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void no_page_keeps_anybody_out(String language) {
+        try (var reader = Reader.withDesk(port)) {
+            reader.open("/");
+            var profile = reader.page.locator(".gw-hero a.nl-link").first().getAttribute("href");
+            for (var path : List.of(
+                    "/",
+                    "/zoeken?q=xyzzy",
+                    "/onderwerpen",
+                    "/uitleg",
+                    "/vergelijken",
+                    "/inloggen",
+                    profile,
+                    profile + "/aandeel-65plus",
+                    profile + "/eenzaam",
+                    profile + "/kaart",
+                    "/wijkprofiel/NL00",
+                    "/bestaat-niet")) {
+                reader.open(path + (path.contains("?") ? "&" : "?") + "taal=" + language);
+                if (path.equals("/bestaat-niet")) {
+                    continue; // its status is an error in the console by its nature
+                }
+                reader.finds_nothing_in_the_way();
+                assertThat(reader.page.locator("html").getAttribute("lang")).isEqualTo(language);
+            }
+        }
+    }
+
+    @Test
+    void a_phone_is_wide_enough() {
+        try (var reader = Reader.withPhone(port)) {
+            reader.open("/").need_not_scroll_sideways();
+            var profile = reader.page.locator(".gw-hero a.nl-link").first().getAttribute("href");
+            for (var path :
+                    List.of(profile, profile + "/aandeel-65plus", profile + "/kaart", "/onderwerpen", "/vergelijken")) {
+                reader.open(path).need_not_scroll_sideways();
+            }
+        }
+    }
+
+    private static String firstExample(Reader reader) {
+        return reader.page.locator(".gw-hero a.nl-link").first().innerText();
+    }
+}

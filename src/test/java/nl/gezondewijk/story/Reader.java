@@ -1,0 +1,105 @@
+package nl.gezondewijk.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Somebody with a browser: opens pages, and minds what the console says and what axe finds on them. */
+final class Reader implements AutoCloseable {
+    private static final Playwright PLAYWRIGHT =
+            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private static final Browser BROWSER = PLAYWRIGHT
+            .chromium()
+            .launch(new BrowserType.LaunchOptions()
+                    .setExecutablePath(Path.of("/usr/bin/chromium"))
+                    .setArgs(List.of(
+                            "--no-sandbox",
+                            "--disable-gpu",
+                            "--disable-quic",
+                            "--no-first-run",
+                            "--disable-background-networking",
+                            "--disable-component-update",
+                            "--disable-sync")));
+
+    private final BrowserContext context;
+    private final String site;
+    private final List<String> said = new ArrayList<>();
+    final Page page;
+
+    private Reader(BrowserContext context, int port) {
+        this.context = context;
+        this.site = "http://localhost:" + port;
+        this.page = context.newPage();
+        page.setDefaultTimeout(30_000);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") || message.type().equals("warning")) {
+                said.add(message.text());
+            }
+        });
+        page.onPageError(said::add);
+    }
+
+    static Reader withDesk(int port) {
+        return new Reader(BROWSER.newContext(new Browser.NewContextOptions().setViewportSize(1440, 1000)), port);
+    }
+
+    static Reader withPhone(int port) {
+        return new Reader(BROWSER.newContext(new Browser.NewContextOptions().setViewportSize(360, 740)), port);
+    }
+
+    static Reader withoutScript(int port) {
+        return new Reader(BROWSER.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false)), port);
+    }
+
+    Reader open(String path) {
+        page.navigate(site + path);
+        return this;
+    }
+
+    String path() {
+        return page.url().substring(site.length());
+    }
+
+    String text() {
+        return page.locator("main").innerText();
+    }
+
+    /** Nothing on this page keeps people out, and the strict rules of the site were kept. */
+    Reader finds_nothing_in_the_way() {
+        var found = new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                .analyze();
+        assertThat(found.getViolations())
+                .as(path())
+                .extracting(
+                        one -> one.getId() + ": " + one.getNodes().getFirst().getHtml())
+                .isEmpty();
+        return hears_no_complaint();
+    }
+
+    Reader hears_no_complaint() {
+        assertThat(said).as("console on " + path()).isEmpty();
+        return this;
+    }
+
+    Reader need_not_scroll_sideways() {
+        var wider =
+                (Boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
+        assertThat(wider).as("sideways scroll on " + path()).isFalse();
+        return this;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
