@@ -38,8 +38,8 @@ class PublishTown {
         var recipes = Recipes.read();
         var figuring = new Figuring(recipes, indicators);
         var land = new Land(town);
-        var bySource = figuring.published().stream()
-                .collect(groupingBy(Indicator::source, LinkedHashMap::new, toList()));
+        var bySource =
+                figuring.published().stream().collect(groupingBy(Indicator::source, LinkedHashMap::new, toList()));
         for (int year : town.years()) {
             var all = new TownYear(town, land, figuring, year);
             areas.learn(year, all.learned());
