@@ -220,7 +220,7 @@ class AdministrationTests {
 
     private static String link(MvcTestResult page) {
         try {
-            var found = Pattern.compile("value=\"http://localhost(/uitnodiging/[^\"]+)\"")
+            var found = Pattern.compile(">http://localhost(/uitnodiging/[^<]+)<")
                     .matcher(page.getResponse().getContentAsString());
             assertThat(found.find()).isTrue();
             return found.group(1);

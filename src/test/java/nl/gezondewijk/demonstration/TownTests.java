@@ -99,9 +99,13 @@ class TownTests {
     void parts_add_up_to_their_whole_in_every_place() {
         var parts = Map.of(
                 "inwoners",
-                        List.of("inwoners-0-15", "inwoners-15-25", "inwoners-25-45", "inwoners-45-65", "inwoners-65plus"),
-                "inwoners-15plus",
-                        List.of("inwoners-15-25", "inwoners-25-45", "inwoners-45-65", "inwoners-65plus"),
+                        List.of(
+                                "inwoners-0-15",
+                                "inwoners-15-25",
+                                "inwoners-25-45",
+                                "inwoners-45-65",
+                                "inwoners-65plus"),
+                "inwoners-15plus", List.of("inwoners-15-25", "inwoners-25-45", "inwoners-45-65", "inwoners-65plus"),
                 "huishoudens",
                         List.of("eenpersoonshuishoudens", "huishoudens-zonder-kinderen", "huishoudens-met-kinderen"),
                 "opgeleid-bekend", List.of("opgeleid-basis-vmbo", "opgeleid-mbo-havo-vwo", "opgeleid-hbo-wo"),
@@ -202,7 +206,8 @@ class TownTests {
     void the_series_of_the_merged_buurt_breaks() {
         var merged = stage.get(Areas.class).find("BU99990405").orElseThrow();
         assertThat(merged.change()).isEqualTo(Area.Change.UNCHANGED);
-        assertThat(samePlace(merged.code())).containsExactly("BU99990405 (2021)", "BU99990405 (2022)", "BU99990405 (2023)");
+        assertThat(samePlace(merged.code()))
+                .containsExactly("BU99990405 (2021)", "BU99990405 (2022)", "BU99990405 (2023)");
         assertThat(samePlace("BU99990403")).containsExactly("BU99990403 (2019)", "BU99990403 (2020)");
         assertThat(stage.value("inwoners", "BU99990405", 2021))
                 .isCloseTo(
@@ -226,8 +231,11 @@ class TownTests {
         var land = new Land(Town.read());
         for (int year : YEARS) {
             var buurten = polygons(land.outlines(year), "BU");
-            assertThat(CoverageValidator.isValid(buurten.values().toArray(Geometry[]::new))).as("in %d", year).isTrue();
-            assertThat(buurten.values()).allSatisfy(ground -> assertThat(ground.isValid()).isTrue());
+            assertThat(CoverageValidator.isValid(buurten.values().toArray(Geometry[]::new)))
+                    .as("in %d", year)
+                    .isTrue();
+            assertThat(buurten.values())
+                    .allSatisfy(ground -> assertThat(ground.isValid()).isTrue());
         }
     }
 
@@ -237,7 +245,10 @@ class TownTests {
         for (int year : YEARS) {
             assertThat(land.outlines(year))
                     .hasSize(areas(year).size())
-                    .allSatisfy(outline -> assertThat(outline.polygons()).as(outline.code()).singleElement().satisfies(rings -> assertThat(rings).hasSize(1)));
+                    .allSatisfy(outline -> assertThat(outline.polygons())
+                            .as(outline.code())
+                            .singleElement()
+                            .satisfies(rings -> assertThat(rings).hasSize(1)));
         }
         var codes = areas(2023).stream().map(Area::code).toList();
         assertThat(stage.get(Borders.class).list(codes, 2023).keySet()).containsAll(codes);
