@@ -23,7 +23,7 @@ needs_java() {
 needs_program() {
   command -v "$1" >/dev/null || say "$2 $3 or later is missing: install it with 'apt-get install $4', or see the README."
   local version
-  version="$("$1" --version 2>/dev/null | sed -n 's/\x1b\[[0-9;]*m//g; 1s/^[^0-9]*\([0-9][0-9.]*\).*/\1/p')"
+  version="$("$1" --version 2>/dev/null | sed -n 's/\x1b\[[0-9;]*m//g; 1s/^[^0-9]*\([0-9][0-9.]*\).*/\1/p' || true)"
   printf '%s\n' "$3" "$version" | sort -CV || say "$2 $3 or later is needed, and $(command -v "$1") is $version: see the README."
 }
 

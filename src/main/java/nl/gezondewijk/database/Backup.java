@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipOutputStream;
@@ -60,14 +61,20 @@ public class Backup {
         }
     }
 
-    /** Puts everything back as it was, in place of what there is now; all of it or, when anything is amiss, nothing. */
+    /**
+     * Puts everything back as it was, in place of what there is now; all of it or, when anything is amiss, nothing. An empty
+     * database also takes the backup of an earlier version of the program, and is brought up to date after it.
+     */
     public Contents restore(Path file) {
         try (var saved = SavedTables.in(file);
                 var connection = database.getConnection()) {
-            migrations.bring(database);
+            var empty = migrations.versions(database).values().stream().allMatch(Migrations.NONE::equals);
+            migrations.bring(database, empty ? saved.about().versions() : Map.of());
             saved.mustFit(migrations.versions(database));
             connection.setAutoCommit(false);
-            return saved.putIn(connection);
+            var restored = saved.putIn(connection);
+            migrations.bring(database);
+            return restored;
         } catch (IOException e) {
             throw Unusable.because(file, e);
         } catch (SQLException e) {

@@ -34,14 +34,14 @@ record SavedTables(Path file, ZipFile zip, AboutBackup about) implements AutoClo
         var modules = new TreeSet<>(versions.keySet());
         modules.addAll(about.versions().keySet());
         for (var module : modules) {
-            var saved = about.versions().getOrDefault(module, "0");
-            var ours = versions.getOrDefault(module, "0");
+            var saved = about.versions().getOrDefault(module, Migrations.NONE);
+            var ours = versions.getOrDefault(module, Migrations.NONE);
             if (!saved.equals(ours)) {
                 throw new Backup.Unusable(
                         file,
-                        "its %s is of version %s and this program has %s; restore it with the version that made it, "
+                        "its %s is of version %s and here that is %s; restore it in an empty database, "
                                         .formatted(module, saved, ours)
-                                + "and start the newer one after that");
+                                + "with the version of the program that made it or a later one");
             }
         }
     }

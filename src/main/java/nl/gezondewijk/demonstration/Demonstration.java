@@ -16,19 +16,21 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionInterceptor;
 
 /** The invented gemeente: whether it is there, and how it comes and goes. */
 @Component
 class Demonstration {
     private static final Duration FRESH = Duration.ofSeconds(10);
     private static final String REAL_NAME = "Nederland";
+    private static final Seen NEVER = new Seen(false, Instant.MIN);
 
     private final PublishTown publishTown;
     private final Areas areas;
     private final Releases releases;
     private final JdbcClient db;
     private final Clock clock;
-    private volatile Seen seen = new Seen(false, Instant.MIN);
+    private volatile Seen seen = NEVER;
 
     private record Seen(boolean present, Instant at) {}
 
@@ -46,7 +48,7 @@ class Demonstration {
         var now = clock.instant();
         var known = seen;
         if (known.at.isBefore(now.minus(FRESH))) {
-            known = new Seen(areas.find(town().gemeente().code()).isPresent(), now);
+            known = new Seen(areas.find(Town.CODE).isPresent(), now);
             seen = known;
         }
         return known.present;
@@ -58,40 +60,48 @@ class Demonstration {
         db.sql("SELECT pg_advisory_xact_lock(hashtext('demonstration'))")
                 .query()
                 .listOfRows();
-        boolean begins = areas.isEmpty() && releases.listAll().isEmpty();
-        if (begins) {
-            publishTown.publish();
+        if (!areas.isEmpty() || !listReal().isEmpty()) {
+            return false;
         }
-        seen = new Seen(false, Instant.MIN);
-        return begins;
+        publishTown.publish();
+        seen = NEVER;
+        boolean overtaken = !listReal().isEmpty();
+        if (overtaken) { // a load that published while we were at it; publications wait for each other
+            TransactionInterceptor.currentTransactionStatus().setRollbackOnly();
+        }
+        return !overtaken;
     }
 
     /** Real figures and invented ones never stand side by side: the first real table takes all of this away with it. */
     @EventListener
     @Transactional
     public void on(DatasetPublished published) {
-        if (!published.dataset().startsWith(PublishTown.DATASET)
-                && areas.find(town().gemeente().code()).isPresent()) {
+        if (!isOurs(published.dataset()) && areas.find(Town.CODE).isPresent()) {
             remove(published.areaYear());
-            seen = new Seen(false, Instant.MIN);
+            seen = NEVER;
         }
+    }
+
+    private static boolean isOurs(String dataset) {
+        return dataset.startsWith(PublishTown.DATASET);
+    }
+
+    private List<Release> listReal() {
+        return releases.listAll().stream()
+                .filter(release -> !isOurs(release.dataset()))
+                .toList();
     }
 
     private void remove(int realYear) {
         releases.forget(releases.listAll().stream()
-                .filter(release -> release.dataset().startsWith(PublishTown.DATASET))
+                .filter(release -> isOurs(release.dataset()))
                 .map(Release::id)
                 .toList());
-        var country = town().country();
-        var real = new Area.Id(country.code(), realYear);
-        if (areas.find(real).filter(area -> area.name().equals(country.name())).isPresent()) {
-            areas.learn(realYear, List.of(Learned.named(country.code(), REAL_NAME)));
+        var country = new Area.Id(Area.NETHERLANDS, realYear);
+        if (areas.find(country).filter(area -> area.name().equals(Town.COUNTRY)).isPresent()) {
+            areas.learn(realYear, List.of(Learned.named(Area.NETHERLANDS, REAL_NAME)));
         }
-        areas.forget(town().gemeente().code());
-        areas.forgetNamed(country.code(), country.name());
-    }
-
-    private Town town() {
-        return publishTown.town();
+        areas.forget(Town.CODE);
+        areas.forgetNamed(Area.NETHERLANDS, Town.COUNTRY);
     }
 }

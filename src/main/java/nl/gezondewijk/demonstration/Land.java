@@ -17,9 +17,7 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
-import org.locationtech.jts.geom.PrecisionModel;
 import org.locationtech.jts.operation.overlayng.CoverageUnion;
-import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.triangulate.VoronoiDiagramBuilder;
 
 /**
@@ -28,8 +26,7 @@ import org.locationtech.jts.triangulate.VoronoiDiagramBuilder;
  * <p>Neighbours share their borders to the metre, and a wijk is its buurten taken together.
  */
 final class Land {
-    private static final PrecisionModel METRES = new PrecisionModel(1);
-    private static final GeometryFactory GEOMETRIES = new GeometryFactory(METRES);
+    private static final GeometryFactory GEOMETRIES = new GeometryFactory();
     private static final double SEA_X = 60_000;
     private static final double SEA_Y = 560_000;
     private static final double OUTSKIRTS = 480;
@@ -43,13 +40,8 @@ final class Land {
     Land(Town town) {
         this.town = town;
         var middles = middles();
-        var all = GEOMETRIES.createMultiPointFromCoords(middles.values().toArray(Coordinate[]::new));
-        var shape = all.convexHull().buffer(OUTSKIRTS);
-        var voronoi = new VoronoiDiagramBuilder();
-        voronoi.setSites(all);
-        voronoi.setClipEnvelope(shape.getEnvelopeInternal());
-        var cells = voronoi.getDiagram(GEOMETRIES);
-        middles.forEach((code, middle) -> grounds.put(code, bent(within(shape, cell(cells, middle)))));
+        var cells = cells(middles.values());
+        middles.forEach((code, middle) -> grounds.put(code, bent(cell(cells, middle))));
         town.buurten().filter(buurt -> !grounds.containsKey(buurt.code())).forEach(this::later);
     }
 
@@ -70,7 +62,7 @@ final class Land {
             outlines.add(outline(wijk.code(), ground));
             whole.add(ground);
         }
-        outlines.add(outline(town.gemeente().code(), together(whole)));
+        outlines.add(outline(Town.CODE, together(whole)));
         return outlines;
     }
 
@@ -106,27 +98,34 @@ final class Land {
         return Objects.requireNonNull(grounds.get(buurt), buurt);
     }
 
+    /** The sea around has middles of its own; so the town ends where its borders meet, and nothing is to be cut off. */
+    @SuppressWarnings("unchecked") // JTS is older than generics
+    private static Geometry cells(Collection<Coordinate> middles) {
+        var town = GEOMETRIES.createMultiPointFromCoords(middles.toArray(Coordinate[]::new));
+        var coast = town.convexHull().buffer(2 * OUTSKIRTS);
+        var all = new ArrayList<>(middles);
+        all.addAll(List.of(Densifier.densify(coast, OUTSKIRTS).getCoordinates()));
+        var voronoi = new VoronoiDiagramBuilder();
+        voronoi.setSites(all);
+        return GEOMETRIES.buildGeometry(voronoi.getSubdivision().getVoronoiCellPolygons(GEOMETRIES));
+    }
+
     private static Geometry cell(Geometry cells, Coordinate middle) {
-        var point = GEOMETRIES.createPoint(middle);
         for (int i = 0; i < cells.getNumGeometries(); i++) {
-            if (cells.getGeometryN(i).contains(point)) {
+            if (middle.equals(cells.getGeometryN(i).getUserData())) {
                 return cells.getGeometryN(i);
             }
         }
         throw new IllegalStateException("no ground lies around " + middle);
     }
 
-    private static Geometry within(Geometry shape, Geometry cell) {
-        return OverlayNG.overlay(cell, shape, OverlayNG.INTERSECTION, METRES);
-    }
-
     private static Geometry together(Collection<Geometry> grounds) {
         return CoverageUnion.union(GEOMETRIES.buildGeometry(grounds));
     }
 
-    /** Every point moves by where it lies, so what neighbours share goes on being shared. */
+    /** Every point moves by where it lies, so neighbours go on sharing theirs; on a copy, for they share the objects too. */
     private static Geometry bent(Geometry straight) {
-        var bent = Densifier.densify(straight, STEP);
+        var bent = Densifier.densify(straight.copy(), STEP);
         bent.apply(new Bend());
         return bent;
     }

@@ -1,6 +1,7 @@
 package nl.gezondewijk.demonstration;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,57 +24,50 @@ class PublishTown {
     private final Areas areas;
     private final Borders borders;
     private final Releases releases;
-    private final Town town = Town.read();
-    private final Recipes recipes = Recipes.read();
-    private final Figuring figuring;
+    private final Indicators indicators;
 
     PublishTown(Areas areas, Borders borders, Releases releases, Indicators indicators) {
         this.areas = areas;
         this.borders = borders;
         this.releases = releases;
-        this.figuring = new Figuring(recipes, indicators);
-    }
-
-    Town town() {
-        return town;
+        this.indicators = indicators;
     }
 
     void publish() {
+        var town = Town.read();
+        var recipes = Recipes.read();
+        var figuring = new Figuring(recipes, indicators);
         var land = new Land(town);
+        var bySource =
+                figuring.published().stream().collect(groupingBy(Indicator::source, LinkedHashMap::new, toList()));
         for (int year : town.years()) {
             var all = new TownYear(town, land, figuring, year);
             areas.learn(year, all.learned());
             borders.save(year, land.outlines(year));
-            figuring.published().stream()
-                    .collect(groupingBy(Indicator::source, LinkedHashMap::new, java.util.stream.Collectors.toList()))
-                    .forEach((source, indicators) -> publish(source, indicators, all));
+            bySource.forEach((source, told) -> publish(title(source, town, year), told, all, new Gaps(recipes)));
         }
     }
 
-    private void publish(String source, List<Indicator> indicators, TownYear all) {
-        var dataset = DATASET + source + "-" + all.year();
-        var title = new Draft.Title(
-                source,
-                dataset,
-                "Verzonnen cijfers van " + town.gemeente().name() + " " + all.year(),
-                "demonstratie",
-                all.year(),
-                "demonstratie");
-        var draft = releases.draft(
-                title, List.of(indicators.stream().map(Indicator::key).toList()));
+    private static Draft.Title title(String source, Town town, int year) {
+        var title = "Verzonnen cijfers van " + town.name() + " " + year;
+        return new Draft.Title(source, DATASET + source + "-" + year, title, "demonstratie", year, "demonstratie");
+    }
+
+    private void publish(Draft.Title title, List<Indicator> told, TownYear all, Gaps gaps) {
+        var keys = told.stream().map(Indicator::key).toList();
+        var draft = releases.draft(title, List.of(keys));
         try (var writer = releases.writer(draft)) {
-            all.sheets().forEach((code, sheet) -> writer.write(row(code, sheet, indicators, all)));
+            all.sheets().forEach((code, sheet) -> writer.write(row(code, sheet, told, all, gaps)));
         }
         releases.publish(draft);
     }
 
-    private Draft.Row row(String code, Sheet sheet, List<Indicator> indicators, TownYear all) {
-        var gaps = new Gaps(recipes);
+    private static Draft.Row row(String code, Sheet sheet, List<Indicator> told, TownYear all, Gaps gaps) {
         var kind = Area.Kind.of(code).orElseThrow();
-        var values = new double[indicators.size()];
+        var values = new double[told.size()];
         var letters = new char[values.length];
         for (int i = 0; i < values.length; i++) {
-            var indicator = indicators.get(i);
+            var indicator = told.get(i);
             values[i] = rounded(sheet.get(indicator.key()), indicator.decimals());
             letters[i] = gaps.letter(indicator, kind, sheet, all.dice(code));
         }

@@ -6,12 +6,12 @@ import nl.gezondewijk.area.Area;
 import org.jspecify.annotations.Nullable;
 
 /** The invented gemeente and the country around it, as {@code demonstration/town.yaml} says. */
-record Town(long seed, List<Integer> years, Country country, Gemeente gemeente, List<Wijk> wijken) {
+record Town(long seed, List<Integer> years, String name, Country country, List<Wijk> wijken) {
+    static final String CODE = "GM9999";
+    static final String COUNTRY = "Voorbeeldland";
     private static final double GROWTH = 0.004;
 
-    record Country(String code, String name, int inhabitants, int hectares) {}
-
-    record Gemeente(String code, String name) {}
+    record Country(int inhabitants, int hectares) {}
 
     /**
      * @param at metres from the middle of the town to the east and the north

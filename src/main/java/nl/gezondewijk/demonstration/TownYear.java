@@ -30,7 +30,7 @@ final class TownYear {
         }
         var whole = figuring.together(
                 town.wijken().stream().map(wijk -> sheet(wijk.code())).toList());
-        add(town.gemeente().code(), town.gemeente().name(), Area.Change.UNCHANGED, whole);
+        add(Town.CODE, town.name(), Area.Change.UNCHANGED, whole);
         addCountry(town.country(), figuring);
     }
 
@@ -67,7 +67,7 @@ final class TownYear {
     /** Only its name is learned: the code is the real one, and nothing invented may stay under it. */
     private void addCountry(Town.Country country, Figuring figuring) {
         var here = Situation.average(town.yearsOn(year));
-        sheets.put(country.code(), figuring.place(here, country.inhabitants(), country.hectares()));
-        learned.add(new Learned(country.code(), country.name(), Area.Change.UNCHANGED, null, null));
+        sheets.put(Area.NETHERLANDS, figuring.place(here, country.inhabitants(), country.hectares()));
+        learned.add(new Learned(Area.NETHERLANDS, Town.COUNTRY, Area.Change.UNCHANGED, null, null));
     }
 }

@@ -129,14 +129,27 @@ class BackupTests {
     }
 
     @Test
-    void a_backup_of_another_version_is_refused() {
-        var database = TestDatabase.empty(TestPostgres.chosen());
-        EXAMPLE.bring(database.dataSource(), "memory", org.flywaydb.core.api.MigrationVersion.fromVersion("1"));
-        var file = saved(database);
+    void an_empty_database_takes_a_backup_of_an_earlier_version_and_is_brought_up_to_date() {
+        var file = savedAtVersionOne();
+        var empty = TestDatabase.empty(TestPostgres.chosen());
+
+        new Backup(empty.dataSource(), EXAMPLE).restore(file);
+        assertThat(empty.client()
+                        .sql("SELECT words FROM memory.trail")
+                        .query(String.class)
+                        .list())
+                .containsExactly("then");
+    }
+
+    @Test
+    void a_database_in_use_refuses_a_backup_of_another_version() {
+        var file = savedAtVersionOne();
+        var database = filled();
+        var before = contents(database);
 
         assertThatThrownBy(() -> new Backup(database.dataSource(), EXAMPLE).restore(file))
-                .hasMessageContaining(
-                        "its memory is of version 1 and this program has 2; restore it with the version that made it");
+                .hasMessageContaining("its memory is of version 1 and here that is 2; restore it in an empty database");
+        assertThat(contents(database)).isEqualTo(before);
     }
 
     @Test
@@ -178,6 +191,13 @@ class BackupTests {
         EXAMPLE.bring(database.dataSource());
         new ResourceDatabasePopulator(new ClassPathResource("db/example-rows.sql")).execute(database.dataSource());
         return database;
+    }
+
+    private Path savedAtVersionOne() {
+        var database = TestDatabase.empty(TestPostgres.chosen());
+        EXAMPLE.bring(database.dataSource(), Map.of("memory", "1"));
+        database.client().sql("INSERT INTO memory.trail (said) VALUES ('then')").update();
+        return saved(database);
     }
 
     private Path saved(TestDatabase database) {

@@ -1,0 +1,142 @@
+package nl.gezondewijk.area;
+
+import java.security.Principal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.gezondewijk.area.FocusArea.Outcome;
+import nl.gezondewijk.page.Here;
+import nl.gezondewijk.page.OpenTo;
+import nl.gezondewijk.page.Page;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Making, renaming and removing focus areas. */
+@Controller
+@OpenTo(OpenTo.Audience.DATA_MANAGER)
+class FocusAreaController {
+    private static final Set<Area.Kind> PARTS =
+            Set.of(Area.Kind.BUURT, Area.Kind.WIJK, Area.Kind.GEMEENTE, Area.Kind.POSTCODE);
+
+    private final FocusAreas focusAreas;
+    private final Areas areas;
+    private final Search search;
+
+    FocusAreaController(FocusAreas focusAreas, Areas areas, Search search) {
+        this.focusAreas = focusAreas;
+        this.areas = areas;
+        this.search = search;
+    }
+
+    @GetMapping("/focusgebieden")
+    String list(Here here, Model model) {
+        return list("", here, model);
+    }
+
+    @GetMapping("/focusgebieden/nieuw")
+    String choose(
+            @RequestParam(defaultValue = "0") int jaar,
+            @RequestParam(defaultValue = "") List<String> deel,
+            @RequestParam(defaultValue = "") String q,
+            Here here,
+            Model model) {
+        return choose(jaar, deel, q, "", "", here, model);
+    }
+
+    @PostMapping("/focusgebieden")
+    String make(
+            @RequestParam int jaar,
+            @RequestParam(defaultValue = "") List<String> deel,
+            @RequestParam(defaultValue = "") String naam,
+            @Nullable Principal who,
+            Here here,
+            Model model) {
+        return switch (focusAreas.make(naam, jaar, deel, who == null ? "" : who.getName())) {
+            case Outcome.Made made -> "redirect:/focusgebieden";
+            case Outcome refused -> choose(jaar, deel, "", naam, said(refused, here), here, model);
+        };
+    }
+
+    @PostMapping("/focusgebieden/{code}/hernoemd")
+    String rename(@PathVariable String code, @RequestParam(defaultValue = "") String naam, Here here, Model model) {
+        var area = focusAreas.find(code).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return switch (focusAreas.rename(area, naam)) {
+            case Outcome.Made made -> "redirect:/focusgebieden";
+            case Outcome refused -> list(said(refused, here), here, model);
+        };
+    }
+
+    @PostMapping("/focusgebieden/{code}/verwijderd")
+    String remove(@PathVariable String code) {
+        focusAreas.remove(code);
+        return "redirect:/focusgebieden";
+    }
+
+    private String list(String wrong, Here here, Model model) {
+        model.addAttribute("page", Page.titled(here.say("area.focus")));
+        model.addAttribute("wrong", wrong);
+        model.addAttribute(
+                "areas",
+                focusAreas.list().stream()
+                        .map(area -> FocusAreaView.of(area, here))
+                        .toList());
+        return "area/focus-areas";
+    }
+
+    private String choose(int jaar, List<String> deel, String q, String name, String wrong, Here here, Model model) {
+        var years = areas.listYears().reversed();
+        int year = years.contains(jaar) ? jaar : years.isEmpty() ? jaar : years.getFirst();
+        var choosing = new Choosing(year, areas.list(year, deel), q);
+        model.addAttribute(
+                "page",
+                Page.titled(here.say("area.focus.new"))
+                        .under(List.of(new Page.Crumb(here.say("area.focus"), "/focusgebieden"))));
+        model.addAttribute("years", years);
+        model.addAttribute("year", year);
+        model.addAttribute("query", q);
+        model.addAttribute("name", name);
+        model.addAttribute("wrong", wrong);
+        model.addAttribute("parts", choosing.parts(here));
+        model.addAttribute("found", choosing.found(hits(q, year), here));
+        return "area/focus-area-new";
+    }
+
+    /** Search knows the newest year of each place; here it must be the year that was chosen. */
+    private List<Search.Hit> hits(String query, int year) {
+        return search.find(query).stream()
+                .filter(hit -> PARTS.contains(hit.area().kind()))
+                .flatMap(hit -> then(hit, year).stream())
+                .toList();
+    }
+
+    private Optional<Search.Hit> then(Search.Hit hit, int year) {
+        return hit.area().year() == year
+                ? Optional.of(hit)
+                : areas.find(new Area.Id(hit.area().code(), year))
+                        .map(area -> new Search.Hit(area, hit.within(), hit.share()));
+    }
+
+    private static String said(Outcome outcome, Here here) {
+        return switch (outcome) {
+            case Outcome.Made made -> made.area().name();
+            case Outcome.Overlap overlap ->
+                here.say(
+                        "area.focus.overlap",
+                        overlap.part().name(),
+                        here.say("area.kind." + overlap.part().kind()),
+                        overlap.other().name(),
+                        here.say("area.kind." + overlap.other().kind()));
+            case Outcome.UnknownPart unknown ->
+                here.say("area.focus.unknown", unknown.code(), String.valueOf(unknown.year()));
+            case Outcome.BadName bad -> here.say("area.focus.badName");
+            case Outcome.NoParts none -> here.say("area.focus.noParts");
+        };
+    }
+}
