@@ -101,7 +101,7 @@ final class Stage implements AutoCloseable {
                 .orElseThrow(() -> new AssertionError("nothing published of " + indicator + " in " + year));
     }
 
-    /** Not marked as a configuration: the program's own scan in other tests would take it in. */
+    /** Not a @Configuration: the program would find it beside its own and take it in. */
     @EnableTransactionManagement(proxyTargetClass = true)
     @Import({
         Themes.class,
