@@ -20,7 +20,6 @@ import nl.gezondewijk.page.Banner;
 import nl.gezondewijk.theme.Themes;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -102,7 +101,7 @@ final class Stage implements AutoCloseable {
                 .orElseThrow(() -> new AssertionError("nothing published of " + indicator + " in " + year));
     }
 
-    @Configuration(proxyBeanMethods = false)
+    /** Not a {@code @Configuration}: the program's own scan, in the tests that start it, would take it in. */
     @EnableTransactionManagement(proxyTargetClass = true)
     @Import({
         Themes.class,
