@@ -18,11 +18,7 @@ class Problems extends ResponseEntityExceptionHandler {
 
     @Override
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
-            Exception failure,
-            @Nullable Object body,
-            HttpHeaders headers,
-            HttpStatusCode status,
-            WebRequest request) {
+            Exception failure, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         var web = (ServletWebRequest) request;
         if (web.getRequest().getRequestURI().startsWith("/api/")) {
             return super.handleExceptionInternal(failure, body, headers, status, request);

@@ -22,15 +22,16 @@ class ProblemsTests {
 
     @Test
     void the_api_says_it_in_json() {
-        assertThat(mvc.get().uri("/api/v1/bestaat-niet"))
-                .hasStatus(404)
-                .hasContentType("application/problem+json");
+        assertThat(mvc.get().uri("/api/v1/bestaat-niet")).hasStatus(404).hasContentType("application/problem+json");
     }
 
     @Test
     void a_verb_that_a_page_does_not_know_is_refused_with_those_it_does() {
-        assertThat(mvc.put().uri("/inloggen").with(org.springframework.security.test.web.servlet.request
-                        .SecurityMockMvcRequestPostProcessors.csrf()))
+        assertThat(
+                        mvc.put()
+                                .uri("/inloggen")
+                                .with(org.springframework.security.test.web.servlet.request
+                                        .SecurityMockMvcRequestPostProcessors.csrf()))
                 .hasStatus(405)
                 .headers()
                 .containsHeader("Allow");
