@@ -3,7 +3,6 @@ package nl.gezondewijk.demonstration;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
 import java.util.List;
-import javax.sql.DataSource;
 import nl.gezondewijk.area.Areas;
 import nl.gezondewijk.area.Borders;
 import nl.gezondewijk.area.FocusAreas;
@@ -13,14 +12,11 @@ import nl.gezondewijk.indicator.Draft;
 import nl.gezondewijk.indicator.Figure;
 import nl.gezondewijk.indicator.Figures;
 import nl.gezondewijk.indicator.Indicators;
-import nl.gezondewijk.indicator.Observations;
 import nl.gezondewijk.indicator.Period;
 import nl.gezondewijk.indicator.Releases;
 import nl.gezondewijk.page.Banner;
 import nl.gezondewijk.theme.Themes;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
@@ -34,7 +30,21 @@ final class Stage implements AutoCloseable {
         pool.setJdbcUrl(url);
         pool.setMaximumPoolSize(3);
         parts.registerBean(HikariDataSource.class, () -> pool);
-        parts.register(Parts.class);
+        parts.registerBean(JdbcClient.class, () -> JdbcClient.create(pool));
+        parts.registerBean(JdbcTransactionManager.class, () -> new JdbcTransactionManager(pool));
+        parts.registerBean(Clock.class, Clock::systemUTC);
+        parts.register(
+                Transactions.class,
+                Themes.class,
+                Indicators.class,
+                Releases.class,
+                Figures.class,
+                Areas.class,
+                Borders.class,
+                FocusAreas.class,
+                Banner.class,
+                PublishTown.class,
+                Demonstration.class);
         parts.refresh();
     }
 
@@ -101,35 +111,7 @@ final class Stage implements AutoCloseable {
                 .orElseThrow(() -> new AssertionError("nothing published of " + indicator + " in " + year));
     }
 
-    /** Not a @Configuration: the program would find it beside its own and take it in. */
+    /** No configuration by name: the program's own contexts would find it and take it in. */
     @EnableTransactionManagement(proxyTargetClass = true)
-    @Import({
-        Themes.class,
-        Indicators.class,
-        Releases.class,
-        Figures.class,
-        Observations.class,
-        Areas.class,
-        Borders.class,
-        FocusAreas.class,
-        Banner.class,
-        PublishTown.class,
-        Demonstration.class
-    })
-    static class Parts {
-        @Bean
-        JdbcClient db(DataSource source) {
-            return JdbcClient.create(source);
-        }
-
-        @Bean
-        JdbcTransactionManager transactions(DataSource source) {
-            return new JdbcTransactionManager(source);
-        }
-
-        @Bean
-        Clock clock() {
-            return Clock.systemUTC();
-        }
-    }
+    static class Transactions {}
 }
