@@ -21,11 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Observations {
     private final Figures figures;
-    private final Indicators indicators;
 
-    Observations(Figures figures, Indicators indicators) {
+    Observations(Figures figures) {
         this.figures = figures;
-        this.indicators = indicators;
     }
 
     /** Observations of several places, to be looked up by place and indicator. */
@@ -157,28 +155,5 @@ public class Observations {
 
     private static OptionalDouble value(Figure figure) {
         return figure instanceof Figure.Known known ? OptionalDouble.of(known.value()) : OptionalDouble.empty();
-    }
-
-    /** How many people an indicator is about in a place, where the counts are known. */
-    public OptionalDouble people(Edition edition, Extent place, Indicator indicator, int year) {
-        var keys = indicator.share().isPresent()
-                ? List.of(indicator.share().get().denominator())
-                : indicator.weight().map(Indicator.Weight::indicators).orElse(List.of());
-        var derivations = keys.stream()
-                .flatMap(key -> newest(edition, indicators.get(key), year).stream())
-                .toList();
-        if (keys.isEmpty() || derivations.size() < keys.size()) {
-            return OptionalDouble.empty();
-        }
-        var table = read(edition, List.of(place), derivations);
-        double sum = 0;
-        for (var derivation : derivations) {
-            var known = table.find(place, derivation).flatMap(Observation::known);
-            if (known.isEmpty()) {
-                return OptionalDouble.empty();
-            }
-            sum += known.get().value();
-        }
-        return OptionalDouble.of(sum);
     }
 }

@@ -2,8 +2,6 @@ package nl.gezondewijk.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -14,9 +12,6 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /** Where a page is being read: the language, the address, and by whom. Every template has one. */
 public final class Here {
-    private static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofPattern("d MMMM uuuu").withZone(ZoneId.of("Europe/Amsterdam"));
-
     private final RequestContext context;
     private final HttpServletRequest request;
     private final Banner banner;
@@ -50,7 +45,7 @@ public final class Here {
 
     /** "14 maart 2026", by the clock on a Dutch wall. */
     public String date(Instant moment) {
-        return DATE.withLocale(locale()).format(moment);
+        return new Moments(locale()).day(moment);
     }
 
     /** The name of who is signed in. */

@@ -54,11 +54,7 @@ final class Making {
                         observation.release().title(),
                         observation.release().dataset(),
                         observation.release().version(),
-                        observation
-                                .release()
-                                .retrieved()
-                                .atZone(java.time.ZoneId.of("Europe/Amsterdam"))
-                                .toLocalDate()),
+                        here.date(observation.release().retrieved())),
                 parts);
     }
 
