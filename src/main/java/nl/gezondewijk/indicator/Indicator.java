@@ -3,6 +3,7 @@ package nl.gezondewijk.indicator;
 import java.util.List;
 import java.util.Optional;
 import nl.gezondewijk.page.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a figure means: who it is about, in which unit, whether higher is better, and where it comes from.
@@ -53,6 +54,17 @@ public record Indicator(
         if (share.isPresent() && kind == Kind.MODELLED) {
             throw new IllegalArgumentException(key + ": a share made from counts is not modelled");
         }
+    }
+
+    /** An indicator is known by its key. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Indicator indicator && indicator.key.equals(key);
+    }
+
+    @Override
+    public int hashCode() {
+        return key.hashCode();
     }
 
     /** True when this is the age group that stands for the whole measure. */

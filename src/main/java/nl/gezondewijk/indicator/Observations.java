@@ -34,27 +34,6 @@ public class Observations {
         }
     }
 
-    /** Where the newest values of an indicator come from, not after a year. */
-    public Optional<Derivation> newest(Edition edition, Indicator indicator, int year) {
-        return series(edition, indicator).stream()
-                .filter(one -> one.spot().period().lastYear() <= year)
-                .findFirst();
-    }
-
-    /** Where the values of all periods come from, newest first. */
-    public List<Derivation> series(Edition edition, Indicator indicator) {
-        if (indicator.share().isEmpty()) {
-            return edition.list(indicator.key()).stream()
-                    .<Derivation>map(spot -> new Derivation.Column(indicator, spot))
-                    .toList();
-        }
-        var share = indicator.share().get();
-        return edition.list(share.numerator()).stream()
-                .flatMap(spot -> edition.beside(spot, share.denominator()).stream()
-                        .<Derivation>map(below -> new Derivation.Ratio(indicator, spot, below, share.per())))
-                .toList();
-    }
-
     /** Reads all places and derivations in one question to the database. */
     public Table read(Edition edition, Collection<Extent> places, Collection<Derivation> derivations) {
         var wants = new LinkedHashSet<Figures.Want>();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One delivery of a publisher's table.
@@ -52,6 +53,17 @@ public record Release(
 
     public Release {
         columns = List.copyOf(columns);
+    }
+
+    /** A release is known by its number; a page looks thousands of its figures up, and its columns are many. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Release release && release.id == id;
+    }
+
+    @Override
+    public int hashCode() {
+        return id;
     }
 
     /** For each block the indicators in the order of a row's values. */

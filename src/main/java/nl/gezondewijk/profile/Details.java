@@ -66,7 +66,7 @@ class Details {
 
     private List<Detail.Year> years(Surroundings surroundings, Question question, Indicator indicator) {
         var edition = figures.edition();
-        var series = observations.series(edition, indicator).reversed();
+        var series = edition.series(indicator).reversed();
         var places = new LinkedHashSet<Extent>(List.of(surroundings.place()));
         surroundings.country().ifPresent(places::add);
         var reference = surroundings.of(question.against().orElseThrow());

@@ -30,13 +30,13 @@ class Drawing {
     Optional<Content> locator(Surroundings surroundings, Here here) {
         var area = surroundings.area();
         var around = around(area);
+        var parts = ownCodes(surroundings);
         var drawn = borders.list(
-                Stream.concat(around.stream(), Stream.of(area))
-                        .map(Area::code)
+                Stream.concat(around.stream().map(Area::code), parts.stream())
                         .distinct()
                         .toList(),
                 area.year());
-        var own = ownCodes(surroundings).stream()
+        var own = parts.stream()
                 .flatMap(code -> Optional.ofNullable(drawn.get(code)).stream())
                 .flatMap(border -> rings(border).stream())
                 .toList();

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.gezondewijk.area.Area;
 import nl.gezondewijk.area.Areas;
@@ -127,20 +129,22 @@ class Profiles {
     }
 
     /** Where the newest values of everything come from, ingredients included: they weigh and they divide. */
-    private Map<Indicator, Derivation> newest(Edition edition, int year) {
-        var newest = new LinkedHashMap<Indicator, Derivation>();
+    private Map<String, Derivation> newest(Edition edition, int year) {
+        var newest = new LinkedHashMap<String, Derivation>();
         for (var indicator : indicators.list()) {
-            observations.newest(edition, indicator, year).ifPresent(found -> newest.put(indicator, found));
+            edition.newest(indicator, year).ifPresent(found -> newest.put(indicator.key(), found));
         }
         return newest;
     }
 
     private Map<Indicator, Line> lines(
-            Edition edition, Setting setting, Map<Indicator, Derivation> newest, List<Indicator> wantedLines) {
-        var shown = wantedLines.stream().filter(newest::containsKey).toList();
+            Edition edition, Setting setting, Map<String, Derivation> newest, List<Indicator> wantedLines) {
+        var shown = wantedLines.stream()
+                .filter(indicator -> newest.containsKey(indicator.key()))
+                .toList();
         var surroundings = setting.surroundings();
         var group = setting.group();
-        var earlier = earlier(edition, newest);
+        var earlier = earlier(edition, newest.values());
         var wanted = new LinkedHashSet<Derivation>(newest.values());
         wanted.addAll(earlier.values());
         var table = observations.read(edition, surroundings.all(), wanted);
@@ -150,13 +154,16 @@ class Profiles {
                 groupName(area, group),
                 year -> neighbourhoods.codes(area, group, year),
                 shown.stream()
-                        .map(newest::get)
-                        .map(java.util.Objects::requireNonNull)
+                        .map(indicator -> Objects.requireNonNull(newest.get(indicator.key())))
                         .toList());
         var reading = new Reading(table, surroundings, setting.question(), newest, earlier, spreads);
         var lines = new LinkedHashMap<Indicator, Line>();
         shown.forEach(indicator -> lines.put(indicator, reading.line(indicator)));
-        lines.replaceAll((indicator, line) -> indicator.isMain() ? reading.withOthers(line, lines.values()) : line);
+        var byMeasure = lines.values().stream()
+                .collect(Collectors.groupingBy(line -> line.indicator().measure()));
+        lines.replaceAll((indicator, line) -> indicator.isMain()
+                ? Reading.withOthers(line, byMeasure.getOrDefault(indicator.measure(), List.of()))
+                : line);
         return lines;
     }
 
@@ -168,19 +175,19 @@ class Profiles {
     }
 
     /** Only what was measured is set beside its earlier measurement, and only where the definition stayed the same. */
-    private Map<Indicator, Derivation> earlier(Edition edition, Map<Indicator, Derivation> newest) {
-        var earlier = new LinkedHashMap<Indicator, Derivation>();
-        newest.forEach((indicator, now) -> {
+    private Map<String, Derivation> earlier(Edition edition, Collection<Derivation> newest) {
+        var earlier = new LinkedHashMap<String, Derivation>();
+        for (var now : newest) {
+            var indicator = now.indicator();
             if (indicator.kind() != Indicator.Kind.MODELLED && !indicator.ingredient()) {
                 int year = now.spot().period().lastYear();
-                observations
-                        .newest(edition, indicator, year - 1)
+                edition.newest(indicator, year - 1)
                         .filter(before -> indicator.breaks().stream()
                                 .noneMatch(one -> one.year() <= year
                                         && one.year() > before.spot().period().lastYear()))
-                        .ifPresent(before -> earlier.put(indicator, before));
+                        .ifPresent(before -> earlier.put(indicator.key(), before));
             }
-        });
+        }
         return earlier;
     }
 

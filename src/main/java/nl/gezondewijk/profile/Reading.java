@@ -21,14 +21,14 @@ record Reading(
         Observations.Table table,
         Surroundings surroundings,
         Question question,
-        Map<Indicator, Derivation> newest,
-        Map<Indicator, Derivation> earlier,
+        Map<String, Derivation> newest,
+        Map<String, Derivation> earlier,
         Map<Derivation, Spread> spreads) {
 
     Line line(Indicator indicator) {
-        var derivation = Objects.requireNonNull(newest.get(indicator));
+        var derivation = Objects.requireNonNull(newest.get(indicator.key()));
         var own = observation(surroundings.place(), derivation).orElseThrow();
-        var before = Optional.ofNullable(earlier.get(indicator))
+        var before = Optional.ofNullable(earlier.get(indicator.key()))
                 .flatMap(one -> observation(surroundings.place(), one))
                 .filter(one -> one.known().isPresent());
         var reference = reference(indicator, derivation, own, before);
@@ -44,12 +44,11 @@ record Reading(
                 people(indicator));
     }
 
-    Line withOthers(Line main, Collection<Line> all) {
-        var others = all.stream()
-                .filter(line ->
-                        line.indicator().measure().equals(main.indicator().measure())
-                                && !line.indicator().isMain()
-                                && line.own().period().equals(main.own().period()))
+    /** @param sameMeasure the lines of all age groups, the main one too */
+    static Line withOthers(Line main, Collection<Line> sameMeasure) {
+        var others = sameMeasure.stream()
+                .filter(line -> !line.indicator().isMain()
+                        && line.own().period().equals(main.own().period()))
                 .toList();
         return new Line(
                 main.own(),
@@ -114,10 +113,8 @@ record Reading(
                 : indicator.weight().map(Indicator.Weight::indicators).orElse(List.of());
         double sum = 0;
         for (var key : keys) {
-            var counted = newest.entrySet().stream()
-                    .filter(entry -> entry.getKey().key().equals(key))
-                    .findFirst()
-                    .flatMap(entry -> observation(surroundings.place(), entry.getValue()))
+            var counted = Optional.ofNullable(newest.get(key))
+                    .flatMap(derivation -> observation(surroundings.place(), derivation))
                     .flatMap(Observation::known);
             if (counted.isEmpty()) {
                 return OptionalDouble.empty();

@@ -5,7 +5,6 @@ import java.util.Optional;
 import nl.gezondewijk.indicator.Figures;
 import nl.gezondewijk.indicator.Indicator;
 import nl.gezondewijk.indicator.Indicators;
-import nl.gezondewijk.indicator.Observations;
 import nl.gezondewijk.page.Here;
 import nl.gezondewijk.page.OpenTo;
 import nl.gezondewijk.page.Page;
@@ -23,13 +22,11 @@ class TopicsController {
     private final Themes themes;
     private final Indicators indicators;
     private final Figures figures;
-    private final Observations observations;
 
-    TopicsController(Themes themes, Indicators indicators, Figures figures, Observations observations) {
+    TopicsController(Themes themes, Indicators indicators, Figures figures) {
         this.themes = themes;
         this.indicators = indicators;
         this.figures = figures;
-        this.observations = observations;
     }
 
     record GroupView(String name, List<TopicView> topics) {}
@@ -78,7 +75,7 @@ class TopicsController {
     }
 
     private IndicatorLine line(Here here, Indicator indicator) {
-        var years = observations.series(figures.edition(), indicator).stream()
+        var years = figures.edition().series(indicator).stream()
                 .map(one -> one.spot().period().code())
                 .distinct()
                 .sorted()
