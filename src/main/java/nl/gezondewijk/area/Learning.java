@@ -41,6 +41,11 @@ final class Learning {
                             change = CASE WHEN excluded.change = 'UNKNOWN' THEN known.change ELSE excluded.change END,
                             urbanity = coalesce(excluded.urbanity, known.urbanity),
                             inhabitants = coalesce(excluded.inhabitants, known.inhabitants)
+                        WHERE right(excluded.code, length(excluded.name)) <> excluded.name
+                              AND (excluded.name, excluded.names) <> (known.name, known.names)
+                           OR excluded.change NOT IN (known.change, 'UNKNOWN')
+                           OR excluded.urbanity <> coalesce(known.urbanity, -1)
+                           OR excluded.inhabitants <> coalesce(known.inhabitants, -1)
                         """)
                 .param("year", year)
                 .param("codes", texts(all, Learned::code))
@@ -91,26 +96,24 @@ final class Learning {
                            OR a.code = s.code AND a.year = s.year AND later.code = a.code AND later.year > a.year
                         """).update();
         db.sql("""
+                        WITH fresh AS MATERIALIZED (
+                            SELECT a.code, a.year, a.kind, a.inhabitants, a.names, a.wijk, a.gemeente
+                            FROM area.area a
+                            WHERE NOT EXISTS (SELECT FROM area.area later WHERE later.place = a.place AND later.year > a.year)
+                              AND NOT EXISTS (SELECT FROM area.area later WHERE later.code = a.code AND later.year > a.year))
                         INSERT INTO area.search AS known (code, year, level, inhabitants, names, whole)
                         SELECT a.code, a.year,
                             CASE a.kind WHEN 'COUNTRY' THEN 0 WHEN 'GEMEENTE' THEN 1 WHEN 'FOCUS' THEN 2
                                         WHEN 'WIJK' THEN 3 WHEN 'BUURT' THEN 4 ELSE 5 END,
-                            a.inhabitants, a.names, a.names
-                        FROM area.area a
-                        WHERE NOT EXISTS (SELECT FROM area.area later WHERE later.place = a.place AND later.year > a.year)
-                          AND NOT EXISTS (SELECT FROM area.area later WHERE later.code = a.code AND later.year > a.year)
+                            a.inhabitants, a.names, concat_ws(' ', a.names, w.names, g.names)
+                        FROM fresh a
+                        LEFT JOIN fresh w ON w.code = a.wijk
+                        LEFT JOIN fresh g ON g.code = a.gemeente
                         ON CONFLICT (code) DO UPDATE SET
-                            year = excluded.year, inhabitants = excluded.inhabitants, names = excluded.names
-                        WHERE (known.year, known.inhabitants, known.names)
-                            IS DISTINCT FROM (excluded.year, excluded.inhabitants, excluded.names)
-                        """).update();
-        db.sql("""
-                        UPDATE area.search s SET whole = concat_ws(' ', s.names, w.names, g.names)
-                        FROM area.area a
-                        LEFT JOIN area.search w ON w.code = a.wijk
-                        LEFT JOIN area.search g ON g.code = a.gemeente
-                        WHERE a.code = s.code AND a.year = s.year
-                          AND s.whole IS DISTINCT FROM concat_ws(' ', s.names, w.names, g.names)
+                            year = excluded.year, inhabitants = excluded.inhabitants,
+                            names = excluded.names, whole = excluded.whole
+                        WHERE (known.year, known.inhabitants, known.names, known.whole)
+                            IS DISTINCT FROM (excluded.year, excluded.inhabitants, excluded.names, excluded.whole)
                         """).update();
     }
 

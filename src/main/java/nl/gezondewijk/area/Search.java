@@ -62,7 +62,7 @@ public class Search {
         return (word.length() < SHORT ? "% " : "%") + word + "%";
     }
 
-    /** Every word must stand in the name or that of its wijk or gemeente, and one in its own; the longest uses the index. */
+    /** Every word must stand in the name or that of its wijk or gemeente, and one in its own; the longest sifts most. */
     private List<Area> named(String text, String plain, String[] patterns) {
         return db.sql("""
                         WITH hit AS MATERIALIZED (

@@ -74,18 +74,6 @@ class NationalSearchTests {
                         .contains("| centrum |"));
     }
 
-    @Test
-    void the_longest_word_is_looked_up_in_an_index() {
-        var plan = String.join(
-                "\n",
-                MODULE.client()
-                        .sql("EXPLAIN SELECT s.code FROM area.search s WHERE s.whole LIKE '%reeshof%'")
-                        .query(String.class)
-                        .list());
-
-        assertThat(plan).contains("search_whole");
-    }
-
     private static List<Search.Hit> find(String asked) {
         return MODULE.search().find(asked);
     }
