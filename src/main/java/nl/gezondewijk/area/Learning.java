@@ -26,11 +26,12 @@ final class Learning {
         tellPlanner();
     }
 
+    /** Each new area begins as a place of its own, which it mostly is or stays. */
     private void write(int year, Learned[] all) {
         db.sql("""
                         INSERT INTO area.area AS known
                             (code, year, kind, name, names, gemeente, wijk, change, urbanity, inhabitants, place)
-                        SELECT code, :year, kind, name, names, gemeente, wijk, change, urbanity, inhabitants, 0
+                        SELECT code, :year, kind, name, names, gemeente, wijk, change, urbanity, inhabitants, nextval('area.place')
                         FROM unnest(:codes, :kinds, :called, :names, :gemeenten, :wijken, :changes, :urbanities, :inhabitants)
                             AS new (code, kind, name, names, gemeente, wijk, change, urbanity, inhabitants)
                         ON CONFLICT (code, year) DO UPDATE SET
