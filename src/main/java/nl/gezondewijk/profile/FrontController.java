@@ -19,10 +19,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class FrontController {
     private final Areas areas;
     private final Search search;
+    private final Featured featured;
 
-    FrontController(Areas areas, Search search) {
+    FrontController(Areas areas, Search search, Featured featured) {
         this.areas = areas;
         this.search = search;
+        this.featured = featured;
     }
 
     @GetMapping("/")
@@ -30,11 +32,10 @@ class FrontController {
         model.addAttribute("page", Page.titled(here.say("profile.front")));
         model.addAttribute("wijken", here.numbers().whole(areas.count(Area.Kind.WIJK)));
         model.addAttribute("buurten", here.numbers().whole(areas.count(Area.Kind.BUURT)));
+        var examples = areas.listLargest(Area.Kind.WIJK, 3);
         model.addAttribute(
-                "examples",
-                areas.listLargest(Area.Kind.WIJK, 3).stream()
-                        .map(area -> hit(here, area))
-                        .toList());
+                "examples", examples.stream().map(area -> hit(here, area)).toList());
+        model.addAttribute("featured", examples.stream().findFirst().flatMap(area -> featured.find(area, here)));
         return "profile/front";
     }
 

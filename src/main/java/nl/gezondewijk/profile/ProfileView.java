@@ -55,9 +55,24 @@ record ProfileView(
         public record Row(String dimension, String indicator, String value, String words) {}
     }
 
-    /** @param common the kind and the period that all its figures share, so that no row needs to say them */
+    /**
+     * @param spine what right means in the pictures of its rows
+     * @param common the kind and the period that most of its figures share, so that few rows need to say them
+     */
     public record SectionView(
-            String id, String name, String about, List<RowView> rows, String suppliers, Optional<Common> common) {}
+            String id,
+            String name,
+            String about,
+            List<RowView> rows,
+            String spine,
+            String suppliers,
+            Optional<Common> common) {
+
+        /** True for a row that has to say its own period and kind. */
+        public boolean isApart(RowView row) {
+            return !common.equals(Optional.of(row.common()));
+        }
+    }
 
     public record Common(String period, String kind, String kindClass) {}
 
@@ -76,9 +91,7 @@ record ProfileView(
             String interval,
             String reference,
             String country,
-            String period,
-            String kind,
-            String kindClass,
+            Common common,
             Optional<Marks.Difference> difference,
             String incomparable,
             Optional<Content> spine,

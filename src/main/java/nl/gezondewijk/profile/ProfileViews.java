@@ -3,6 +3,7 @@ package nl.gezondewijk.profile;
 import gg.jte.Content;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import nl.gezondewijk.chart.Level;
 import nl.gezondewijk.chart.Swatch;
 import nl.gezondewijk.chart.Wheel;
 import nl.gezondewijk.indicator.Figure;
+import nl.gezondewijk.indicator.Indicator;
 import nl.gezondewijk.indicator.Observation;
 import nl.gezondewijk.page.Here;
 import nl.gezondewijk.profile.ProfileView.ChapterView;
@@ -144,17 +146,31 @@ final class ProfileViews {
 
     private SectionView section(Profile.Section section) {
         var rows = section.lines().stream().map(this::row).toList();
-        var commons = rows.stream()
-                .map(row -> new ProfileView.Common(row.period(), row.kind(), row.kindClass()))
-                .distinct()
-                .toList();
         return new SectionView(
                 section.topic().key(),
                 here.say(section.topic().name()),
                 here.say(section.topic().about()),
                 rows,
+                here.say(spine(section.lines())),
                 here.say(section.topic().suppliers()),
-                commons.size() == 1 ? Optional.of(commons.getFirst()) : Optional.empty());
+                common(rows));
+    }
+
+    /** What more than half of the rows share. */
+    private static Optional<ProfileView.Common> common(List<RowView> rows) {
+        return rows.stream().collect(Collectors.groupingBy(RowView::common, Collectors.counting())).entrySet().stream()
+                .filter(entry -> 2 * entry.getValue() > rows.size())
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private static String spine(List<Line> lines) {
+        long neither = lines.stream()
+                .filter(line -> line.indicator().direction() == Indicator.Direction.NEITHER)
+                .count();
+        return neither == 0
+                ? "profile.column.spine.better"
+                : neither == lines.size() ? "profile.column.spine.higher" : "profile.column.spine.either";
     }
 
     private RowView row(Line line) {
@@ -172,9 +188,7 @@ final class ProfileViews {
                         .orElse(""),
                 reference(line),
                 line.country().map(values::text).orElse(""),
-                own.period().code(),
-                values.kind(own),
-                Values.kindClass(own),
+                new ProfileView.Common(own.period().code(), values.kind(own), Values.kindClass(own)),
                 marks.difference(line),
                 incomparable(line),
                 marks.spine(line, places.own()),

@@ -25,7 +25,7 @@ final class Values {
             case FTE_PER_1000 -> here.say("profile.unit.fte", number);
             case KILOMETRE -> number + "\u00a0km";
             case HECTARE -> number + "\u00a0ha";
-            case PER_KM2 -> number + "\u00a0" + here.say("profile.unit.perKm2");
+            case PER_KM2 -> number + " " + here.say("profile.unit.perKm2");
             case KWH -> number + "\u00a0kWh";
             case CUBIC_METRE -> number + "\u00a0m³";
         };
