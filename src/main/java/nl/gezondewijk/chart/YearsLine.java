@@ -4,6 +4,8 @@ import java.util.List;
 
 /** One series on the paper: its lines, margins, points and, for the own area, its values. */
 record YearsLine(Years years, Years.Series series, YearsPen pen, Scale across, Scale up, double foot) {
+    /** Width of the letters of a value, which are a little fatter than others of their size. */
+    private static final double SEMIBOLD = 15.6;
 
     void draw(Markup markup) {
         lines(markup);
@@ -73,35 +75,29 @@ record YearsLine(Years years, Years.Series series, YearsPen pen, Scale across, S
         markup.rect(x - 6, foot - 15, 12, 12).end().close("g");
     }
 
-    /** Beside every point where there is room, else beside the first and the last. */
+    /** Beside every point where there is room, else beside the first and the last, else beside the last. */
     private void values(Markup markup) {
         var shown = series.points().stream().filter(p -> p.value().isPresent()).toList();
-        double before = Double.NEGATIVE_INFINITY;
-        for (var point : roomFor(shown) ? shown : ends(shown)) {
-            double x = across.at(point.year());
-            if (x - before > 30) {
-                double reach =
-                        point.margin().map(m -> y(point) - up.at(m.upper())).orElse(0.0);
-                double fall =
-                        point.margin().map(m -> up.at(m.lower()) - y(point)).orElse(0.0);
-                double beside = above(point) ? y(point) - Math.max(reach, 4) - 8 : y(point) + Math.max(fall, 4) + 18;
-                markup.words(Ink.OWN_VALUE, "middle", x, beside, point.text());
-                before = x;
-            }
+        var ends = List.of(shown.getFirst(), shown.getLast());
+        for (var point : roomFor(shown) ? shown : roomFor(ends) ? ends : List.of(shown.getLast())) {
+            double reach = point.margin().map(m -> y(point) - up.at(m.upper())).orElse(0.0);
+            double fall = point.margin().map(m -> up.at(m.lower()) - y(point)).orElse(0.0);
+            double beside = above(point) ? y(point) - Math.max(reach, 4) - 8 : y(point) + Math.max(fall, 4) + 18;
+            markup.words(Ink.OWN_VALUE, "middle", across.at(point.year()), beside, point.text());
         }
     }
 
     private boolean roomFor(List<Years.Point> shown) {
         for (int i = 1; i < shown.size(); i++) {
-            if (across.at(shown.get(i).year()) - across.at(shown.get(i - 1).year()) < 40) {
+            double apart =
+                    across.at(shown.get(i).year()) - across.at(shown.get(i - 1).year());
+            double wide = Letters.width(shown.get(i).text(), SEMIBOLD)
+                    + Letters.width(shown.get(i - 1).text(), SEMIBOLD);
+            if (apart < wide / 2 + 6) {
                 return false;
             }
         }
         return true;
-    }
-
-    private static List<Years.Point> ends(List<Years.Point> shown) {
-        return List.of(shown.getFirst(), shown.getLast());
     }
 
     /** On the side where the others are not. */
