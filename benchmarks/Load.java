@@ -132,7 +132,7 @@ public final class Load {
     private double copy(String question, String columns) throws Exception {
         var file = folder.resolve("rows");
         psql("\\copy (" + question + ") TO '" + file + "'");
-        psql("DROP TABLE IF EXISTS bare; CREATE TABLE bare (" + columns + ")");
+        psql("CREATE TABLE bare (" + columns + ")");
         long start = System.nanoTime();
         psql("\\copy bare FROM '" + file + "'");
         double seconds = (System.nanoTime() - start) / 1e9;
