@@ -20,11 +20,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Loads figures from the command line, with a bar that shows how far it is. */
+/** Loads figures and borders from the command line, with a bar that shows how far it is. */
 @Command(
         name = "import",
-        description = "Loads figures from a publisher or a file.",
-        subcommands = {Import.Cbs.class, Import.OfFile.class, CommandLine.HelpCommand.class})
+        description = "Loads figures or borders from a publisher or a file.",
+        subcommands = {Import.Cbs.class, Import.OfYear.class, Import.OfFile.class, CommandLine.HelpCommand.class})
 final class Import {
     private Import() {}
 
@@ -43,6 +43,27 @@ final class Import {
         @Override
         public Integer call() {
             var request = new Request.Table(table, Optional.ofNullable(base), gemeenten);
+            return Commands.inside(program -> load(program, request));
+        }
+    }
+
+    @Command(name = "borders", description = "Loads the borders of a year from PDOK.")
+    static final class OfYear implements Callable<Integer> {
+        @Option(names = "--year", required = true, description = "The year of the areas, such as 2024.")
+        int year;
+
+        @Option(names = "--kind", arity = "1..*", description = "gemeenten, wijken or buurten; none is all.")
+        List<String> kinds = List.of();
+
+        @Option(
+                names = "--base-url",
+                description = "Where to fetch them, when not at PDOK: what comes before /collections.")
+        @Nullable
+        URI base;
+
+        @Override
+        public Integer call() {
+            var request = new Request.Borders(year, kinds, Optional.ofNullable(base));
             return Commands.inside(program -> load(program, request));
         }
     }

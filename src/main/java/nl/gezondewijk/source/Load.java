@@ -38,10 +38,11 @@ public record Load(
         }
     }
 
-    /** The table's identifier or the file's name. */
+    /** The publisher's name for it, or the file's. */
     public String subject() {
         return switch (request) {
             case Request.Table table -> table.table();
+            case Request.Borders borders -> borders.dataset();
             case Request.File file -> file.name();
         };
     }

@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Loads {
     private static final String COLUMNS = """
-            SELECT l.id, l.kind, l.subject, l.origin, l.format, l.gemeenten, l.who, l.state, l.requested_at, l.started_at,
+            SELECT l.id, l.kind, l.subject, l.origin, l.format, l.parts, l.who, l.state, l.requested_at, l.started_at,
                    l.ended_at, l.rows, l.share, l.said, l.release
             FROM source.load l
             """;
@@ -39,15 +39,15 @@ public class Loads {
     public int request(Request request, String who) {
         var asked = Asked.of(request);
         return db.sql("""
-                        INSERT INTO source.load (kind, subject, origin, format, gemeenten, who, state, requested_at)
-                        VALUES (:kind, :subject, :origin, :format, :gemeenten, :who, 'REQUESTED', :now)
+                        INSERT INTO source.load (kind, subject, origin, format, parts, who, state, requested_at)
+                        VALUES (:kind, :subject, :origin, :format, :parts, :who, 'REQUESTED', :now)
                         RETURNING id
                         """)
                 .param("kind", asked.kind)
                 .param("subject", asked.subject)
                 .param("origin", asked.origin)
                 .param("format", asked.format)
-                .param("gemeenten", asked.gemeenten.toArray(String[]::new))
+                .param("parts", asked.parts.toArray(String[]::new))
                 .param("who", who)
                 .param("now", now())
                 .query(Integer.class)
@@ -213,7 +213,7 @@ public class Loads {
                 row.getString("subject"),
                 row.getString("origin"),
                 row.getString("format"),
-                Arrays.asList((String[]) row.getArray("gemeenten").getArray()));
+                Arrays.asList((String[]) row.getArray("parts").getArray()));
         int release = row.getInt("release");
         return new Load(
                 row.getInt("id"),
@@ -233,29 +233,35 @@ public class Loads {
         return Optional.ofNullable(stamp).map(Timestamp::toInstant);
     }
 
-    /** A request as it is kept. */
-    private record Asked(String kind, String subject, String origin, String format, List<String> gemeenten) {
+    /** A request as it is kept; its parts are the gemeenten of a table, or the collections of borders. */
+    private record Asked(String kind, String subject, String origin, String format, List<String> parts) {
         static Asked of(Request request) {
             return switch (request) {
                 case Request.Table table ->
+                    new Asked("TABLE", table.table(), address(table.base()), "", table.gemeenten());
+                case Request.Borders borders ->
                     new Asked(
-                            "TABLE",
-                            table.table(),
-                            table.base().map(URI::toString).orElse(""),
+                            "BORDERS",
+                            String.valueOf(borders.year()),
+                            address(borders.base()),
                             "",
-                            table.gemeenten());
+                            borders.collections());
                 case Request.File file ->
                     new Asked("FILE", file.name(), file.path().toString(), file.format(), List.of());
             };
         }
 
         Request request() {
-            return kind.equals("TABLE")
-                    ? new Request.Table(
-                            subject,
-                            Optional.of(origin).filter(url -> !url.isEmpty()).map(URI::create),
-                            gemeenten)
-                    : new Request.File(Path.of(origin), format, subject);
+            var base = Optional.of(origin).filter(url -> !url.isEmpty()).map(URI::create);
+            return switch (kind) {
+                case "TABLE" -> new Request.Table(subject, base, parts);
+                case "BORDERS" -> new Request.Borders(Integer.parseInt(subject), parts, base);
+                default -> new Request.File(Path.of(origin), format, subject);
+            };
+        }
+
+        private static String address(Optional<URI> base) {
+            return base.map(URI::toString).orElse("");
         }
     }
 }

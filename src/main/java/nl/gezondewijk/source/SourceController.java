@@ -2,6 +2,7 @@ package nl.gezondewijk.source;
 
 import java.security.Principal;
 import java.time.Clock;
+import nl.gezondewijk.area.Areas;
 import nl.gezondewijk.indicator.Releases;
 import nl.gezondewijk.page.Here;
 import nl.gezondewijk.page.OpenTo;
@@ -28,20 +29,23 @@ class SourceController {
     private final LoadJobs jobs;
     private final RunLoad run;
     private final Releases releases;
+    private final Areas areas;
     private final Clock clock;
     private final Uploads uploads;
 
-    SourceController(Loads loads, LoadJobs jobs, RunLoad run, Releases releases, Uploads uploads, Clock clock) {
+    SourceController(
+            Loads loads, LoadJobs jobs, RunLoad run, Releases releases, Areas areas, Uploads uploads, Clock clock) {
         this.loads = loads;
         this.jobs = jobs;
         this.run = run;
         this.releases = releases;
+        this.areas = areas;
         this.clock = clock;
         this.uploads = uploads;
     }
 
     @GetMapping("/bronnen")
-    String overview(@ModelAttribute("table") TableForm table, Here here, Model model) {
+    String overview(Here here, Model model) {
         return page("", here, model);
     }
 
@@ -62,12 +66,28 @@ class SourceController {
         }
     }
 
+    @PostMapping("/bronnen/grenzen")
+    String borders(
+            @ModelAttribute("borders") BordersForm borders,
+            BindingResult binding,
+            @Nullable Principal who,
+            Here here,
+            Model model) {
+        try {
+            int load = loads.request(borders.request(), name(who));
+            jobs.start(load);
+            return "redirect:/bronnen/ladingen/" + load;
+        } catch (IllegalArgumentException wrong) {
+            binding.rejectValue("jaar", "source.borders.wrong", here.say("source.borders.wrong"));
+            return page("", here, model);
+        }
+    }
+
     /** The file goes to the data folder and is gone when its load is over. */
     @PostMapping("/bronnen/bestanden")
     String upload(
             @RequestParam MultipartFile bestand,
             @RequestParam String soort,
-            @ModelAttribute("table") TableForm table,
             @Nullable Principal who,
             Here here,
             Model model) {
@@ -92,6 +112,12 @@ class SourceController {
 
     private String page(String wrongFile, Here here, Model model) {
         model.addAttribute("page", Page.titled(here.say("source.title")));
+        if (!model.containsAttribute("table")) {
+            model.addAttribute("table", TableForm.EMPTY);
+        }
+        if (!model.containsAttribute("borders")) {
+            model.addAttribute("borders", new BordersForm(newestYear(), "", ""));
+        }
         model.addAttribute("formats", run.formats());
         model.addAttribute("wrongFile", wrongFile);
         model.addAttribute(
@@ -106,6 +132,14 @@ class SourceController {
                         .map(release -> ReleaseView.of(release, here))
                         .toList());
         return "source/overview";
+    }
+
+    /** The year whose areas we know best. */
+    private String newestYear() {
+        return areas.listYears().stream()
+                .max(Integer::compare)
+                .map(String::valueOf)
+                .orElse("");
     }
 
     static String name(@Nullable Principal who) {

@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import nl.gezondewijk.indicator.Releases;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.UserRequestPostProcessor;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.RequestBuilder;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 @SpringBootTest
 @AutoConfigureMockMvc
@@ -66,6 +68,49 @@ class SourcePagesTests {
     }
 
     @Test
+    void a_data_manager_loads_borders_and_the_map_shows_them() throws Exception {
+        try (var cbs = new SmallCbs();
+                var pdok = new SmallPdok()) {
+            int table = loaded(
+                    post("/bronnen/ladingen").param("tabel", SmallCbs.TABLE).param("adres", cbs.root()));
+            assertThat(loads.get(table).state()).isEqualTo(Load.State.PUBLISHED);
+            var map = "/wijkprofiel/GM9901/kaart";
+            assertThat(text(get(map))).contains("nog geen grenzen geladen").doesNotContain("Kaart met");
+
+            pdok.year = 2020;
+            pdok.collections.put("gemeenten", starting("GM"));
+            pdok.collections.put("wijken", starting("WK"));
+            pdok.collections.put("buurten", starting("BU"));
+            int borders = loaded(post("/bronnen/grenzen")
+                    .param("jaar", "2020")
+                    .param("vlak", "")
+                    .param("dienst", pdok.base()));
+
+            assertThat(loads.get(borders).state()).isEqualTo(Load.State.PUBLISHED);
+            assertThat(text(get("/bronnen/ladingen/" + borders).with(manager())))
+                    .contains("wijken-en-buurten-2020")
+                    .contains("Grenzen van: Gemeenten, Wijken, Buurten")
+                    .contains("7 rijen");
+            assertThat(text(get(map))).contains("Kaart met 4 gebieden").doesNotContain("nog geen grenzen geladen");
+        }
+    }
+
+    @Test
+    void a_wrong_year_is_told_beside_its_field() throws Exception {
+        var answer = text(post("/bronnen/grenzen")
+                .param("jaar", "vorig jaar")
+                .param("vlak", "wijken")
+                .param("dienst", "")
+                .with(manager())
+                .with(csrf()));
+
+        assertThat(answer)
+                .contains("Vul een jaar in zoals 2024")
+                .contains("value=\"vorig jaar\"")
+                .contains("<option value=\"wijken\" selected>");
+    }
+
+    @Test
     void a_bad_file_ends_in_findings_that_can_be_downloaded() throws Exception {
         var file = new MockMultipartFile(
                 "bestand", "=slecht.csv", "text/csv", "a;b\n1;2\n".getBytes(StandardCharsets.UTF_8));
@@ -100,6 +145,24 @@ class SourcePagesTests {
                         .with(csrf())))
                 .contains("Vul een tabelnummer in")
                 .contains("aria-invalid=\"true\"");
+    }
+
+    private static List<String> starting(String prefix) {
+        return SmallCbs.AREAS.stream().filter(code -> code.startsWith(prefix)).toList();
+    }
+
+    /** The number of a load that was asked for, once it is over. */
+    private int loaded(MockHttpServletRequestBuilder form) throws Exception {
+        var page = web.perform(form.with(manager()).with(csrf()))
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+        assertThat(page).startsWith("/bronnen/ladingen/");
+        int id = Integer.parseInt(String.valueOf(page).substring("/bronnen/ladingen/".length()));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> loads.get(id).state().isOver());
+        return id;
     }
 
     private String text(RequestBuilder request) throws Exception {
