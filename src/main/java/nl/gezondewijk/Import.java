@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import nl.gezondewijk.audit.Actor;
+import nl.gezondewijk.audit.Trail;
 import nl.gezondewijk.page.Languages;
 import nl.gezondewijk.source.Load;
 import nl.gezondewijk.source.Loads;
@@ -98,7 +100,7 @@ final class Import {
                     "there is no format '" + file.format() + "'; choose one of " + String.join(", ", run.formats()));
         }
         var loads = program.getBean(Loads.class);
-        int id = loads.request(request, "command line");
+        int id = loads.request(request, Actor.TERMINAL, Trail.MACHINE);
         var bar = new Bar(
                 new PrintWriter(System.err, true),
                 System.console() != null && System.console().isTerminal());

@@ -3,6 +3,7 @@ package nl.gezondewijk.source;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import nl.gezondewijk.audit.Actor;
 
 /**
  * One delivery on its way in.
@@ -15,7 +16,7 @@ import java.util.Optional;
 public record Load(
         int id,
         Request request,
-        String who,
+        Actor by,
         State state,
         Instant requested,
         Optional<Instant> started,
@@ -24,6 +25,8 @@ public record Load(
         double share,
         String said,
         Optional<Integer> release) {
+
+    static final String KIND = "load";
 
     public enum State {
         REQUESTED,
@@ -36,6 +39,11 @@ public record Load(
         public boolean isOver() {
             return this == PUBLISHED || this == FAILED || this == CANCELLED;
         }
+    }
+
+    /** As the trail calls it. */
+    static String reference(int id) {
+        return KIND + ":" + id;
     }
 
     /** The publisher's name for it, or the file's. */

@@ -5,12 +5,14 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Clock;
+import nl.gezondewijk.audit.Actor;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Loads as jobs: one runs on one node, and when that dies another takes it over where it was. */
 @Component
@@ -34,6 +36,13 @@ class LoadJobs {
         scheduler
                 .getObject()
                 .scheduleIfNotExists(LOAD.instance(String.valueOf(load)).build(), clock.instant());
+    }
+
+    /** The same for one that was cut off, because someone asks for it. */
+    @Transactional
+    void resume(int load, Actor by, String origin) {
+        start(load);
+        loads.record(load, "source.load-resumed", by, origin);
     }
 
     /** A load that says it runs and that nobody is at work on was cut off when its program died. */

@@ -47,7 +47,7 @@ record LoadView(
                 load.percentage(),
                 load.left(now).map(left -> left(left, here)).orElse(""),
                 new Moments(here.locale()).dayAndTime(moment),
-                load.who());
+                load.by().name());
     }
 
     private static String what(Load load, Here here) {

@@ -11,8 +11,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import nl.gezondewijk.audit.Actor;
+import nl.gezondewijk.audit.Outcome;
+import nl.gezondewijk.audit.Trail;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,25 +26,32 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Loads {
     private static final String COLUMNS = """
-            SELECT l.id, l.kind, l.subject, l.origin, l.format, l.parts, l.who, l.state, l.requested_at, l.started_at,
+            SELECT l.id, l.kind, l.subject, l.origin, l.format, l.parts, l.actor, l.who, l.state, l.requested_at, l.started_at,
                    l.ended_at, l.rows, l.share, l.said, l.release
             FROM source.load l
             """;
 
     private final JdbcClient db;
+    private final Trail trail;
     private final Clock clock;
 
-    Loads(JdbcClient db, Clock clock) {
+    Loads(JdbcClient db, Trail trail, Clock clock) {
         this.db = db;
+        this.trail = trail;
         this.clock = clock;
     }
 
-    /** Keeps a request; running it is someone else's. */
-    public int request(Request request, String who) {
+    /**
+     * Keeps a request; running it is someone else's.
+     *
+     * @param origin as in {@link Trail#record}
+     */
+    @Transactional
+    public int request(Request request, Actor by, String origin) {
         var asked = Asked.of(request);
-        return db.sql("""
-                        INSERT INTO source.load (kind, subject, origin, format, parts, who, state, requested_at)
-                        VALUES (:kind, :subject, :origin, :format, :parts, :who, 'REQUESTED', :now)
+        int id = db.sql("""
+                        INSERT INTO source.load (kind, subject, origin, format, parts, actor, who, state, requested_at)
+                        VALUES (:kind, :subject, :origin, :format, :parts, :actor, :who, 'REQUESTED', :now)
                         RETURNING id
                         """)
                 .param("kind", asked.kind)
@@ -48,10 +59,13 @@ public class Loads {
                 .param("origin", asked.origin)
                 .param("format", asked.format)
                 .param("parts", asked.parts.toArray(String[]::new))
-                .param("who", who)
+                .param("actor", by.reference())
+                .param("who", by.name())
                 .param("now", now())
                 .query(Integer.class)
                 .single();
+        record(id, "source.load-started", by, origin);
+        return id;
     }
 
     public Load get(int id) {
@@ -81,14 +95,32 @@ public class Loads {
 
     /** Asks a load to stop; one that does not run is over at once. */
     @Transactional
-    public void cancel(int id) {
-        db.sql("UPDATE source.load SET cancel = true WHERE id = :id AND state = 'RUNNING'")
+    public void cancel(int id, Actor by, String origin) {
+        int asked = db.sql("UPDATE source.load SET cancel = true WHERE id = :id AND state = 'RUNNING' AND NOT cancel")
                 .param("id", id)
                 .update();
-        db.sql("""
+        int over = db.sql("""
                         UPDATE source.load SET state = 'CANCELLED', ended_at = :now
                         WHERE id = :id AND state IN ('REQUESTED', 'INTERRUPTED')
                         """).param("id", id).param("now", now()).update();
+        if (asked + over > 0) {
+            record(id, "source.load-cancelled", by, origin);
+        }
+    }
+
+    /** Tells the trail what was done with a load; last in a transaction. */
+    void record(int id, String deed, Actor by, String origin) {
+        trail.record(by, deed, Load.reference(id), Outcome.DONE, origin);
+    }
+
+    /** What loads are called, by id. */
+    Map<String, String> names(Set<String> ids) {
+        return db
+                .sql(COLUMNS + "WHERE l.id::text = ANY(:ids)")
+                .param("ids", ids.toArray(String[]::new))
+                .query(Loads::load)
+                .stream()
+                .collect(Collectors.toMap(load -> String.valueOf(load.id()), Load::subject));
     }
 
     /** How often each rule was broken, errors first. */
@@ -218,7 +250,7 @@ public class Loads {
         return new Load(
                 row.getInt("id"),
                 asked.request(),
-                row.getString("who"),
+                new Actor(row.getString("actor"), row.getString("who")),
                 Load.State.valueOf(row.getString("state")),
                 row.getTimestamp("requested_at").toInstant(),
                 instant(row.getTimestamp("started_at")),

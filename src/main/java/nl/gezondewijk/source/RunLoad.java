@@ -2,6 +2,7 @@ package nl.gezondewijk.source;
 
 import java.util.List;
 import java.util.function.Function;
+import nl.gezondewijk.audit.Trail;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -78,6 +79,7 @@ public class RunLoad {
                 publication.run();
                 loads.add(load.id(), intake.findings());
                 loads.end(load.id(), Load.State.PUBLISHED, "");
+                loads.record(load.id(), "source.load-published", load.by(), Trail.MACHINE);
             });
         } catch (Refused refused) {
             intake.findings().add(refused.finding());

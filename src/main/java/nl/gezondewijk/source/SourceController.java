@@ -1,13 +1,13 @@
 package nl.gezondewijk.source;
 
-import java.security.Principal;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import nl.gezondewijk.area.Areas;
+import nl.gezondewijk.audit.Actor;
 import nl.gezondewijk.indicator.Releases;
 import nl.gezondewijk.page.Here;
 import nl.gezondewijk.page.OpenTo;
 import nl.gezondewijk.page.Page;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,9 +32,17 @@ class SourceController {
     private final Areas areas;
     private final Clock clock;
     private final Uploads uploads;
+    private final WithdrawRelease withdraw;
 
     SourceController(
-            Loads loads, LoadJobs jobs, RunLoad run, Releases releases, Areas areas, Uploads uploads, Clock clock) {
+            Loads loads,
+            LoadJobs jobs,
+            RunLoad run,
+            Releases releases,
+            Areas areas,
+            Uploads uploads,
+            WithdrawRelease withdraw,
+            Clock clock) {
         this.loads = loads;
         this.jobs = jobs;
         this.run = run;
@@ -42,6 +50,7 @@ class SourceController {
         this.areas = areas;
         this.clock = clock;
         this.uploads = uploads;
+        this.withdraw = withdraw;
     }
 
     @GetMapping("/bronnen")
@@ -53,11 +62,11 @@ class SourceController {
     String load(
             @ModelAttribute("table") TableForm table,
             BindingResult binding,
-            @Nullable Principal who,
+            HttpServletRequest from,
             Here here,
             Model model) {
         try {
-            int load = loads.request(table.request(), name(who));
+            int load = loads.request(table.request(), Actor.of(from.getUserPrincipal()), from.getRemoteAddr());
             jobs.start(load);
             return "redirect:/bronnen/ladingen/" + load;
         } catch (IllegalArgumentException wrong) {
@@ -70,11 +79,11 @@ class SourceController {
     String borders(
             @ModelAttribute("borders") BordersForm borders,
             BindingResult binding,
-            @Nullable Principal who,
+            HttpServletRequest from,
             Here here,
             Model model) {
         try {
-            int load = loads.request(borders.request(), name(who));
+            int load = loads.request(borders.request(), Actor.of(from.getUserPrincipal()), from.getRemoteAddr());
             jobs.start(load);
             return "redirect:/bronnen/ladingen/" + load;
         } catch (IllegalArgumentException wrong) {
@@ -88,7 +97,7 @@ class SourceController {
     String upload(
             @RequestParam MultipartFile bestand,
             @RequestParam String soort,
-            @Nullable Principal who,
+            HttpServletRequest from,
             Here here,
             Model model) {
         if (bestand.isEmpty() || !run.formats().contains(soort)) {
@@ -96,17 +105,18 @@ class SourceController {
         }
         var file = uploads.keep(bestand);
         var name = String.valueOf(bestand.getOriginalFilename()).replaceAll("^.*[/\\\\]", "");
-        int load = loads.request(new Request.File(file, soort, name), name(who));
+        int load = loads.request(
+                new Request.File(file, soort, name), Actor.of(from.getUserPrincipal()), from.getRemoteAddr());
         jobs.start(load);
         return "redirect:/bronnen/ladingen/" + load;
     }
 
     @PostMapping("/bronnen/leveringen/{id}/ingetrokken")
-    String withdraw(@PathVariable int id, @RequestParam String reden) {
-        if (reden.isBlank() || releases.listAll().stream().noneMatch(release -> release.id() == id)) {
+    String withdraw(@PathVariable int id, @RequestParam String reden, HttpServletRequest from) {
+        if (reden.isBlank()
+                || !withdraw.withdraw(id, reden.strip(), Actor.of(from.getUserPrincipal()), from.getRemoteAddr())) {
             throw new org.springframework.web.server.ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
-        releases.withdraw(id, reden.strip());
         return "redirect:/bronnen";
     }
 
@@ -140,9 +150,5 @@ class SourceController {
                 .max(Integer::compare)
                 .map(String::valueOf)
                 .orElse("");
-    }
-
-    static String name(@Nullable Principal who) {
-        return who == null ? "?" : who.getName();
     }
 }

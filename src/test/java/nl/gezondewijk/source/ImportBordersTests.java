@@ -19,7 +19,7 @@ class ImportBordersTests {
     Path folder = Path.of("");
 
     @Test
-    void a_national_set_of_buurten_fits_in_half_a_gigabyte() throws Exception {
+    void a_national_set_of_buurten_fits_in_half_a_gigabyte_and_the_trail_names_the_terminal() throws Exception {
         try (var pdok = new SmallPdok()) {
             pdok.collections.put("buurten", PdokBordersTests.buurten(14_500));
             pdok.pageSize = 1_000;
@@ -29,6 +29,11 @@ class ImportBordersTests {
             assertThat(ended.said).contains("wijken-en-buurten-2024 is published: 14,500 rows, 0 findings.");
             assertThat(ended.code).isZero();
             assertThat(count()).isEqualTo(14_500);
+            assertThat(DATABASE.client()
+                            .sql("SELECT actor || ' ' || action FROM audit.entry ORDER BY number")
+                            .query(String.class)
+                            .list())
+                    .containsExactly("terminal source.load-started", "terminal source.load-published");
         }
     }
 

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.gezondewijk.area.Area;
 import nl.gezondewijk.area.Borders;
+import nl.gezondewijk.audit.Actor;
+import nl.gezondewijk.audit.Trail;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,8 +98,8 @@ class PdokBordersTests {
 
     @Test
     void a_load_that_is_cancelled_halfway_keeps_nothing() {
-        int id = workshop.get(Loads.class).request(pdok.request(), "test");
-        pdok.beforeAnswer = () -> workshop.get(Loads.class).cancel(id);
+        int id = workshop.request(pdok.request());
+        pdok.beforeAnswer = () -> workshop.get(Loads.class).cancel(id, Actor.PROGRAM, Trail.MACHINE);
         var load = workshop.get(RunLoad.class).run(id, (rows, share) -> {});
 
         assertThat(load.state()).isEqualTo(Load.State.CANCELLED);
@@ -106,7 +108,7 @@ class PdokBordersTests {
 
     @Test
     void a_load_that_is_interrupted_begins_anew_when_it_goes_on() {
-        int id = workshop.get(Loads.class).request(pdok.request(), "test");
+        int id = workshop.request(pdok.request());
         var reader = Thread.currentThread();
         pdok.beforeAnswer = () -> {
             if (pdok.asked.size() == 2) {
