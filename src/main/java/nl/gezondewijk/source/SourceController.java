@@ -1,6 +1,7 @@
 package nl.gezondewijk.source;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import nl.gezondewijk.area.Areas;
 import nl.gezondewijk.audit.Actor;
@@ -8,6 +9,7 @@ import nl.gezondewijk.indicator.Releases;
 import nl.gezondewijk.page.Here;
 import nl.gezondewijk.page.OpenTo;
 import nl.gezondewijk.page.Page;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,6 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -23,6 +26,7 @@ import org.springframework.web.multipart.MultipartFile;
 @Controller
 @OpenTo(OpenTo.Audience.DATA_MANAGER)
 class SourceController {
+    static final String FILES = "/bronnen/bestanden";
     private static final int SHOWN = 20;
 
     private final Loads loads;
@@ -53,9 +57,18 @@ class SourceController {
         this.withdraw = withdraw;
     }
 
-    @GetMapping("/bronnen")
-    String overview(Here here, Model model) {
-        return page("", here, model);
+    /** Also at the addresses of its forms: who changes the language after a mistake asks for those. */
+    @GetMapping({"/bronnen", "/bronnen/ladingen", "/bronnen/grenzen", FILES})
+    String overview(
+            @RequestAttribute(name = TooLarge.MOST, required = false) @Nullable Long most,
+            HttpServletResponse response,
+            Here here,
+            Model model) {
+        if (most == null) {
+            return page("", here, model);
+        }
+        response.setStatus(HttpStatus.CONTENT_TOO_LARGE.value());
+        return page(here.say("source.form.largeFile", most), here, model);
     }
 
     @PostMapping("/bronnen/ladingen")
@@ -93,15 +106,23 @@ class SourceController {
     }
 
     /** The file goes to the data folder and is gone when its load is over. */
-    @PostMapping("/bronnen/bestanden")
+    @PostMapping(FILES)
     String upload(
-            @RequestParam MultipartFile bestand,
-            @RequestParam String soort,
+            @RequestParam(required = false) @Nullable MultipartFile bestand,
+            @RequestParam(defaultValue = "") String soort,
             HttpServletRequest from,
+            HttpServletResponse response,
             Here here,
             Model model) {
-        if (bestand.isEmpty() || !run.formats().contains(soort)) {
-            return page(here.say("source.form.noFile"), here, model);
+        var wrong =
+                bestand == null || String.valueOf(bestand.getOriginalFilename()).isEmpty()
+                        ? "source.form.noFile"
+                        : bestand.isEmpty()
+                                ? "source.form.emptyFile"
+                                : run.formats().contains(soort) ? "" : "source.form.noFormat";
+        if (bestand == null || !wrong.isEmpty()) {
+            response.setStatus(HttpStatus.BAD_REQUEST.value());
+            return page(here.say(wrong), here, model);
         }
         var file = uploads.keep(bestand);
         var name = String.valueOf(bestand.getOriginalFilename()).replaceAll("^.*[/\\\\]", "");
