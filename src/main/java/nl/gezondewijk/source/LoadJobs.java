@@ -1,10 +1,12 @@
 package nl.gezondewijk.source;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Clock;
+import java.time.Duration;
 import nl.gezondewijk.audit.Actor;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -18,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class LoadJobs {
     private static final TaskDescriptor<Void> LOAD = TaskDescriptor.of("load");
+    private static final Duration AGAIN = Duration.ofMinutes(1);
 
     private final ObjectProvider<SchedulerClient> scheduler;
     private final Loads loads;
@@ -62,16 +65,16 @@ class LoadJobs {
         @Bean
         Task<Void> load(ObjectProvider<RunLoad> run) {
             return Tasks.oneTime(LOAD)
-                    .onFailureRetryLater()
+                    .onFailure(new FailureHandler.OnFailureRetryLater<>(AGAIN))
                     .onDeadExecutionRevive()
                     .execute((instance, context) -> go(run.getObject(), Integer.parseInt(instance.getId())));
         }
 
-        /** A program that goes down leaves the job, so that the next one goes on with it. */
+        /** A program that goes down leaves the job, so that the next one goes on with it; so does one that finds another at work. */
         private static void go(RunLoad run, int id) {
             var load = run.run(id, (rows, share) -> {});
-            if (load.state() == Load.State.INTERRUPTED && load.said().isEmpty()) {
-                throw new IllegalStateException("load " + id + " was interrupted");
+            if (!load.state().isOver() && load.said().isEmpty()) {
+                throw new IllegalStateException("load " + id + " is not over: " + load.state());
             }
         }
     }
