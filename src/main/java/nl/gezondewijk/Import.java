@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import nl.gezondewijk.audit.Actor;
+import nl.gezondewijk.audit.Trail;
 import nl.gezondewijk.page.Languages;
 import nl.gezondewijk.source.Load;
 import nl.gezondewijk.source.Loads;
@@ -20,11 +22,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Loads figures from the command line, with a bar that shows how far it is. */
+/** Loads figures and borders from the command line, with a bar that shows how far it is. */
 @Command(
         name = "import",
-        description = "Loads figures from a publisher or a file.",
-        subcommands = {Import.Cbs.class, Import.OfFile.class, CommandLine.HelpCommand.class})
+        description = "Loads figures or borders from a publisher or a file.",
+        subcommands = {Import.Cbs.class, Import.OfYear.class, Import.OfFile.class, CommandLine.HelpCommand.class})
 final class Import {
     private Import() {}
 
@@ -43,6 +45,27 @@ final class Import {
         @Override
         public Integer call() {
             var request = new Request.Table(table, Optional.ofNullable(base), gemeenten);
+            return Commands.inside(program -> load(program, request));
+        }
+    }
+
+    @Command(name = "borders", description = "Loads the borders of a year from PDOK.")
+    static final class OfYear implements Callable<Integer> {
+        @Option(names = "--year", required = true, description = "The year of the areas, such as 2024.")
+        int year;
+
+        @Option(names = "--kind", arity = "1..*", description = "gemeenten, wijken or buurten; none is all.")
+        List<String> kinds = List.of();
+
+        @Option(
+                names = "--base-url",
+                description = "Where to fetch them, when not at PDOK: what comes before /collections.")
+        @Nullable
+        URI base;
+
+        @Override
+        public Integer call() {
+            var request = new Request.Borders(year, kinds, Optional.ofNullable(base));
             return Commands.inside(program -> load(program, request));
         }
     }
@@ -77,7 +100,7 @@ final class Import {
                     "there is no format '" + file.format() + "'; choose one of " + String.join(", ", run.formats()));
         }
         var loads = program.getBean(Loads.class);
-        int id = loads.request(request, "command line");
+        int id = loads.request(request, Actor.TERMINAL, Trail.MACHINE);
         var bar = new Bar(
                 new PrintWriter(System.err, true),
                 System.console() != null && System.console().isTerminal());

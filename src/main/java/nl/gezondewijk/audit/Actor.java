@@ -5,9 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.AuthenticatedPrincipal;
 import org.springframework.security.core.Authentication;
 
-/** Who does something: a person by the reference of their account ({@code account:…}), nobody known, or the program. */
+/** Who does something: a person by the reference of their account ({@code account:…}), nobody known, the command line, or the program. */
 public record Actor(String reference, String name) implements AuthenticatedPrincipal {
     public static final Actor NOBODY = new Actor("nobody", "nobody");
+    public static final Actor TERMINAL = new Actor("terminal", "command line");
     public static final Actor PROGRAM = new Actor("program", "program");
 
     public Actor {

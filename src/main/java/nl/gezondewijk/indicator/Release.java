@@ -37,8 +37,7 @@ public record Release(
     public enum State {
         DRAFT,
         PUBLISHED,
-        REPLACED,
-        WITHDRAWN
+        REPLACED
     }
 
     /** Its publisher took it back, for a reason. */

@@ -37,6 +37,7 @@ class BoundaryFile implements Format {
     /** What is to be done when the borders are all in; nothing is kept when one of them is wrong. */
     Runnable publication(Features features, String name, Intake intake) {
         var year = features.year(name);
+        intake.tell(features.outlines().size(), 1);
         if (features.outlines().isEmpty()) {
             intake.findings().add(Rule.EMPTY, name);
         } else if (year.isEmpty()) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.gezondewijk.area.Outline;
@@ -52,6 +53,7 @@ final class Features {
     private final Map<String, Outline> outlines = new LinkedHashMap<>();
     private final Findings findings;
     private @Nullable Integer year;
+    private OptionalLong matched = OptionalLong.empty();
 
     Features(Findings findings) {
         this.findings = findings;
@@ -74,6 +76,8 @@ final class Features {
                     features(at, eachFeature);
                 } else if (name.equals("links") && token == JsonToken.START_ARRAY) {
                     next = next(at);
+                } else if (name.equals("numberMatched") && token == JsonToken.VALUE_NUMBER_INT) {
+                    matched = OptionalLong.of(at.getLongValue());
                 } else if (token.isStructStart() && topology.read(name, at)) {
                     found |= name.equals("objects");
                 } else {
@@ -102,6 +106,11 @@ final class Features {
 
     Collection<Outline> outlines() {
         return outlines.values();
+    }
+
+    /** How many there are in all pages together, where the service says so. */
+    OptionalLong matched() {
+        return matched;
     }
 
     /** The year that the areas tell, else the last one in a name. */

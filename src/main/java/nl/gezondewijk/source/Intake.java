@@ -33,6 +33,11 @@ final class Intake {
         if (System.nanoTime() - told < OFTEN) {
             return;
         }
+        tell(rows, share);
+    }
+
+    /** The same, at once: for a last count that must not be passed over. */
+    void tell(long rows, double share) {
         told = System.nanoTime();
         double within = Math.clamp(share, 0, 1);
         listener.at(rows, within);

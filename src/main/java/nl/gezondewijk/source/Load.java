@@ -3,6 +3,7 @@ package nl.gezondewijk.source;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import nl.gezondewijk.audit.Actor;
 
 /**
  * One delivery on its way in.
@@ -15,7 +16,7 @@ import java.util.Optional;
 public record Load(
         int id,
         Request request,
-        String who,
+        Actor by,
         State state,
         Instant requested,
         Optional<Instant> started,
@@ -24,6 +25,8 @@ public record Load(
         double share,
         String said,
         Optional<Integer> release) {
+
+    static final String KIND = "load";
 
     public enum State {
         REQUESTED,
@@ -38,10 +41,16 @@ public record Load(
         }
     }
 
-    /** The table's identifier or the file's name. */
+    /** As the trail calls it. */
+    static String reference(int id) {
+        return KIND + ":" + id;
+    }
+
+    /** The publisher's name for it, or the file's. */
     public String subject() {
         return switch (request) {
             case Request.Table table -> table.table();
+            case Request.Borders borders -> borders.dataset();
             case Request.File file -> file.name();
         };
     }

@@ -1,12 +1,14 @@
 package nl.gezondewijk.source;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import nl.gezondewijk.audit.Actor;
 import nl.gezondewijk.indicator.Differences;
 import nl.gezondewijk.indicator.Indicators;
 import nl.gezondewijk.page.Here;
@@ -63,16 +65,16 @@ class LoadController {
     }
 
     @PostMapping("/geannuleerd")
-    String cancel(@PathVariable int id) {
+    String cancel(@PathVariable int id, HttpServletRequest from) {
         get(id);
-        loads.cancel(id);
+        loads.cancel(id, Actor.of(from.getUserPrincipal()), from.getRemoteAddr());
         return "redirect:/bronnen/ladingen/" + id;
     }
 
     @PostMapping("/hervat")
-    String resume(@PathVariable int id) {
+    String resume(@PathVariable int id, HttpServletRequest from) {
         if (!get(id).state().isOver()) {
-            jobs.start(id);
+            jobs.resume(id, Actor.of(from.getUserPrincipal()), from.getRemoteAddr());
         }
         return "redirect:/bronnen/ladingen/" + id;
     }

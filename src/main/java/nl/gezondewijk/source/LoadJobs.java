@@ -1,21 +1,26 @@
 package nl.gezondewijk.source;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Clock;
+import java.time.Duration;
+import nl.gezondewijk.audit.Actor;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Loads as jobs: one runs on one node, and when that dies another takes it over where it was. */
 @Component
 class LoadJobs {
     private static final TaskDescriptor<Void> LOAD = TaskDescriptor.of("load");
+    private static final Duration AGAIN = Duration.ofMinutes(1);
 
     private final ObjectProvider<SchedulerClient> scheduler;
     private final Loads loads;
@@ -36,6 +41,13 @@ class LoadJobs {
                 .scheduleIfNotExists(LOAD.instance(String.valueOf(load)).build(), clock.instant());
     }
 
+    /** The same for one that was cut off, because someone asks for it. */
+    @Transactional
+    void resume(int load, Actor by, String origin) {
+        start(load);
+        loads.record(load, "source.load-resumed", by, origin);
+    }
+
     /** A load that says it runs and that nobody is at work on was cut off when its program died. */
     @EventListener(ApplicationReadyEvent.class)
     void noteInterrupted() {
@@ -53,16 +65,16 @@ class LoadJobs {
         @Bean
         Task<Void> load(ObjectProvider<RunLoad> run) {
             return Tasks.oneTime(LOAD)
-                    .onFailureRetryLater()
+                    .onFailure(new FailureHandler.OnFailureRetryLater<>(AGAIN))
                     .onDeadExecutionRevive()
                     .execute((instance, context) -> go(run.getObject(), Integer.parseInt(instance.getId())));
         }
 
-        /** A program that goes down leaves the job, so that the next one goes on with it. */
+        /** A program that goes down leaves the job, so that the next one goes on with it; so does one that finds another at work. */
         private static void go(RunLoad run, int id) {
             var load = run.run(id, (rows, share) -> {});
-            if (load.state() == Load.State.INTERRUPTED && load.said().isEmpty()) {
-                throw new IllegalStateException("load " + id + " was interrupted");
+            if (!load.state().isOver() && load.said().isEmpty()) {
+                throw new IllegalStateException("load " + id + " is not over: " + load.state());
             }
         }
     }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.gezondewijk.indicator.Differences;
 import nl.gezondewijk.indicator.Indicators;
 import nl.gezondewijk.page.Here;
@@ -46,7 +47,7 @@ record LoadView(
                 load.percentage(),
                 load.left(now).map(left -> left(left, here)).orElse(""),
                 new Moments(here.locale()).dayAndTime(moment),
-                load.who());
+                load.by().name());
     }
 
     private static String what(Load load, Here here) {
@@ -55,6 +56,12 @@ record LoadView(
                 table.gemeenten().isEmpty()
                         ? here.say("source.load.country")
                         : here.say("source.load.some", String.join(", ", table.gemeenten()));
+            case Request.Borders borders ->
+                here.say(
+                        "source.load.borders",
+                        borders.collections().stream()
+                                .map(one -> here.say("source.borders." + one))
+                                .collect(Collectors.joining(", ")));
             case Request.File file -> here.say("source.format." + file.format());
         };
     }

@@ -11,8 +11,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import nl.gezondewijk.audit.Actor;
+import nl.gezondewijk.audit.Outcome;
+import nl.gezondewijk.audit.Trail;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,36 +26,46 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Loads {
     private static final String COLUMNS = """
-            SELECT l.id, l.kind, l.subject, l.origin, l.format, l.gemeenten, l.who, l.state, l.requested_at, l.started_at,
+            SELECT l.id, l.kind, l.subject, l.origin, l.format, l.parts, l.actor, l.who, l.state, l.requested_at, l.started_at,
                    l.ended_at, l.rows, l.share, l.said, l.release
             FROM source.load l
             """;
 
     private final JdbcClient db;
+    private final Trail trail;
     private final Clock clock;
 
-    Loads(JdbcClient db, Clock clock) {
+    Loads(JdbcClient db, Trail trail, Clock clock) {
         this.db = db;
+        this.trail = trail;
         this.clock = clock;
     }
 
-    /** Keeps a request; running it is someone else's. */
-    public int request(Request request, String who) {
+    /**
+     * Keeps a request; running it is someone else's.
+     *
+     * @param origin as in {@link Trail#record}
+     */
+    @Transactional
+    public int request(Request request, Actor by, String origin) {
         var asked = Asked.of(request);
-        return db.sql("""
-                        INSERT INTO source.load (kind, subject, origin, format, gemeenten, who, state, requested_at)
-                        VALUES (:kind, :subject, :origin, :format, :gemeenten, :who, 'REQUESTED', :now)
+        int id = db.sql("""
+                        INSERT INTO source.load (kind, subject, origin, format, parts, actor, who, state, requested_at)
+                        VALUES (:kind, :subject, :origin, :format, :parts, :actor, :who, 'REQUESTED', :now)
                         RETURNING id
                         """)
                 .param("kind", asked.kind)
                 .param("subject", asked.subject)
                 .param("origin", asked.origin)
                 .param("format", asked.format)
-                .param("gemeenten", asked.gemeenten.toArray(String[]::new))
-                .param("who", who)
+                .param("parts", asked.parts.toArray(String[]::new))
+                .param("actor", by.reference())
+                .param("who", by.name())
                 .param("now", now())
                 .query(Integer.class)
                 .single();
+        record(id, "source.load-started", by, origin);
+        return id;
     }
 
     public Load get(int id) {
@@ -81,14 +95,32 @@ public class Loads {
 
     /** Asks a load to stop; one that does not run is over at once. */
     @Transactional
-    public void cancel(int id) {
-        db.sql("UPDATE source.load SET cancel = true WHERE id = :id AND state = 'RUNNING'")
+    public void cancel(int id, Actor by, String origin) {
+        int asked = db.sql("UPDATE source.load SET cancel = true WHERE id = :id AND state = 'RUNNING' AND NOT cancel")
                 .param("id", id)
                 .update();
-        db.sql("""
+        int over = db.sql("""
                         UPDATE source.load SET state = 'CANCELLED', ended_at = :now
                         WHERE id = :id AND state IN ('REQUESTED', 'INTERRUPTED')
                         """).param("id", id).param("now", now()).update();
+        if (asked + over > 0) {
+            record(id, "source.load-cancelled", by, origin);
+        }
+    }
+
+    /** Tells the trail what was done with a load; last in a transaction. */
+    void record(int id, String deed, Actor by, String origin) {
+        trail.record(by, deed, Load.reference(id), Outcome.DONE, origin);
+    }
+
+    /** What loads are called, by id. */
+    Map<String, String> names(Set<String> ids) {
+        return db
+                .sql(COLUMNS + "WHERE l.id::text = ANY(:ids)")
+                .param("ids", ids.toArray(String[]::new))
+                .query(Loads::load)
+                .stream()
+                .collect(Collectors.toMap(load -> String.valueOf(load.id()), Load::subject));
     }
 
     /** How often each rule was broken, errors first. */
@@ -213,12 +245,12 @@ public class Loads {
                 row.getString("subject"),
                 row.getString("origin"),
                 row.getString("format"),
-                Arrays.asList((String[]) row.getArray("gemeenten").getArray()));
+                Arrays.asList((String[]) row.getArray("parts").getArray()));
         int release = row.getInt("release");
         return new Load(
                 row.getInt("id"),
                 asked.request(),
-                row.getString("who"),
+                new Actor(row.getString("actor"), row.getString("who")),
                 Load.State.valueOf(row.getString("state")),
                 row.getTimestamp("requested_at").toInstant(),
                 instant(row.getTimestamp("started_at")),
@@ -233,29 +265,35 @@ public class Loads {
         return Optional.ofNullable(stamp).map(Timestamp::toInstant);
     }
 
-    /** A request as it is kept. */
-    private record Asked(String kind, String subject, String origin, String format, List<String> gemeenten) {
+    /** A request as it is kept; its parts are the gemeenten of a table, or the collections of borders. */
+    private record Asked(String kind, String subject, String origin, String format, List<String> parts) {
         static Asked of(Request request) {
             return switch (request) {
                 case Request.Table table ->
+                    new Asked("TABLE", table.table(), address(table.base()), "", table.gemeenten());
+                case Request.Borders borders ->
                     new Asked(
-                            "TABLE",
-                            table.table(),
-                            table.base().map(URI::toString).orElse(""),
+                            "BORDERS",
+                            String.valueOf(borders.year()),
+                            address(borders.base()),
                             "",
-                            table.gemeenten());
+                            borders.collections());
                 case Request.File file ->
                     new Asked("FILE", file.name(), file.path().toString(), file.format(), List.of());
             };
         }
 
         Request request() {
-            return kind.equals("TABLE")
-                    ? new Request.Table(
-                            subject,
-                            Optional.of(origin).filter(url -> !url.isEmpty()).map(URI::create),
-                            gemeenten)
-                    : new Request.File(Path.of(origin), format, subject);
+            var base = Optional.of(origin).filter(url -> !url.isEmpty()).map(URI::create);
+            return switch (kind) {
+                case "TABLE" -> new Request.Table(subject, base, parts);
+                case "BORDERS" -> new Request.Borders(Integer.parseInt(subject), parts, base);
+                default -> new Request.File(Path.of(origin), format, subject);
+            };
+        }
+
+        private static String address(Optional<URI> base) {
+            return base.map(URI::toString).orElse("");
         }
     }
 }

@@ -37,14 +37,46 @@ public sealed interface Request {
                 throw new IllegalArgumentException(
                         "choose at most " + MOST + " gemeenten, or none for the whole country");
             }
-            base.ifPresent(Table::check);
+            base.ifPresent(Request::check);
+        }
+    }
+
+    /**
+     * Borders of a year from PDOK, or from a service like it.
+     *
+     * @param collections what to fetch, as the service calls it; none is all of {@link #ALL}
+     * @param base address of the service, when not PDOK's own; see {@link #address}
+     */
+    record Borders(int year, List<String> collections, Optional<URI> base) implements Request {
+        public static final List<String> ALL = List.of("gemeenten", "wijken", "buurten");
+
+        public Borders {
+            if (year < 1995 || year > 2100) {
+                throw new IllegalArgumentException("a year is like 2024, not '" + year + "'");
+            }
+            collections = collections.isEmpty()
+                    ? ALL
+                    : collections.stream().distinct().toList();
+            for (var collection : collections) {
+                if (!ALL.contains(collection)) {
+                    throw new IllegalArgumentException(
+                            "borders are of " + String.join(", ", ALL) + ", not of '" + collection + "'");
+                }
+            }
+            base.ifPresent(Request::check);
         }
 
-        private static void check(URI base) {
-            var scheme = String.valueOf(base.getScheme());
-            if (base.getHost() == null || !(scheme.equals("http") || scheme.equals("https"))) {
-                throw new IllegalArgumentException("an address begins with http:// or https://, not '" + base + "'");
-            }
+        /** PDOK's name for the areas of a year. */
+        String dataset() {
+            return "wijken-en-buurten-" + year;
+        }
+
+        /** The address of a collection, without a slash at its end; a replaced address may name one of them already. */
+        URI address(String collection) {
+            var service = base.map(URI::toString)
+                    .orElse("https://api.pdok.nl/cbs/" + dataset() + "/ogc/v1")
+                    .replaceFirst("/collections(/.*)?$|/+$", "");
+            return URI.create(service + "/collections/" + collection);
         }
     }
 
@@ -55,4 +87,11 @@ public sealed interface Request {
      * @param name as its owner calls it
      */
     record File(Path path, String format, String name) implements Request {}
+
+    private static void check(URI base) {
+        var scheme = String.valueOf(base.getScheme());
+        if (base.getHost() == null || !(scheme.equals("http") || scheme.equals("https"))) {
+            throw new IllegalArgumentException("an address begins with http:// or https://, not '" + base + "'");
+        }
+    }
 }

@@ -23,6 +23,7 @@ public enum Rule {
     CUT_OFF(true),
     UNEVEN(false),
     INCOMPLETE(true),
+    MISSING_PAGE(true),
     EMPTY(true),
     LINE_TOO_LONG(true),
     TOO_LARGE(true),

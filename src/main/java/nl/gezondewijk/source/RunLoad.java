@@ -2,6 +2,7 @@ package nl.gezondewijk.source;
 
 import java.util.List;
 import java.util.function.Function;
+import nl.gezondewijk.audit.Trail;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -17,6 +18,7 @@ public class RunLoad {
     private final Drafts drafts;
     private final CbsV3 v3;
     private final CbsV4 v4;
+    private final PdokBorders pdok;
     private final List<Format> formats;
     private final Ownership ownership;
     private final Uploads uploads;
@@ -28,6 +30,7 @@ public class RunLoad {
             Drafts drafts,
             CbsV3 v3,
             CbsV4 v4,
+            PdokBorders pdok,
             List<Format> formats,
             Ownership ownership,
             Uploads uploads,
@@ -37,6 +40,7 @@ public class RunLoad {
         this.drafts = drafts;
         this.v3 = v3;
         this.v4 = v4;
+        this.pdok = pdok;
         this.formats = List.copyOf(formats);
         this.ownership = ownership;
         this.uploads = uploads;
@@ -75,6 +79,7 @@ public class RunLoad {
                 publication.run();
                 loads.add(load.id(), intake.findings());
                 loads.end(load.id(), Load.State.PUBLISHED, "");
+                loads.record(load.id(), "source.load-published", load.by(), Trail.MACHINE);
             });
         } catch (Refused refused) {
             intake.findings().add(refused.finding());
@@ -115,6 +120,7 @@ public class RunLoad {
         return switch (request) {
             case Request.Table table ->
                 intake -> CbsV4.speaks(table) ? v4.read(table, intake, pace) : v3.read(table, intake, pace);
+            case Request.Borders borders -> intake -> pdok.read(borders, intake, pace);
             case Request.File file -> intake -> format(file.format()).read(file.path(), file.name(), intake);
         };
     }

@@ -1,7 +1,10 @@
 package nl.gezondewijk.source;
 
-import java.security.Principal;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import nl.gezondewijk.area.Areas;
+import nl.gezondewijk.audit.Actor;
 import nl.gezondewijk.indicator.Releases;
 import nl.gezondewijk.page.Here;
 import nl.gezondewijk.page.OpenTo;
@@ -15,6 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -22,38 +26,60 @@ import org.springframework.web.multipart.MultipartFile;
 @Controller
 @OpenTo(OpenTo.Audience.DATA_MANAGER)
 class SourceController {
+    static final String FILES = "/bronnen/bestanden";
     private static final int SHOWN = 20;
 
     private final Loads loads;
     private final LoadJobs jobs;
     private final RunLoad run;
     private final Releases releases;
+    private final Areas areas;
     private final Clock clock;
     private final Uploads uploads;
+    private final WithdrawRelease withdraw;
 
-    SourceController(Loads loads, LoadJobs jobs, RunLoad run, Releases releases, Uploads uploads, Clock clock) {
+    SourceController(
+            Loads loads,
+            LoadJobs jobs,
+            RunLoad run,
+            Releases releases,
+            Areas areas,
+            Uploads uploads,
+            WithdrawRelease withdraw,
+            Clock clock) {
         this.loads = loads;
         this.jobs = jobs;
         this.run = run;
         this.releases = releases;
+        this.areas = areas;
         this.clock = clock;
         this.uploads = uploads;
+        this.withdraw = withdraw;
     }
 
-    @GetMapping("/bronnen")
-    String overview(@ModelAttribute("table") TableForm table, Here here, Model model) {
-        return page("", here, model);
+    /** Also at the addresses of its forms: who changes the language after a mistake asks for those. */
+    @GetMapping({"/bronnen", "/bronnen/ladingen", "/bronnen/grenzen", FILES})
+    String overview(
+            @RequestAttribute(name = TooLarge.MOST, required = false) @Nullable Long most,
+            HttpServletResponse response,
+            Here here,
+            Model model) {
+        if (most == null) {
+            return page("", here, model);
+        }
+        response.setStatus(HttpStatus.CONTENT_TOO_LARGE.value());
+        return page(here.say("source.form.largeFile", most), here, model);
     }
 
     @PostMapping("/bronnen/ladingen")
     String load(
             @ModelAttribute("table") TableForm table,
             BindingResult binding,
-            @Nullable Principal who,
+            HttpServletRequest from,
             Here here,
             Model model) {
         try {
-            int load = loads.request(table.request(), name(who));
+            int load = loads.request(table.request(), Actor.of(from.getUserPrincipal()), from.getRemoteAddr());
             jobs.start(load);
             return "redirect:/bronnen/ladingen/" + load;
         } catch (IllegalArgumentException wrong) {
@@ -62,36 +88,67 @@ class SourceController {
         }
     }
 
-    /** The file goes to the data folder and is gone when its load is over. */
-    @PostMapping("/bronnen/bestanden")
-    String upload(
-            @RequestParam MultipartFile bestand,
-            @RequestParam String soort,
-            @ModelAttribute("table") TableForm table,
-            @Nullable Principal who,
+    @PostMapping("/bronnen/grenzen")
+    String borders(
+            @ModelAttribute("borders") BordersForm borders,
+            BindingResult binding,
+            HttpServletRequest from,
             Here here,
             Model model) {
-        if (bestand.isEmpty() || !run.formats().contains(soort)) {
-            return page(here.say("source.form.noFile"), here, model);
+        try {
+            int load = loads.request(borders.request(), Actor.of(from.getUserPrincipal()), from.getRemoteAddr());
+            jobs.start(load);
+            return "redirect:/bronnen/ladingen/" + load;
+        } catch (IllegalArgumentException wrong) {
+            binding.rejectValue("jaar", "source.borders.wrong", here.say("source.borders.wrong"));
+            return page("", here, model);
+        }
+    }
+
+    /** The file goes to the data folder and is gone when its load is over. */
+    @PostMapping(FILES)
+    String upload(
+            @RequestParam(required = false) @Nullable MultipartFile bestand,
+            @RequestParam(defaultValue = "") String soort,
+            HttpServletRequest from,
+            HttpServletResponse response,
+            Here here,
+            Model model) {
+        var wrong =
+                bestand == null || String.valueOf(bestand.getOriginalFilename()).isEmpty()
+                        ? "source.form.noFile"
+                        : bestand.isEmpty()
+                                ? "source.form.emptyFile"
+                                : run.formats().contains(soort) ? "" : "source.form.noFormat";
+        if (bestand == null || !wrong.isEmpty()) {
+            response.setStatus(HttpStatus.BAD_REQUEST.value());
+            return page(here.say(wrong), here, model);
         }
         var file = uploads.keep(bestand);
         var name = String.valueOf(bestand.getOriginalFilename()).replaceAll("^.*[/\\\\]", "");
-        int load = loads.request(new Request.File(file, soort, name), name(who));
+        int load = loads.request(
+                new Request.File(file, soort, name), Actor.of(from.getUserPrincipal()), from.getRemoteAddr());
         jobs.start(load);
         return "redirect:/bronnen/ladingen/" + load;
     }
 
     @PostMapping("/bronnen/leveringen/{id}/ingetrokken")
-    String withdraw(@PathVariable int id, @RequestParam String reden) {
-        if (reden.isBlank() || releases.listAll().stream().noneMatch(release -> release.id() == id)) {
+    String withdraw(@PathVariable int id, @RequestParam String reden, HttpServletRequest from) {
+        if (reden.isBlank()
+                || !withdraw.withdraw(id, reden.strip(), Actor.of(from.getUserPrincipal()), from.getRemoteAddr())) {
             throw new org.springframework.web.server.ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
-        releases.withdraw(id, reden.strip());
         return "redirect:/bronnen";
     }
 
     private String page(String wrongFile, Here here, Model model) {
         model.addAttribute("page", Page.titled(here.say("source.title")));
+        if (!model.containsAttribute("table")) {
+            model.addAttribute("table", TableForm.EMPTY);
+        }
+        if (!model.containsAttribute("borders")) {
+            model.addAttribute("borders", new BordersForm(newestYear(), "", ""));
+        }
         model.addAttribute("formats", run.formats());
         model.addAttribute("wrongFile", wrongFile);
         model.addAttribute(
@@ -108,7 +165,11 @@ class SourceController {
         return "source/overview";
     }
 
-    static String name(@Nullable Principal who) {
-        return who == null ? "?" : who.getName();
+    /** The year whose areas we know best. */
+    private String newestYear() {
+        return areas.listYears().stream()
+                .max(Integer::compare)
+                .map(String::valueOf)
+                .orElse("");
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import nl.gezondewijk.area.Area;
 import nl.gezondewijk.area.Areas;
+import nl.gezondewijk.audit.Actor;
+import nl.gezondewijk.audit.Trail;
 import nl.gezondewijk.indicator.Differences;
 import nl.gezondewijk.indicator.Figure;
 import nl.gezondewijk.indicator.Release;
@@ -243,7 +245,7 @@ class CbsV3Tests {
 
     @Test
     void a_load_that_was_cut_off_goes_on_at_its_next_page() {
-        int id = workshop.get(Loads.class).request(cbs.request(), "test");
+        int id = workshop.request(cbs.request());
         cbs.fails(SmallCbs.page(6), java.util.Collections.nCopies(50, 503).toArray(Integer[]::new));
         var runner = new Thread(() -> workshop.get(RunLoad.class).run(id, (rows, share) -> {}));
         runner.start();
@@ -265,7 +267,7 @@ class CbsV3Tests {
 
     @Test
     void a_new_version_at_the_publisher_makes_a_load_begin_anew() {
-        int id = workshop.get(Loads.class).request(cbs.request(), "test");
+        int id = workshop.request(cbs.request());
         cbs.fails(SmallCbs.page(3), java.util.Collections.nCopies(50, 503).toArray(Integer[]::new));
         var runner = new Thread(() -> workshop.get(RunLoad.class).run(id, (rows, share) -> {}));
         runner.start();
@@ -283,8 +285,8 @@ class CbsV3Tests {
 
     @Test
     void a_load_can_be_cancelled_and_leaves_nothing() {
-        int id = workshop.get(Loads.class).request(cbs.request(), "test");
-        cbs.beforeAnswer = () -> workshop.get(Loads.class).cancel(id);
+        int id = workshop.request(cbs.request());
+        cbs.beforeAnswer = () -> workshop.get(Loads.class).cancel(id, Actor.PROGRAM, Trail.MACHINE);
 
         var load = workshop.get(RunLoad.class).run(id, (rows, share) -> {});
 

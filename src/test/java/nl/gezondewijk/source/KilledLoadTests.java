@@ -20,7 +20,7 @@ class KilledLoadTests {
             workshop.run(cbs.request());
             cbs.about("2026-02-02T00:00:00", "Kerncijfers wijken en buurten 2020", "2020");
             cbs.rows(area -> "\"AantalInwoners_2\":2000,\"Koopwoningen_3\":70");
-            int id = workshop.get(Loads.class).request(cbs.request(), "test");
+            int id = workshop.request(cbs.request());
             int killed = 0;
             for (int moment = 0; moment < MOMENTS; moment++) {
                 killAfter(moment * BETWEEN, url, id);

@@ -3,105 +3,174 @@ package nl.gezondewijk.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import nl.gezondewijk.area.Area;
 import nl.gezondewijk.area.Borders;
+import nl.gezondewijk.audit.Actor;
+import nl.gezondewijk.audit.Trail;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class PdokBordersTests {
     private final Workshop workshop = Workshop.fresh();
-    private final AtomicInteger asked = new AtomicInteger();
-    private final HttpServer server = server();
-    private String last = "";
+    private final SmallPdok pdok = new SmallPdok();
+
+    @BeforeEach
+    void areas() {
+        pdok.collections.put("gemeenten", List.of("GM9999"));
+        pdok.collections.put("wijken", List.of("WK999900", "WK999901"));
+        pdok.collections.put("buurten", buurten(5));
+    }
 
     @AfterEach
     void close() {
-        server.stop(0);
+        pdok.close();
         workshop.close();
     }
 
     @Test
-    void all_pages_are_read_though_one_breaks_off() {
-        var findings = new Findings();
-        read(findings).run();
+    void all_pages_of_all_collections_are_published_together() {
+        var load = workshop.run(pdok.request());
 
-        assertThat(findings.kept()).isEmpty();
-        assertThat(workshop.get(Borders.class).list(List.of("BU99990001", "BU99990002", "BU99990003"), 2024))
-                .hasSize(3)
-                .allSatisfy((code, border) -> assertThat(border.year()).isEqualTo(2024));
-        assertThat(asked).hasValue(4);
+        assertThat(workshop.findings(load)).isEmpty();
+        assertThat(load.state()).isEqualTo(Load.State.PUBLISHED);
+        assertThat(load.rows()).isEqualTo(8);
+        assertThat(load.subject()).isEqualTo("wijken-en-buurten-2024");
+        assertThat(load.request()).isEqualTo(pdok.request("gemeenten", "wijken", "buurten"));
+        assertThat(borders(buurten(5), 2024)).isEqualTo(5);
+        assertThat(borders(List.of("GM9999", "WK999900", "WK999901"), 2024)).isEqualTo(3);
+        assertThat(pdok.asked).hasSize(5);
+    }
+
+    @Test
+    void a_page_that_breaks_off_is_asked_for_again_and_counted_once() {
+        pdok.cut.add(2);
+        var load = workshop.run(pdok.request("buurten"));
+
+        assertThat(load.state()).isEqualTo(Load.State.PUBLISHED);
+        assertThat(load.rows()).isEqualTo(5);
+        assertThat(pdok.asked).hasSize(4);
+        assertThat(pdok.asked.get(1)).isEqualTo(pdok.asked.get(2));
+    }
+
+    @Test
+    void a_page_that_is_broken_to_the_end_leaves_the_old_borders() {
+        workshop.run(pdok.request("buurten"));
+        pdok.collections.put("buurten", buurten(7));
+        pdok.cut.addAll(IntStream.range(5, 50).boxed().toList());
+        var load = workshop.run(pdok.request("buurten"));
+
+        assertThat(workshop.rules(load)).containsExactly(Rule.UNREACHABLE);
+        assertThat(load.state()).isEqualTo(Load.State.FAILED);
+        assertThat(borders(buurten(7), 2024)).isEqualTo(5);
+    }
+
+    @Test
+    void a_last_page_that_does_not_hold_the_rest_is_told() {
+        pdok.instead.put(2, "\"numberMatched\":5,\"links\":[]");
+
+        assertThat(workshop.rules(workshop.run(pdok.request("buurten")))).containsExactly(Rule.MISSING_PAGE);
+        assertThat(borders(buurten(5), 2024)).isZero();
+    }
+
+    @Test
+    void a_full_page_without_a_next_one_is_believed_only_with_a_count() {
+        pdok.collections.put("buurten", buurten(1_000));
+        pdok.pageSize = 1_000;
+        pdok.instead.put(1, "\"links\":[]");
+        pdok.instead.put(2, "\"numberMatched\":1000");
+
+        assertThat(workshop.rules(workshop.run(pdok.request("buurten")))).containsExactly(Rule.MISSING_PAGE);
+        assertThat(workshop.run(pdok.request("buurten")).rows()).isEqualTo(1_000);
+    }
+
+    @Test
+    void areas_of_another_year_than_was_asked_for_are_refused() {
+        var asked = new Request.Borders(2023, List.of("wijken"), Optional.of(URI.create(pdok.base())));
+
+        assertThat(workshop.rules(workshop.run(asked))).containsExactly(Rule.OTHER_YEAR);
+        assertThat(workshop.get(Borders.class).listYears(Area.Kind.WIJK)).isEmpty();
+    }
+
+    @Test
+    void a_load_that_is_cancelled_halfway_keeps_nothing() {
+        int id = workshop.request(pdok.request());
+        pdok.beforeAnswer = () -> workshop.get(Loads.class).cancel(id, Actor.PROGRAM, Trail.MACHINE);
+        var load = workshop.get(RunLoad.class).run(id, (rows, share) -> {});
+
+        assertThat(load.state()).isEqualTo(Load.State.CANCELLED);
+        assertThat(borders(List.of("GM9999"), 2024)).isZero();
+    }
+
+    @Test
+    void a_load_that_is_interrupted_begins_anew_when_it_goes_on() {
+        int id = workshop.request(pdok.request());
+        var reader = Thread.currentThread();
+        pdok.beforeAnswer = () -> {
+            if (pdok.asked.size() == 2) {
+                reader.interrupt();
+            }
+        };
+        assertThat(workshop.get(RunLoad.class).run(id, (rows, share) -> {}).state())
+                .isEqualTo(Load.State.INTERRUPTED);
+        assertThat(Thread.interrupted()).isTrue();
+
+        assertThat(workshop.get(RunLoad.class).run(id, (rows, share) -> {}).state())
+                .isEqualTo(Load.State.PUBLISHED);
+        assertThat(borders(buurten(5), 2024)).isEqualTo(5);
     }
 
     @Test
     void a_service_that_goes_round_in_circles_is_left() {
-        last = ", \"links\": [{\"rel\": \"next\", \"href\": \"" + collection() + "/items?f=json&limit=1000\"}]";
+        pdok.instead.put(3, next(pdok.base() + "/collections/buurten/items?f=json&limit=1000"));
 
-        assertThatThrownBy(() -> read(new Findings()))
-                .isInstanceOfSatisfying(
-                        Refused.class,
-                        refused -> assertThat(refused.finding().rule()).isEqualTo(Rule.PAGE_ORDER));
+        assertThat(workshop.rules(workshop.run(pdok.request("buurten")))).containsExactly(Rule.PAGE_ORDER);
     }
 
     @Test
     void it_is_not_sent_to_another_server() {
-        last = ", \"links\": [{\"rel\": \"next\", \"href\": \"http://example.org/items\"}]";
+        pdok.instead.put(1, next("http://example.org/items"));
 
-        assertThatThrownBy(() -> read(new Findings()))
-                .isInstanceOfSatisfying(
-                        Refused.class,
-                        refused -> assertThat(refused.finding().rule()).isEqualTo(Rule.REFUSED_ADDRESS));
+        assertThat(workshop.rules(workshop.run(pdok.request("buurten")))).containsExactly(Rule.REFUSED_ADDRESS);
     }
 
-    private Runnable read(Findings findings) {
-        int load = workshop.get(Loads.class)
-                .request(new Request.File(java.nio.file.Path.of("x"), "boundaries", "x"), "test");
-        var intake = new Intake(load, workshop.get(Loads.class), (rows, share) -> {});
-        var publication = workshop.get(PdokBorders.class)
-                .read(URI.create(collection()), intake, Pace.POLITE.from(java.time.Duration.ofMillis(1)));
-        findings.addAll(intake.findings());
-        return publication;
-    }
-
-    private String collection() {
-        return "http://127.0.0.1:" + server.getAddress().getPort()
-                + "/cbs/wijken-en-buurten-2024/ogc/v1/collections/buurten";
-    }
-
-    private HttpServer server() {
-        try {
-            var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-            server.createContext("/", this::answer);
-            server.start();
-            return server;
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+    @Test
+    void the_address_is_pdoks_unless_another_is_given() {
+        assertThat(new Request.Borders(2024, List.of(), Optional.empty()).address("buurten"))
+                .isEqualTo(URI.create("https://api.pdok.nl/cbs/wijken-en-buurten-2024/ogc/v1/collections/buurten"));
+        for (var given : List.of("http://x/ogc/v1", "http://x/ogc/v1/", "http://x/ogc/v1/collections/wijken/")) {
+            assertThat(new Request.Borders(2024, List.of(), Optional.of(URI.create(given))).address("buurten"))
+                    .isEqualTo(URI.create("http://x/ogc/v1/collections/buurten"));
         }
     }
 
-    /** Three pages; the second one breaks off the first time. */
-    private void answer(HttpExchange exchange) throws IOException {
-        int time = asked.incrementAndGet();
-        var query = exchange.getRequestURI().getQuery();
-        int page = query.contains("cursor=") ? Integer.parseInt(query.replaceAll(".*cursor=(\\d).*", "$1")) : 1;
-        var links = page < 3
-                ? ", \"links\": [{\"rel\": \"self\", \"href\": \"x\"}, {\"rel\": \"next\", \"href\": \"" + collection()
-                        + "/items?f=json&cursor=" + (page + 1) + "\"}]"
-                : last;
-        var text = """
-                {"type": "FeatureCollection", "features": [{"type": "Feature", "properties": {"buurtcode": "BU9999000%d",
-                "wijkcode": "WK999900", "gemeentecode": "GM9999", "water": "NEE", "jrstatcode": "2024BU9999000%d"},
-                "geometry": {"type": "Polygon", "coordinates": [[[6,53],[6.1,53],[6.1,53.1],[6,53.1],[6,53]]]}}]%s}
-                """.formatted(page, page, links).getBytes(StandardCharsets.UTF_8);
-        exchange.sendResponseHeaders(200, text.length);
-        exchange.getResponseBody().write(text, 0, time == 2 ? text.length / 2 : text.length);
-        exchange.close();
+    @Test
+    void a_request_that_means_nothing_is_refused() {
+        assertThatThrownBy(() -> new Request.Borders(24, List.of(), Optional.empty()))
+                .hasMessageContaining("a year is like 2024");
+        assertThatThrownBy(() -> new Request.Borders(2024, List.of("straten"), Optional.empty()))
+                .hasMessageContaining("not of 'straten'");
+        assertThatThrownBy(() -> new Request.Borders(2024, List.of(), Optional.of(URI.create("ftp://x"))))
+                .hasMessageContaining("begins with http");
+    }
+
+    private long borders(List<String> codes, int year) {
+        return workshop.get(Borders.class).list(codes, year).values().stream()
+                .filter(border -> border.year() == year)
+                .count();
+    }
+
+    private static String next(String address) {
+        return "\"links\":[{\"rel\":\"next\",\"href\":\"" + address + "\"}]";
+    }
+
+    static List<String> buurten(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> "BU%04d%04d".formatted(9_000 + i / 10_000, i % 10_000))
+                .toList();
     }
 }

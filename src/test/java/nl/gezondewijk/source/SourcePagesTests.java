@@ -7,18 +7,26 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import nl.gezondewijk.audit.Actor;
+import nl.gezondewijk.audit.Trail;
+import nl.gezondewijk.audit.Verdict;
 import nl.gezondewijk.indicator.Releases;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.UserRequestPostProcessor;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.RequestBuilder;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 @SpringBootTest
 @AutoConfigureMockMvc
@@ -31,6 +39,12 @@ class SourcePagesTests {
 
     @Autowired
     private Releases releases;
+
+    @Autowired
+    private Trail trail;
+
+    @Autowired
+    private JdbcClient db;
 
     @Test
     void a_data_manager_loads_a_table_and_sees_it_published() throws Exception {
@@ -46,9 +60,7 @@ class SourcePagesTests {
             var page = answer.getRedirectedUrl();
             assertThat(page).startsWith("/bronnen/ladingen/");
             int id = Integer.parseInt(page.substring("/bronnen/ladingen/".length()));
-            Awaitility.await()
-                    .atMost(Duration.ofSeconds(60))
-                    .until(() -> loads.get(id).state().isOver());
+            await(id);
 
             assertThat(text(get(page).with(manager()))).contains("Gepubliceerd").contains("8 rijen");
             assertThat(text(get(page + "?taal=en").with(manager()))).contains("Published");
@@ -66,6 +78,99 @@ class SourcePagesTests {
     }
 
     @Test
+    void a_data_manager_loads_borders_and_the_map_shows_them() throws Exception {
+        try (var cbs = new SmallCbs();
+                var pdok = new SmallPdok()) {
+            int table = loaded(
+                    post("/bronnen/ladingen").param("tabel", SmallCbs.TABLE).param("adres", cbs.root()));
+            assertThat(loads.get(table).state()).isEqualTo(Load.State.PUBLISHED);
+            var map = "/wijkprofiel/GM9901/kaart";
+            assertThat(text(get(map))).contains("nog geen grenzen geladen").doesNotContain("Kaart met");
+
+            pdok.year = 2020;
+            pdok.collections.put("gemeenten", starting("GM"));
+            pdok.collections.put("wijken", starting("WK"));
+            pdok.collections.put("buurten", starting("BU"));
+            int borders = loaded(post("/bronnen/grenzen")
+                    .param("jaar", "2020")
+                    .param("vlak", "")
+                    .param("dienst", pdok.base()));
+
+            assertThat(loads.get(borders).state()).isEqualTo(Load.State.PUBLISHED);
+            assertThat(text(get("/bronnen/ladingen/" + borders).with(manager())))
+                    .contains("wijken-en-buurten-2020")
+                    .contains("Grenzen van: Gemeenten, Wijken, Buurten")
+                    .contains("7 rijen");
+            assertThat(text(get(map))).contains("Kaart met 4 gebieden").doesNotContain("nog geen grenzen geladen");
+        }
+    }
+
+    @Test
+    void who_loads_publishes_and_withdraws_is_in_the_trail() throws Exception {
+        try (var cbs = new SmallCbs()) {
+            int load = loaded(
+                    post("/bronnen/ladingen").param("tabel", SmallCbs.TABLE).param("adres", cbs.root()));
+            int release = loads.get(load).release().orElseThrow();
+            web.perform(post("/bronnen/leveringen/" + release + "/ingetrokken")
+                    .param("reden", "Fout.")
+                    .with(manager())
+                    .with(csrf()));
+
+            assertThat(deeds("load:" + load))
+                    .containsExactly("source.load-started DONE 127.0.0.1", "source.load-published DONE machine");
+            assertThat(deeds("release:" + release)).containsExactly("source.release-withdrawn DONE 127.0.0.1");
+            assertThat(text(get("/logboek").with(user("a").roles("ADMINISTRATOR"))))
+                    .contains("laden begonnen", "lading gepubliceerd", "levering gemarkeerd als ingetrokken")
+                    .contains(SmallCbs.TABLE);
+            assertThat(trail.verify()).isInstanceOf(Verdict.Intact.class);
+        }
+    }
+
+    @Test
+    void who_stops_a_load_is_in_the_trail_once() throws Exception {
+        int load = interrupted("http://127.0.0.1:1/x");
+        for (int time = 0; time < 2; time++) {
+            web.perform(post("/bronnen/ladingen/" + load + "/geannuleerd")
+                    .with(manager())
+                    .with(csrf()));
+        }
+        assertThat(deeds("load:" + load))
+                .containsExactly("source.load-started DONE machine", "source.load-cancelled DONE 127.0.0.1");
+    }
+
+    @Test
+    void who_goes_on_with_a_load_is_in_the_trail() throws Exception {
+        try (var cbs = new SmallCbs()) {
+            int load = interrupted(cbs.root());
+            web.perform(post("/bronnen/ladingen/" + load + "/hervat")
+                    .with(manager())
+                    .with(csrf()));
+            await(load);
+
+            assertThat(deeds("load:" + load))
+                    .containsExactly(
+                            "source.load-started DONE machine",
+                            "source.load-resumed DONE 127.0.0.1",
+                            "source.load-published DONE machine");
+        }
+    }
+
+    @Test
+    void a_wrong_year_is_told_beside_its_field() throws Exception {
+        var answer = text(post("/bronnen/grenzen")
+                .param("jaar", "vorig jaar")
+                .param("vlak", "wijken")
+                .param("dienst", "")
+                .with(manager())
+                .with(csrf()));
+
+        assertThat(answer)
+                .contains("Vul een jaar in zoals 2024")
+                .contains("value=\"vorig jaar\"")
+                .contains("<option value=\"wijken\" selected>");
+    }
+
+    @Test
     void a_bad_file_ends_in_findings_that_can_be_downloaded() throws Exception {
         var file = new MockMultipartFile(
                 "bestand", "=slecht.csv", "text/csv", "a;b\n1;2\n".getBytes(StandardCharsets.UTF_8));
@@ -78,9 +183,7 @@ class SourcePagesTests {
                 .getResponse()
                 .getRedirectedUrl();
         int id = Integer.parseInt(String.valueOf(page).substring("/bronnen/ladingen/".length()));
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(60))
-                .until(() -> loads.get(id).state().isOver());
+        await(id);
 
         assertThat(text(get(String.valueOf(page)).with(manager())))
                 .contains("Niet gepubliceerd")
@@ -100,6 +203,44 @@ class SourcePagesTests {
                         .with(csrf())))
                 .contains("Vul een tabelnummer in")
                 .contains("aria-invalid=\"true\"");
+    }
+
+    private List<String> deeds(String object) {
+        return db.sql("SELECT action || ' ' || outcome || ' ' || origin FROM audit.entry WHERE object = :object"
+                        + " ORDER BY number")
+                .param("object", object)
+                .query(String.class)
+                .list();
+    }
+
+    private static List<String> starting(String prefix) {
+        return SmallCbs.AREAS.stream().filter(code -> code.startsWith(prefix)).toList();
+    }
+
+    /** The number of a load that was asked for, once it is over. */
+    private int loaded(MockHttpServletRequestBuilder form) throws Exception {
+        var page = web.perform(form.with(manager()).with(csrf()))
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+        assertThat(page).startsWith("/bronnen/ladingen/");
+        int id = Integer.parseInt(String.valueOf(page).substring("/bronnen/ladingen/".length()));
+        await(id);
+        return id;
+    }
+
+    private void await(int load) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> loads.get(load).state().isOver());
+    }
+
+    /** A load that was cut off before it could do anything. */
+    private int interrupted(String root) {
+        var table = new Request.Table(SmallCbs.TABLE, Optional.of(URI.create(root)), List.of());
+        int load = loads.request(table, Actor.PROGRAM, Trail.MACHINE);
+        loads.end(load, Load.State.INTERRUPTED, "");
+        return load;
     }
 
     private String text(RequestBuilder request) throws Exception {

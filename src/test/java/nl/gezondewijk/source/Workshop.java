@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
 import nl.gezondewijk.area.Areas;
+import nl.gezondewijk.audit.Actor;
+import nl.gezondewijk.audit.Trail;
 import nl.gezondewijk.database.TestDatabase;
 import nl.gezondewijk.indicator.Figure;
 import nl.gezondewijk.indicator.Figures;
@@ -48,8 +50,12 @@ final class Workshop implements AutoCloseable {
         return parts.getBean(part);
     }
 
+    int request(Request request) {
+        return get(Loads.class).request(request, Actor.PROGRAM, Trail.MACHINE);
+    }
+
     Load run(Request request) {
-        int id = get(Loads.class).request(request, "test");
+        int id = request(request);
         return get(RunLoad.class).run(id, (rows, share) -> {});
     }
 
@@ -95,6 +101,7 @@ final class Workshop implements AutoCloseable {
         Releases.class,
         Figures.class,
         Areas.class,
+        Trail.class,
         Loads.class,
         Checkpoints.class,
         Drafts.class,
