@@ -13,10 +13,6 @@ import java.util.Optional;
 record Question(String code, Optional<Integer> year, Optional<Against> against, Optional<Beside> beside) {
     static final int NEWEST = 9999;
 
-    static Question about(String code) {
-        return new Question(code, Optional.empty(), Optional.empty(), Optional.empty());
-    }
-
     int untilYear() {
         return year.orElse(NEWEST);
     }
