@@ -24,7 +24,7 @@ public final class Edition {
             for (var column : release.columns()) {
                 if (column.known() > 0) {
                     spots.computeIfAbsent(column.indicator(), key -> new java.util.ArrayList<>())
-                            .add(new Spot(release, column));
+                            .add(new Spot(release, column, Optional.empty()));
                 }
             }
         }
@@ -44,13 +44,6 @@ public final class Edition {
         return spots.getOrDefault(indicator, List.of());
     }
 
-    /** The newest period of an indicator that is not after a year. */
-    public Optional<Spot> newest(String indicator, int year) {
-        return list(indicator).stream()
-                .filter(spot -> spot.period().lastYear() <= year)
-                .findFirst();
-    }
-
     /** Another indicator in the same release and period. */
     Optional<Spot> beside(Spot spot, String indicator) {
         return spot.release().columns().stream()
@@ -58,23 +51,41 @@ public final class Edition {
                         && column.period().equals(spot.period())
                         && column.known() > 0)
                 .findFirst()
-                .map(column -> new Spot(spot.release(), column));
+                .map(column ->
+                        new Spot(spot.release(), column, spot.other().flatMap(other -> beside(other, indicator))));
     }
 
     /** Another indicator on the same areas, of the period that lies nearest. */
     Optional<Spot> nearest(String indicator, Spot spot) {
-        return releases.stream()
+        return together(releases.stream()
                 .filter(release -> release.areaYear() == spot.areaYear())
                 .flatMap(release -> release.columns().stream()
                         .filter(column -> column.indicator().equals(indicator) && column.known() > 0)
-                        .map(column -> new Spot(release, column)))
-                .min(Comparator.comparing(other ->
-                        Math.abs(other.period().lastYear() - spot.period().lastYear())));
+                        .map(column -> new Spot(release, column, Optional.empty())))
+                .sorted(Comparator.comparing(other ->
+                        Math.abs(other.period().lastYear() - spot.period().lastYear())))
+                .toList());
     }
 
     private static List<Spot> newestOfEachPeriod(List<Spot> all) {
-        var kept = new java.util.LinkedHashMap<Period, Spot>();
-        all.stream().sorted(NEWEST_FIRST).forEach(spot -> kept.putIfAbsent(spot.period(), spot));
-        return List.copyOf(kept.values());
+        var periods = new java.util.LinkedHashMap<Period, List<Spot>>();
+        all.stream()
+                .sorted(NEWEST_FIRST)
+                .forEach(spot -> periods.computeIfAbsent(spot.period(), period -> new java.util.ArrayList<>())
+                        .add(spot));
+        return periods.values().stream()
+                .flatMap(same -> together(same).stream())
+                .toList();
+    }
+
+    /** The first of each sort of areas. */
+    private static Optional<Spot> together(List<Spot> best) {
+        var ofPostcodes =
+                best.stream().filter(spot -> spot.release().ofPostcodes()).findFirst();
+        return best.stream()
+                .filter(spot -> !spot.release().ofPostcodes())
+                .findFirst()
+                .map(spot -> new Spot(spot.release(), spot.column(), ofPostcodes))
+                .or(() -> ofPostcodes);
     }
 }

@@ -34,11 +34,15 @@ public class Observations {
         }
     }
 
-    /** Where the newest values of an indicator come from, not after a year. */
-    public Optional<Derivation> newest(Edition edition, Indicator indicator, int year) {
-        return series(edition, indicator).stream()
+    /** Where the newest values of an indicator come from, not after a year; of the sort of an area where there are any. */
+    public Optional<Derivation> newest(Edition edition, Indicator indicator, String area, int year) {
+        var then = series(edition, indicator).stream()
                 .filter(one -> one.spot().period().lastYear() <= year)
-                .findFirst();
+                .toList();
+        return then.stream()
+                .filter(one -> one.spot().covers(area))
+                .findFirst()
+                .or(() -> then.stream().findFirst());
     }
 
     /** Where the values of all periods come from, newest first. */
@@ -107,8 +111,11 @@ public class Observations {
         }
         return place.isComposite()
                 ? pooled(edition, book, codes.get(), derivation)
-                : new Observation(
-                        derivation, derivation.figure(book, codes.get().getFirst()), Optional.empty());
+                : published(book, codes.get().getFirst(), derivation);
+    }
+
+    private static Observation published(Book book, String code, Derivation derivation) {
+        return new Observation(derivation.at(code), derivation.figure(book, code), Optional.empty());
     }
 
     private Observation pooled(Edition edition, Book book, List<String> codes, Derivation derivation) {
