@@ -41,20 +41,11 @@ class ProfileController {
         var profile = profiles.find(question).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var places = new Places(here, profile.surroundings(), profile.question());
         var view = new ProfileViews(here, profile)
-                .view(drawing.locator(profile.surroundings(), here), years(profile), inside(profile.area()));
+                .view(drawing.locator(profile.surroundings(), here), inside(profile.area()));
         model.addAttribute(
                 "page", Page.titled(view.name()).under(places.crumbs()).with(Sources.of(profile.releases(), here)));
         model.addAttribute("view", view);
         return "profile/profile";
-    }
-
-    /** The years that figures are about, newest first. */
-    private static List<Integer> years(Profile profile) {
-        return profile.lines().stream()
-                .map(line -> line.own().period().lastYear())
-                .distinct()
-                .sorted(java.util.Comparator.reverseOrder())
-                .toList();
     }
 
     private List<Area> inside(Area area) {

@@ -78,7 +78,7 @@ final class Telling {
                     case LOWER -> "profile.weighing.fewer";
                 })
                 .orElse("profile.weighing.alone");
-        return here.say(how, count, are, places.reference());
+        return here.say(how, count, are, places.inReference());
     }
 
     private List<String> notes() {
@@ -87,17 +87,19 @@ final class Telling {
         if (findings.strong().isEmpty() && findings.attention().isEmpty()) {
             notes.add(here.say(
                     findings.compared() == 0 ? "profile.note.nothingCompared" : "profile.note.fewOutliers",
-                    places.reference()));
+                    places.inReference()));
         }
         switch (profile.age()) {
-            case OLDER -> notes.add(here.say("profile.note.older", places.reference()));
-            case YOUNGER -> notes.add(here.say("profile.note.younger", places.reference()));
+            case OLDER -> notes.add(here.say("profile.note.older", places.inReference()));
+            case YOUNGER -> notes.add(here.say("profile.note.younger", places.inReference()));
             case ALIKE, UNKNOWN -> {}
         }
         if (findings.compared() > 0) {
             notes.add(here.say("profile.note.chance", findings.compared(), findings.tested()));
         }
-        if (profile.against() == Against.GEMEENTE || profile.against() == Against.NETHERLANDS) {
+        boolean isPart = profile.against() != Against.REST
+                && profile.surroundings().of(profile.against()).isPresent();
+        if (isPart && findings.compared() > 0) {
             notes.add(here.say("profile.note.partOf", places.own(), places.reference()));
         }
         return notes;
@@ -136,6 +138,6 @@ final class Telling {
                 .toList();
         return more.isEmpty()
                 ? here.say("profile.conclusion.ordinary", places.reference())
-                : here.say("profile.conclusion.features", String.join(". ", more), places.reference());
+                : here.say("profile.conclusion.features", String.join(". ", more), places.inReference());
     }
 }
