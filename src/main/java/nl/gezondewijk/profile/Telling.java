@@ -71,8 +71,8 @@ final class Telling {
     private String weighing(Line line) {
         var are = here.say(line.indicator().sentences().orElseThrow().are().orElseThrow());
         var count = here.numbers().about(line.concerned().orElseThrow());
-        var how = line.made()
-                .map(made -> switch (made.side()) {
+        var how = line.side()
+                .map(side -> switch (side) {
                     case SIMILAR -> "profile.weighing.same";
                     case HIGHER -> "profile.weighing.more";
                     case LOWER -> "profile.weighing.fewer";
