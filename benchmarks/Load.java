@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLongArray;
 import javax.sql.DataSource;
 import nl.gezondewijk.GezondeWijk;
+import nl.gezondewijk.audit.Actor;
 import nl.gezondewijk.source.Load.State;
 import nl.gezondewijk.source.Loads;
 import nl.gezondewijk.source.Request;
@@ -65,7 +66,7 @@ public final class Load {
     private void measure(String name, Request request, int run) throws Exception {
         var seconds = sampled(() -> {
             var loads = program.getBean(Loads.class);
-            var done = program.getBean(RunLoad.class).run(loads.request(request, "benchmark"), (rows, share) -> {});
+            var done = program.getBean(RunLoad.class).run(loads.request(request, Actor.TERMINAL, "benchmark"), (rows, share) -> {});
             if (done.state() != State.PUBLISHED) {
                 throw new IllegalStateException(name + " is " + done.state() + " " + done.said());
             }

@@ -1,6 +1,5 @@
 package nl.gezondewijk.indicator;
 
-import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import nl.gezondewijk.statistics.Interval;
@@ -23,26 +22,16 @@ public final class Book {
         if (row == null) {
             return new Figure.None(Figure.Reason.MISSING);
         }
-        int position = spot.column().position();
+        int position = spot.at(area).column().position();
         char reason = row.reasons().charAt(position);
         return reason == Draft.Row.VALUE
                 ? new Figure.Known(row.values()[position], Optional.empty(), interval(row, position))
                 : new Figure.None(Figure.Reason.of(reason));
     }
 
-    /** The values of those of the areas that have one, in no order. */
-    public double[] known(Spot spot, Collection<String> areas) {
-        int position = spot.column().position();
-        return areas.stream()
-                .map(area -> row(spot, area))
-                .filter(row -> row != null && row.reasons().charAt(position) == Draft.Row.VALUE)
-                .mapToDouble(row -> row == null ? 0 : row.values()[position])
-                .toArray();
-    }
-
     private @Nullable Row row(Spot spot, String area) {
         return rows.getOrDefault(Figures.Want.of(spot, area), Map.of())
-                .get(spot.column().block());
+                .get(spot.at(area).column().block());
     }
 
     private static Optional<Interval> interval(Row row, int position) {

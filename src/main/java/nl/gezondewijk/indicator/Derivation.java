@@ -17,6 +17,9 @@ public sealed interface Derivation {
     /** The value for one published area. */
     Figure figure(Book book, String area);
 
+    /** The same as an area has it, for postcode areas are told of in tables of their own. */
+    Derivation at(String area);
+
     record Column(Indicator indicator, Spot spot) implements Derivation {
         @Override
         public List<Spot> spots() {
@@ -26,6 +29,11 @@ public sealed interface Derivation {
         @Override
         public Figure figure(Book book, String area) {
             return book.figure(spot, area);
+        }
+
+        @Override
+        public Derivation at(String area) {
+            return new Column(indicator, spot.at(area));
         }
     }
 
@@ -43,6 +51,11 @@ public sealed interface Derivation {
             return book.figure(spot, area) instanceof Figure.Known counted
                     ? of(counted.value(), of.value())
                     : book.figure(spot, area);
+        }
+
+        @Override
+        public Derivation at(String area) {
+            return new Ratio(indicator, spot.at(area), denominator.at(area), per);
         }
 
         /** So many of so many; nobody at all is nothing to take a share of. */

@@ -1,5 +1,6 @@
 package nl.gezondewijk.indicator;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -27,7 +28,7 @@ public final class Edition {
         this.spots = releases.stream()
                 .flatMap(release -> release.columns().stream()
                         .filter(column -> column.known() > 0)
-                        .map(column -> new Spot(release, column)))
+                        .map(column -> new Spot(release, column, Optional.empty())))
                 .sorted(NEWEST_FIRST)
                 .collect(Collectors.groupingBy(Spot::indicator, HashMap::new, Collectors.toUnmodifiableList()));
     }
@@ -42,9 +43,13 @@ public final class Edition {
 
     /** Every period of an indicator that has values somewhere, newest first; of two releases the one on newer areas. */
     public List<Spot> list(String indicator) {
-        var kept = new LinkedHashMap<Period, Spot>();
-        all(indicator).forEach(spot -> kept.putIfAbsent(spot.period(), spot));
-        return List.copyOf(kept.values());
+        var periods = new LinkedHashMap<Period, List<Spot>>();
+        all(indicator)
+                .forEach(spot -> periods.computeIfAbsent(spot.period(), period -> new ArrayList<>())
+                        .add(spot));
+        return periods.values().stream()
+                .flatMap(same -> together(same).stream())
+                .toList();
     }
 
     /** Where an indicator's values of all periods come from, newest first. */
@@ -52,19 +57,24 @@ public final class Edition {
         return series.computeIfAbsent(indicator, this::derive);
     }
 
-    /** Where the newest values of an indicator come from, not after a year. */
-    public Optional<Derivation> newest(Indicator indicator, int year) {
-        return series(indicator).stream()
+    /** Where the newest values of an indicator come from, not after a year; of the sort of an area where there are any. */
+    public Optional<Derivation> newest(Indicator indicator, String area, int year) {
+        var then = series(indicator).stream()
                 .filter(one -> one.spot().period().lastYear() <= year)
-                .findFirst();
+                .toList();
+        return then.stream()
+                .filter(one -> one.spot().covers(area))
+                .findFirst()
+                .or(() -> then.stream().findFirst());
     }
 
     /** An indicator on the same areas, of the period that lies nearest. */
     Optional<Spot> nearest(String indicator, Spot spot) {
-        return all(indicator).stream()
+        return together(all(indicator).stream()
                 .filter(other -> other.areaYear() == spot.areaYear())
-                .min(Comparator.comparing(other ->
-                        Math.abs(other.period().lastYear() - spot.period().lastYear())));
+                .sorted(Comparator.comparing(other ->
+                        Math.abs(other.period().lastYear() - spot.period().lastYear())))
+                .toList());
     }
 
     private List<Derivation> derive(Indicator indicator) {
@@ -85,7 +95,20 @@ public final class Edition {
         return all(indicator).stream()
                 .filter(other ->
                         other.release().equals(spot.release()) && other.period().equals(spot.period()))
-                .findFirst();
+                .findFirst()
+                .map(found -> new Spot(
+                        found.release(), found.column(), spot.other().flatMap(other -> beside(other, indicator))));
+    }
+
+    /** The first of each sort of areas. */
+    private static Optional<Spot> together(List<Spot> best) {
+        var ofPostcodes =
+                best.stream().filter(spot -> spot.release().ofPostcodes()).findFirst();
+        return best.stream()
+                .filter(spot -> !spot.release().ofPostcodes())
+                .findFirst()
+                .map(spot -> new Spot(spot.release(), spot.column(), ofPostcodes))
+                .or(() -> ofPostcodes);
     }
 
     private List<Spot> all(String indicator) {

@@ -27,7 +27,7 @@ public class Figures {
     /** One area in one period of a release. */
     public record Want(int release, String area, String period) {
         public static Want of(Spot spot, String area) {
-            return new Want(spot.release().id(), area, spot.period().code());
+            return new Want(spot.at(area).release().id(), area, spot.period().code());
         }
     }
 

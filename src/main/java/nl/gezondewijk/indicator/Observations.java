@@ -86,8 +86,11 @@ public class Observations {
         }
         return place.isComposite()
                 ? pooled(edition, book, codes.get(), derivation)
-                : new Observation(
-                        derivation, derivation.figure(book, codes.get().getFirst()), Optional.empty());
+                : published(book, codes.get().getFirst(), derivation);
+    }
+
+    private static Observation published(Book book, String code, Derivation derivation) {
+        return new Observation(derivation.at(code), derivation.figure(book, code), Optional.empty());
     }
 
     private Observation pooled(Edition edition, Book book, List<String> codes, Derivation derivation) {

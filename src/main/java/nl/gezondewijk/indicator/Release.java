@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param origin where it was fetched
  * @param retrieved when it was fetched
  * @param state how far it is
+ * @param ofPostcodes whether it tells of postcode areas, and so not of gemeenten, wijken and buurten
  * @param columns what it holds
  */
 public record Release(
@@ -32,6 +33,7 @@ public record Release(
         Instant retrieved,
         State state,
         Optional<Withdrawal> withdrawal,
+        boolean ofPostcodes,
         List<Column> columns) {
 
     public enum State {

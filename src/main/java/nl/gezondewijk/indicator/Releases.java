@@ -327,7 +327,9 @@ public class Releases {
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
         return db.sql("""
                         SELECT r.id, r.source, r.dataset, r.title, r.version, r.area_year, r.origin, r.retrieved_at, r.state,
-                               r.withdrawn_at, r.withdrawn_why
+                               r.withdrawn_at, r.withdrawn_why,
+                               EXISTS (SELECT FROM indicator.figures f
+                                       WHERE f.release = r.id AND f.area >= 'PC' AND f.area < 'PD') AS of_postcodes
                         FROM indicator.release r WHERE %s ORDER BY r.id
                         """.formatted(which))
                 .query((row, number) -> release(row, columns.getOrDefault(row.getInt("id"), List.of())))
@@ -348,6 +350,7 @@ public class Releases {
                 row.getObject("retrieved_at", java.time.OffsetDateTime.class).toInstant(),
                 Release.State.valueOf(row.getString("state")),
                 withdrawn.map(at -> new Release.Withdrawal(at, why)),
+                row.getBoolean("of_postcodes"),
                 columns);
     }
 }

@@ -105,6 +105,7 @@ final class Api {
 
     record Told(List<String> sterk, List<String> aandacht, List<String> weegt) {}
 
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Source(
             String bron,
             String tabel,
@@ -171,6 +172,7 @@ final class Api {
         }
     }
 
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Peer(
             String code,
             String naam,

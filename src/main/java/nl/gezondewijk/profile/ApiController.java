@@ -1,6 +1,7 @@
 package nl.gezondewijk.profile;
 
 import io.swagger.v3.oas.annotations.Operation;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 import nl.gezondewijk.area.Areas;
@@ -9,9 +10,9 @@ import nl.gezondewijk.indicator.Indicators;
 import nl.gezondewijk.page.OpenTo;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -38,41 +39,58 @@ class ApiController {
         this.indicators = indicators;
     }
 
+    /** Before anything is read or refused, so that every answer bears it. */
+    @ModelAttribute
+    void version(HttpServletResponse response) {
+        response.setHeader("API-Version", VERSION);
+    }
+
     @Operation(summary = "Zoek gebieden op naam, gemeente of postcode")
     @GetMapping("/gebieden")
-    ResponseEntity<List<Api.Area>> areas(@RequestParam String zoek) {
-        return ok(search.find(zoek).stream().map(hit -> Api.Area.of(hit.area())).toList());
+    List<Api.Area> areas(@RequestParam String zoek) {
+        return search.find(zoek).stream().map(hit -> Api.Area.of(hit.area())).toList();
     }
 
     @Operation(summary = "Een gebied")
     @GetMapping("/gebieden/{code}")
-    ResponseEntity<Api.Area> area(@PathVariable String code) {
-        return ok(areas.find(code).map(Api.Area::of).orElseThrow(() -> new Absent("gebied " + code)));
+    Api.Area area(@PathVariable String code) {
+        return areas.find(code).map(Api.Area::of).orElseThrow(() -> new Absent("gebied " + code));
     }
 
     @Operation(summary = "Het wijkgezondheidsprofiel van een gebied")
     @GetMapping("/gebieden/{code}/profiel")
-    ResponseEntity<Api.Profile> profile(
+    Api.Profile profile(
             @PathVariable String code,
             @RequestParam Optional<Integer> jaar,
             @RequestParam Optional<String> tegen,
             @RequestParam Optional<String> naast) {
-        var question = new Question(code, jaar, tegen.map(ApiController::against), naast.map(ApiController::beside));
-        return ok(profiles.find(question).map(Api.Profile::of).orElseThrow(() -> new Absent("gebied " + code)));
+        return profiles.find(question(code, jaar, tegen, naast))
+                .map(Api.Profile::of)
+                .orElseThrow(() -> new Absent("gebied " + code));
     }
 
     @Operation(summary = "Een indicator van een gebied, met alle jaren en de vergelijkbare gebieden")
     @GetMapping("/gebieden/{code}/indicatoren/{indicator}")
-    ResponseEntity<Api.Detail> indicator(@PathVariable String code, @PathVariable String indicator) {
-        return ok(details.find(Question.about(code), indicator)
+    Api.Detail indicator(
+            @PathVariable String code,
+            @PathVariable String indicator,
+            @RequestParam Optional<Integer> jaar,
+            @RequestParam Optional<String> tegen,
+            @RequestParam Optional<String> naast) {
+        return details.find(question(code, jaar, tegen, naast), indicator)
                 .map(Api.Detail::of)
-                .orElseThrow(() -> new Absent("indicator " + indicator + " van gebied " + code)));
+                .orElseThrow(() -> new Absent("indicator " + indicator + " van gebied " + code));
     }
 
     @Operation(summary = "De catalogus van indicatoren")
     @GetMapping("/indicatoren")
-    ResponseEntity<List<Api.Indicator>> indicators() {
-        return ok(indicators.listShown().stream().map(Api.Indicator::of).toList());
+    List<Api.Indicator> indicators() {
+        return indicators.listShown().stream().map(Api.Indicator::of).toList();
+    }
+
+    private static Question question(
+            String code, Optional<Integer> year, Optional<String> against, Optional<String> beside) {
+        return new Question(code, year, against.map(ApiController::against), beside.map(ApiController::beside));
     }
 
     private static Against against(String word) {
@@ -81,10 +99,6 @@ class ApiController {
 
     private static Beside beside(String word) {
         return Beside.of(word).orElseThrow(() -> new Wrong("naast", word));
-    }
-
-    private static <T> ResponseEntity<T> ok(T body) {
-        return ResponseEntity.ok().header("API-Version", VERSION).body(body);
     }
 
     static final class Absent extends RuntimeException {
@@ -100,17 +114,16 @@ class ApiController {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> absent(Absent absent) {
+    ProblemDetail absent(Absent absent) {
         return problem(HttpStatus.NOT_FOUND, absent);
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> wrong(Wrong wrong) {
+    ProblemDetail wrong(Wrong wrong) {
         return problem(HttpStatus.BAD_REQUEST, wrong);
     }
 
-    private static ResponseEntity<ProblemDetail> problem(HttpStatus status, RuntimeException why) {
-        var problem = ProblemDetail.forStatusAndDetail(status, String.valueOf(why.getMessage()));
-        return ResponseEntity.status(status).header("API-Version", VERSION).body(problem);
+    private static ProblemDetail problem(HttpStatus status, RuntimeException why) {
+        return ProblemDetail.forStatusAndDetail(status, String.valueOf(why.getMessage()));
     }
 }

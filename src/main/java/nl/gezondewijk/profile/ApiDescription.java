@@ -3,6 +3,9 @@ package nl.gezondewijk.profile;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.media.StringSchema;
+import java.util.stream.Stream;
+import org.springdoc.core.customizers.ParameterCustomizer;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,6 +14,25 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class ApiDescription {
+
+    /** What may be asked stands where the refusal of anything else sends its reader. */
+    @Bean
+    ParameterCustomizer words() {
+        return (parameter, method) -> {
+            if ("tegen".equals(parameter.getName())) {
+                parameter.setSchema(words(Stream.of(Against.values()).map(Against::word)));
+            } else if ("naast".equals(parameter.getName())) {
+                parameter.setSchema(words(Stream.of(Beside.values()).map(Beside::word)));
+            }
+            return parameter;
+        };
+    }
+
+    private static StringSchema words(Stream<String> words) {
+        var schema = new StringSchema();
+        words.forEach(schema::addEnumItem);
+        return schema;
+    }
 
     @Bean
     OpenAPI description() {

@@ -17,7 +17,17 @@ import nl.gezondewijk.statistics.Spread;
 final class Comparing {
     private Comparing() {}
 
+    /** What was measured before says nothing of peers: without an interval, nobody knows whether anything changed. */
+    static Comparison withEarlier(Observation own, Optional<Reference> before) {
+        return of(own, before, Optional.empty(), Reason.NO_INTERVAL);
+    }
+
     static Comparison of(Observation own, Optional<Reference> reference, Optional<Spread> peers) {
+        return of(own, reference, peers, Reason.TOO_FEW_PEERS);
+    }
+
+    private static Comparison of(
+            Observation own, Optional<Reference> reference, Optional<Spread> peers, Reason otherwise) {
         if (!(own.figure() instanceof Figure.Known known)) {
             return Comparison.none(Reason.NO_VALUE);
         }
@@ -32,7 +42,7 @@ final class Comparing {
             return Comparison.withReference(known.value(), known.interval().get(), reference.get());
         }
         return peers.map(spread -> Comparison.withPeers(known.value(), reference.get(), spread))
-                .orElseGet(() -> Comparison.none(Reason.TOO_FEW_PEERS));
+                .orElseGet(() -> Comparison.none(otherwise));
     }
 
     /** A proportion reckons in percentages; its indicator may be per 1,000. */

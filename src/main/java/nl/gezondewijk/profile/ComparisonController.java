@@ -29,7 +29,13 @@ class ComparisonController {
 
     record GroupView(String topic, List<RowView> rows) {}
 
-    record RowView(String name, String one, String onePeriod, String other, String otherPeriod, String difference) {}
+    record RowView(
+            String name,
+            Values.Shown one,
+            String onePeriod,
+            Values.Shown other,
+            String otherPeriod,
+            String difference) {}
 
     @GetMapping("/vergelijken")
     String compare(
@@ -100,9 +106,9 @@ class ComparisonController {
                 .map(value -> here.numbers().signed(value, one.indicator().decimals()));
         return new RowView(
                 here.say(one.indicator().name()),
-                values.text(one.own()),
+                values.shown(one.own()),
                 one.own().period().code(),
-                values.text(other.own()),
+                values.shown(other.own()),
                 other.own().period().code(),
                 modelledYears
                         ? here.say("profile.compare.noChange")

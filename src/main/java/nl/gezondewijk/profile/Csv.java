@@ -79,7 +79,7 @@ final class Csv {
         var counts = one.known().flatMap(Figure.Known::counts);
         csv.writeRecord(
                 code,
-                name,
+                text(name),
                 indicator.key(),
                 indicator.name().nl(),
                 indicator.population().who().nl(),
@@ -95,6 +95,11 @@ final class Csv {
                 one.release().source(),
                 one.release().dataset(),
                 one.release().version());
+    }
+
+    /** People name their own areas: a name must not become a formula when a spreadsheet opens it. */
+    private static String text(String foreign) {
+        return foreign.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + foreign : foreign;
     }
 
     /** A comma as a Dutch spreadsheet expects, and no more decimals than the figure has. */

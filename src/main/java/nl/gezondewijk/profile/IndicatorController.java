@@ -1,7 +1,6 @@
 package nl.gezondewijk.profile;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import nl.gezondewijk.page.Here;
 import nl.gezondewijk.page.OpenTo;
 import nl.gezondewijk.page.Page;
@@ -12,8 +11,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /** One indicator of an area, as a page and as a table to take along. */
@@ -32,14 +31,10 @@ class IndicatorController {
 
     @GetMapping("/wijkprofiel/{code:[A-Za-z]{2}\\w+}/{indicator:[a-z0-9-]+}")
     String indicator(
-            @PathVariable String code,
+            @ModelAttribute(binding = false) Question question,
             @PathVariable String indicator,
-            @RequestParam Optional<Integer> jaar,
-            @RequestParam Optional<String> tegen,
-            @RequestParam Optional<String> naast,
             Here here,
             Model model) {
-        var question = new Question(code, jaar, tegen.flatMap(Against::of), naast.flatMap(Beside::of));
         var detail = details.find(question, indicator).orElseThrow(IndicatorController::absent);
         var view =
                 new IndicatorViews(here, detail, themes.get(detail.indicator().topic())).view();
@@ -51,15 +46,16 @@ class IndicatorController {
     }
 
     @GetMapping("/wijkprofiel/{code:[A-Za-z]{2}\\w+}/{indicator:[a-z0-9-]+}.csv")
-    ResponseEntity<byte[]> indicatorTable(@PathVariable String code, @PathVariable String indicator) {
-        var detail = details.find(Question.about(code), indicator).orElseThrow(IndicatorController::absent);
-        return table(code + "-" + indicator, Csv.of(detail));
+    ResponseEntity<byte[]> indicatorTable(
+            @ModelAttribute(binding = false) Question question, @PathVariable String indicator) {
+        var detail = details.find(question, indicator).orElseThrow(IndicatorController::absent);
+        return table(question.code() + "-" + indicator, Csv.of(detail));
     }
 
     @GetMapping("/wijkprofiel/{code:[A-Za-z]{2}\\w+}.csv")
-    ResponseEntity<byte[]> profileTable(@PathVariable String code) {
-        var profile = profiles.find(Question.about(code)).orElseThrow(IndicatorController::absent);
-        return table(code, Csv.of(profile));
+    ResponseEntity<byte[]> profileTable(@ModelAttribute(binding = false) Question question) {
+        var profile = profiles.find(question).orElseThrow(IndicatorController::absent);
+        return table(question.code(), Csv.of(profile));
     }
 
     /** With a byte order mark, for spreadsheets that would otherwise take it for Latin-1. */

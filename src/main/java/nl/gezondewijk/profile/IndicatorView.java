@@ -22,6 +22,7 @@ record IndicatorView(
         List<YearRow> yearRows,
         List<String> breaks,
         String referenceName,
+        String countryName,
         String among,
         Optional<Content> dots,
         Optional<Content> narrowDots,
@@ -41,10 +42,16 @@ record IndicatorView(
     /** A figure beside the area's own at the top. */
     record Big(String name, String value) {}
 
-    record YearRow(String period, String own, String reference, String country) {}
+    record YearRow(String period, Values.Shown own, Optional<Values.Shown> reference, Optional<Values.Shown> country) {}
 
     record PeerRow(
-            int rank, String name, String url, String inhabitants, String value, Optional<Content> bar, boolean own) {}
+            int rank,
+            String name,
+            String url,
+            Values.Shown inhabitants,
+            Values.Shown value,
+            Optional<Content> bar,
+            boolean own) {}
 
     record Feature(String name, String value) {}
 

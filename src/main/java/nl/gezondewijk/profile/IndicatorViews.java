@@ -24,6 +24,7 @@ import nl.gezondewijk.theme.Topic;
 /** Puts an opened indicator into words and pictures for one reader. */
 final class IndicatorViews {
     private static final int MOST_DOTS = 400;
+    private static final int FEWEST_FOR_TREND = 5;
 
     private final Here here;
     private final Detail detail;
@@ -58,12 +59,11 @@ final class IndicatorViews {
                 Values.kindClass(line.own()),
                 composed(line.own()),
                 years(),
-                here.say(
-                        modelled ? "profile.years.modelled" : "profile.years.measured",
-                        detail.years().size()),
+                yearsConclusion(modelled),
                 yearRows(),
                 breaks(),
-                places.reference(),
+                detail.reference().map(places::other).orElse(""),
+                places.country(),
                 among(),
                 dots(false),
                 dots(true),
@@ -78,8 +78,9 @@ final class IndicatorViews {
                 here.say(indicator.meaning()),
                 features(),
                 Sources.of(List.of(line.own().release()), here),
-                address + ".csv",
-                "/api/v1/gebieden/" + detail.surroundings().area().code() + "/indicatoren/" + indicator.key(),
+                places.withQuery(address + ".csv"),
+                places.withQuery(
+                        "/api/v1/gebieden/" + detail.surroundings().area().code() + "/indicatoren/" + indicator.key()),
                 places.withQuery(Places.url(detail.surroundings().area()) + "/kaart") + "&cijfer=" + indicator.key(),
                 line.others().stream()
                         .map(other -> new IndicatorView.Other(
@@ -101,11 +102,13 @@ final class IndicatorViews {
         var marks = new Marks(here, values);
         return marks.difference(line)
                 .map(difference -> here.say(
-                        "profile.lead",
+                        line.judgement().equals(Optional.of(Judgement.SIMILAR))
+                                ? "profile.lead.similar"
+                                : "profile.lead",
                         places.own(),
                         values.text(line.own()),
                         difference.words(),
-                        places.reference(),
+                        places.inReference(),
                         difference.judgement()))
                 .orElse(here.say("profile.lead.alone", places.own(), values.text(line.own())));
     }
@@ -143,7 +146,7 @@ final class IndicatorViews {
         }
         var others = new ArrayList<Years.Series>();
         if (detail.reference().isPresent()) {
-            others.add(series(places.reference(), year -> year.reference()));
+            others.add(series(places.other(detail.reference().get()), year -> year.reference()));
         }
         if (detail.surroundings().country().isPresent()
                 && detail.question().against().orElseThrow() != Against.NETHERLANDS) {
@@ -160,6 +163,16 @@ final class IndicatorViews {
                         chartBreaks(),
                         axis())
                 .svg());
+    }
+
+    private String yearsConclusion(boolean modelled) {
+        if (modelled) {
+            return here.say("profile.years.modelled");
+        }
+        long known = detail.years().stream()
+                .filter(year -> year.own().known().isPresent())
+                .count();
+        return here.say(known < FEWEST_FOR_TREND ? "profile.years.few" : "profile.years.many", known);
     }
 
     private Axis axis() {
@@ -226,9 +239,9 @@ final class IndicatorViews {
         return detail.years().stream()
                 .map(year -> new IndicatorView.YearRow(
                         year.own().period().code(),
-                        values.text(year.own()),
-                        year.reference().map(values::text).orElse(""),
-                        year.country().map(values::text).orElse("")))
+                        values.shown(year.own()),
+                        year.reference().map(values::shown),
+                        year.country().map(values::shown)))
                 .toList();
     }
 
@@ -238,8 +251,9 @@ final class IndicatorViews {
             return here.say("profile.among.few", plural());
         }
         double own = detail.line().own().known().orElseThrow().value();
-        long lower = known.stream().filter(peer -> value(peer) < own).count();
-        return here.say("profile.among", places.own(), lower, known.size() - 1, plural());
+        var others = known.stream().filter(peer -> !isOwn(peer)).toList();
+        long lower = others.stream().filter(peer -> value(peer) < own).count();
+        return here.say("profile.among", places.own(), lower, others.size(), plural());
     }
 
     private List<Area> known() {
@@ -316,17 +330,20 @@ final class IndicatorViews {
                     ranked && figure instanceof Figure.Known ? rows.size() + 1 : 0,
                     Places.name(peer),
                     Places.url(peer) + "/" + detail.indicator().key(),
-                    peer.inhabitants().map(count -> here.numbers().whole(count)).orElse(""),
-                    switch (figure) {
-                        case Figure.Known known -> values.text(detail.indicator(), known.value());
-                        case Figure.None none -> values.reason(none.reason());
-                    },
+                    inhabitants(peer),
+                    values.shown(detail.indicator(), figure),
                     figure instanceof Figure.Known known
                             ? bars.map(one -> (Content) one.row(known.value(), Optional.empty(), Mark.NEITHER))
                             : Optional.empty(),
                     isOwn(peer)));
         }
         return rows;
+    }
+
+    private Values.Shown inhabitants(Area peer) {
+        return peer.inhabitants()
+                .map(count -> new Values.Shown(here.numbers().whole(count), true))
+                .orElse(new Values.Shown(values.reason(Figure.Reason.MISSING), false));
     }
 
     private List<IndicatorView.Feature> features() {

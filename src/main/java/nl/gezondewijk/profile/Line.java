@@ -7,6 +7,7 @@ import nl.gezondewijk.indicator.Indicator;
 import nl.gezondewijk.indicator.Observation;
 import nl.gezondewijk.statistics.Comparison;
 import nl.gezondewijk.statistics.DifferenceThatMatters;
+import nl.gezondewijk.statistics.Side;
 import nl.gezondewijk.statistics.Spread;
 
 /**
@@ -39,8 +40,16 @@ record Line(
         return comparison instanceof Comparison.Made made ? Optional.of(made) : Optional.empty();
     }
 
+    /** On which side of its reference it lies; what its peers say of it and its reference denies is no side. */
+    Optional<Side> side() {
+        return made().map(made -> {
+            var towards = made.difference() > 0 ? Side.HIGHER : Side.LOWER;
+            return made.side() == towards ? towards : Side.SIMILAR;
+        });
+    }
+
     Optional<Judgement> judgement() {
-        return made().map(made -> Judgement.of(made.side(), indicator().direction()));
+        return side().map(side -> Judgement.of(side, indicator().direction()));
     }
 
     boolean standsOut() {

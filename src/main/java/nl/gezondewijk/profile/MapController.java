@@ -13,7 +13,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -45,14 +45,11 @@ class MapController {
 
     @GetMapping("/wijkprofiel/{code:[A-Za-z]{2}\\w+}/kaart")
     String map(
-            @PathVariable String code,
+            @ModelAttribute(binding = false) Question question,
             @RequestParam Optional<String> cijfer,
             @RequestParam Optional<String> vlak,
-            @RequestParam Optional<Integer> jaar,
-            @RequestParam Optional<String> tegen,
             Here here,
             Model model) {
-        var question = new Question(code, jaar, tegen.flatMap(Against::of), Optional.empty());
         var profile = profiles.find(question).orElseThrow(MapController::absent);
         var line = profile.lines().stream()
                 .filter(one -> cijfer.isEmpty() || one.indicator().key().equals(cijfer.get()))

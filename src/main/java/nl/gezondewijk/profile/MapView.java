@@ -23,7 +23,7 @@ record MapView(
 
     record Legend(Content swatch, String words) {}
 
-    record Row(String name, String url, String value) {}
+    record Row(String name, String url, Values.Shown value) {}
 
     /** The indicators of a topic, to choose from. */
     record Group(String topic, List<Option> indicators) {}

@@ -76,11 +76,9 @@ final class MapViews {
         return figures.get(area.code()) instanceof Figure.Known one ? Optional.of(one) : Optional.empty();
     }
 
-    private String text(Map<String, Figure> figures, Area area) {
-        return switch (figures.getOrDefault(area.code(), new Figure.None(Figure.Reason.MISSING))) {
-            case Figure.Known known -> values.text(line.indicator(), known.value());
-            case Figure.None none -> values.reason(none.reason());
-        };
+    private Values.Shown shown(Map<String, Figure> figures, Area area) {
+        return values.shown(
+                line.indicator(), figures.getOrDefault(area.code(), new Figure.None(Figure.Reason.MISSING)));
     }
 
     private Optional<Content> map(
@@ -92,7 +90,7 @@ final class MapViews {
                 var rings = Drawing.rings(border);
                 drawn.add(new MapArea(
                         Places.name(area),
-                        Places.name(area) + ": " + text(figures, area),
+                        Places.name(area) + ": " + shown(figures, area).text(),
                         rings,
                         known(figures, area).map(one -> classes.of(one.value())).orElse(0),
                         isOwn(area),
@@ -143,7 +141,7 @@ final class MapViews {
                 .map(area -> new MapView.Row(
                         Places.name(area),
                         Places.url(area) + "/" + line.indicator().key(),
-                        text(figures, area)))
+                        shown(figures, area)))
                 .toList();
     }
 

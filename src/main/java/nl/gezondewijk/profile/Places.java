@@ -44,16 +44,37 @@ final class Places {
         };
     }
 
-    /** What it is compared with, as it stands in a sentence after "in"; a gemeente of the same name says that it is one. */
+    /** What it is compared with; a gemeente of the same name says that it is one. */
     String reference() {
         var against = question.against().orElseThrow();
         return surroundings
                 .of(against)
                 .filter(place -> against != Against.REST)
-                .map(place -> name(place.area()).equals(own())
-                        ? here.say("profile.the." + place.area().kind(), own())
-                        : name(place.area()))
+                .map(this::other)
                 .orElseGet(() -> choice(against));
+    }
+
+    /** A place around this one; of the same name, it says what kind of place it is. */
+    String other(Extent place) {
+        return name(place.area()).equals(own())
+                ? here.say("profile.the." + place.area().kind(), own())
+                : name(place.area());
+    }
+
+    /** "in Boxtel", "de norm": what it is compared with, as it stands in a sentence after "dan" and "als". */
+    String inReference() {
+        var against = question.against().orElseThrow();
+        return switch (against) {
+            case GEMEENTE, GGD_REGIO, PROVINCIE, NETHERLANDS, REST -> here.say("profile.in", reference());
+            case NORM, EARLIER -> here.say("profile.in." + against);
+        };
+    }
+
+    /** Heads the country's figures; empty where the area or its reference is the country. */
+    String country() {
+        return surroundings.country().isEmpty() || question.against().orElseThrow() == Against.NETHERLANDS
+                ? ""
+                : here.say("profile.country");
     }
 
     String choice(Against against) {

@@ -17,6 +17,7 @@ import nl.gezondewijk.theme.Topic;
  * @param peers how many areas it is seen among
  * @param head what stands at the top: inhabitants, households, land, density
  * @param ages the age composition
+ * @param years that anything was published about, newest first
  * @param releases the deliveries that its figures come from
  */
 record Profile(
@@ -28,6 +29,7 @@ record Profile(
         List<Line> head,
         List<Line> ages,
         AgeDifference age,
+        List<Integer> years,
         List<Release> releases) {
 
     Area area() {

@@ -11,8 +11,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.server.ResponseStatusException;
 
 /** The profile of an area as a page. */
@@ -30,31 +29,15 @@ class ProfileController {
     }
 
     @GetMapping("/wijkprofiel/{code:[A-Za-z]{2}\\w+}")
-    String profile(
-            @PathVariable String code,
-            @RequestParam Optional<Integer> jaar,
-            @RequestParam Optional<String> tegen,
-            @RequestParam Optional<String> naast,
-            Here here,
-            Model model) {
-        var question = new Question(code, jaar, tegen.flatMap(Against::of), naast.flatMap(Beside::of));
+    String profile(@ModelAttribute(binding = false) Question question, Here here, Model model) {
         var profile = profiles.find(question).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var places = new Places(here, profile.surroundings(), profile.question());
         var view = new ProfileViews(here, profile)
-                .view(drawing.locator(profile.surroundings(), here), years(profile), inside(profile.area()));
+                .view(drawing.locator(profile.surroundings(), here), inside(profile.area()));
         model.addAttribute(
                 "page", Page.titled(view.name()).under(places.crumbs()).with(Sources.of(profile.releases(), here)));
         model.addAttribute("view", view);
         return "profile/profile";
-    }
-
-    /** The years that figures are about, newest first. */
-    private static List<Integer> years(Profile profile) {
-        return profile.lines().stream()
-                .map(line -> line.own().period().lastYear())
-                .distinct()
-                .sorted(java.util.Comparator.reverseOrder())
-                .toList();
     }
 
     private List<Area> inside(Area area) {

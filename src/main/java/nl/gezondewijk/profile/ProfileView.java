@@ -4,7 +4,11 @@ import gg.jte.Content;
 import java.util.List;
 import java.util.Optional;
 
-/** The profile as its template prints it: every figure a text, every decision taken. */
+/**
+ * The profile as its template prints it: every figure a text, every decision taken.
+ *
+ * @param country heads the column of the country's figures; empty where they stand beside it already
+ */
 record ProfileView(
         String name,
         String eyebrow,
@@ -19,6 +23,7 @@ record ProfileView(
         String json,
         String own,
         String reference,
+        String country,
         Told told,
         List<ChapterView> chapters,
         Optional<AgesView> ages,
@@ -89,8 +94,8 @@ record ProfileView(
             String valueClass,
             boolean known,
             String interval,
-            String reference,
-            String country,
+            Values.Shown reference,
+            Optional<Values.Shown> country,
             Common common,
             Optional<Marks.Difference> difference,
             String incomparable,

@@ -47,7 +47,7 @@ final class ProfileViews {
         this.telling = new Telling(here, profile, places);
     }
 
-    ProfileView view(Optional<Content> locator, List<Integer> years, List<Area> inside) {
+    ProfileView view(Optional<Content> locator, List<Area> inside) {
         var area = profile.area();
         return new ProfileView(
                 places.own(),
@@ -58,11 +58,12 @@ final class ProfileViews {
                 locatorText(),
                 against(),
                 beside(),
-                years(years),
-                "/wijkprofiel/" + area.code() + ".csv",
-                "/api/v1/gebieden/" + area.code() + "/profiel",
+                years(),
+                places.withQuery(Places.url(area) + ".csv"),
+                places.withQuery("/api/v1/gebieden/" + area.code() + "/profiel"),
                 places.own(),
                 places.reference(),
+                places.country(),
                 telling.told(),
                 profile.chapters().stream().map(this::chapter).toList(),
                 ages(),
@@ -85,6 +86,9 @@ final class ProfileViews {
 
     private String locatorText() {
         var group = profile.peers();
+        if (profile.area().kind() == Area.Kind.COUNTRY) {
+            return ""; // there is no other
+        }
         return switch (group.beside()) {
             case IN_GEMEENTE ->
                 here.say(
@@ -106,6 +110,9 @@ final class ProfileViews {
     }
 
     private List<Choice> beside() {
+        if (profile.area().kind() == Area.Kind.COUNTRY) {
+            return List.of();
+        }
         return Stream.of(Beside.values())
                 .filter(one ->
                         one == Beside.AS_URBAN || profile.area().gemeente().isPresent())
@@ -118,12 +125,12 @@ final class ProfileViews {
                 .toList();
     }
 
-    private List<Choice> years(List<Integer> years) {
+    private List<Choice> years() {
         var asked = profile.question().year();
         var newest = new Choice(here.say("profile.newest"), here.with("jaar", null), asked.isEmpty());
         return Stream.concat(
                         Stream.of(newest),
-                        years.stream()
+                        profile.years().stream()
                                 .map(year -> new Choice(
                                         String.valueOf(year),
                                         here.with("jaar", String.valueOf(year)),
@@ -180,14 +187,14 @@ final class ProfileViews {
                 here.say(indicator.name()),
                 places.indicatorUrl(indicator),
                 values.text(own),
-                own.known().isPresent() ? Values.valueClass(own) : "gw-none",
+                Values.valueClass(own),
                 own.known().isPresent(),
                 Marks.interval(own)
                         .map(one -> values.number(indicator, one.lower()) + "\u00a0–\u00a0"
                                 + values.number(indicator, one.upper()))
                         .orElse(""),
                 reference(line),
-                line.country().map(values::text).orElse(""),
+                line.country().map(values::shown),
                 new ProfileView.Common(own.period().code(), values.kind(own), Values.kindClass(own)),
                 marks.difference(line),
                 incomparable(line),
@@ -199,10 +206,11 @@ final class ProfileViews {
                         .orElse(""));
     }
 
-    private String reference(Line line) {
+    private Values.Shown reference(Line line) {
         return line.reference().isPresent()
-                ? values.text(line.indicator(), line.reference().getAsDouble())
-                : here.say("profile.noReference");
+                ? new Values.Shown(
+                        values.text(line.indicator(), line.reference().getAsDouble()), true)
+                : new Values.Shown(here.say("profile.noReference"), false);
     }
 
     private String incomparable(Line line) {
@@ -272,7 +280,10 @@ final class ProfileViews {
                 .collect(Collectors.joining(", "));
         var rows = lines.stream()
                 .map(line -> new ProfileView.AgesView.Row(
-                        age(line), count(line.own()), values.text(line.own()), reference(line)))
+                        age(line),
+                        count(line.own()),
+                        values.text(line.own()),
+                        reference(line).text()))
                 .toList();
         var legend = new ArrayList<WheelView.LegendView>();
         legend.add(new WheelView.LegendView(Swatch.bar(), places.own()));

@@ -2,6 +2,7 @@ package nl.gezondewijk.profile;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -89,7 +90,7 @@ class Profiles {
     private Profile profile(Area area, Question asked) {
         var edition = figures.edition();
         var setting = setting(area, asked);
-        var lines = lines(edition, setting, newest(edition, asked.untilYear()), indicators.listShown());
+        var lines = lines(edition, setting, newest(edition, area, asked.untilYear()), indicators.listShown());
         var chapters = themes.standard().groups().stream()
                 .map(one -> new Profile.Chapter(one, sections(one.topics(), lines)))
                 .toList();
@@ -107,10 +108,21 @@ class Profiles {
                 listed(lines, HEAD),
                 ages(lines),
                 AgeStructure.compare(lines.values()),
+                years(edition),
                 lines.values().stream()
                         .map(line -> line.own().release())
                         .distinct()
                         .toList());
+    }
+
+    private static List<Integer> years(Edition edition) {
+        return edition.releases().stream()
+                .flatMap(release -> release.columns().stream())
+                .filter(column -> column.known() > 0)
+                .map(column -> column.period().lastYear())
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList();
     }
 
     /** One line of a profile, with where it stands. */
@@ -123,16 +135,16 @@ class Profiles {
         var wanted = Stream.concat(Stream.of(indicator), indicators.siblings(indicator).stream())
                 .filter(one -> !one.ingredient())
                 .toList();
-        var lines = lines(edition, setting, newest(edition, asked.untilYear()), wanted);
+        var lines = lines(edition, setting, newest(edition, area, asked.untilYear()), wanted);
         return Optional.ofNullable(lines.get(indicator))
                 .map(line -> new Found(setting.surroundings(), setting.question(), setting.group(), line));
     }
 
     /** Where the newest values of everything come from, ingredients included: they weigh and they divide. */
-    private Map<String, Derivation> newest(Edition edition, int year) {
+    private Map<String, Derivation> newest(Edition edition, Area area, int year) {
         var newest = new LinkedHashMap<String, Derivation>();
         for (var indicator : indicators.list()) {
-            edition.newest(indicator, year).ifPresent(found -> newest.put(indicator.key(), found));
+            edition.newest(indicator, area.code(), year).ifPresent(found -> newest.put(indicator.key(), found));
         }
         return newest;
     }
@@ -144,7 +156,7 @@ class Profiles {
                 .toList();
         var surroundings = setting.surroundings();
         var group = setting.group();
-        var earlier = earlier(edition, newest.values());
+        var earlier = earlier(edition, surroundings.area(), newest.values());
         var wanted = new LinkedHashSet<Derivation>(newest.values());
         wanted.addAll(earlier.values());
         var table = observations.read(edition, surroundings.all(), wanted);
@@ -175,13 +187,13 @@ class Profiles {
     }
 
     /** Only what was measured is set beside its earlier measurement, and only where the definition stayed the same. */
-    private Map<String, Derivation> earlier(Edition edition, Collection<Derivation> newest) {
+    private Map<String, Derivation> earlier(Edition edition, Area area, Collection<Derivation> newest) {
         var earlier = new LinkedHashMap<String, Derivation>();
         for (var now : newest) {
             var indicator = now.indicator();
             if (indicator.kind() != Indicator.Kind.MODELLED && !indicator.ingredient()) {
                 int year = now.spot().period().lastYear();
-                edition.newest(indicator, year - 1)
+                edition.newest(indicator, area.code(), year - 1)
                         .filter(before -> indicator.breaks().stream()
                                 .noneMatch(one -> one.year() <= year
                                         && one.year() > before.spot().period().lastYear()))

@@ -38,7 +38,9 @@ record Reading(
                 reference.map(one -> OptionalDouble.of(one.value())).orElse(OptionalDouble.empty()),
                 surroundings.country().flatMap(country -> observation(country, derivation)),
                 peers,
-                Comparing.of(own, reference, peers),
+                question.against().orElseThrow() == Against.EARLIER
+                        ? Comparing.withEarlier(own, reference)
+                        : Comparing.of(own, reference, peers),
                 List.of(),
                 before,
                 people(indicator));

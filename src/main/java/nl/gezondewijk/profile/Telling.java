@@ -71,14 +71,14 @@ final class Telling {
     private String weighing(Line line) {
         var are = here.say(line.indicator().sentences().orElseThrow().are().orElseThrow());
         var count = here.numbers().about(line.concerned().orElseThrow());
-        var how = line.made()
-                .map(made -> switch (made.side()) {
+        var how = line.side()
+                .map(side -> switch (side) {
                     case SIMILAR -> "profile.weighing.same";
                     case HIGHER -> "profile.weighing.more";
                     case LOWER -> "profile.weighing.fewer";
                 })
                 .orElse("profile.weighing.alone");
-        return here.say(how, count, are, places.reference());
+        return here.say(how, count, are, places.inReference());
     }
 
     private List<String> notes() {
@@ -87,17 +87,19 @@ final class Telling {
         if (findings.strong().isEmpty() && findings.attention().isEmpty()) {
             notes.add(here.say(
                     findings.compared() == 0 ? "profile.note.nothingCompared" : "profile.note.fewOutliers",
-                    places.reference()));
+                    places.inReference()));
         }
         switch (profile.age()) {
-            case OLDER -> notes.add(here.say("profile.note.older", places.reference()));
-            case YOUNGER -> notes.add(here.say("profile.note.younger", places.reference()));
+            case OLDER -> notes.add(here.say("profile.note.older", places.inReference()));
+            case YOUNGER -> notes.add(here.say("profile.note.younger", places.inReference()));
             case ALIKE, UNKNOWN -> {}
         }
         if (findings.compared() > 0) {
             notes.add(here.say("profile.note.chance", findings.compared(), findings.tested()));
         }
-        if (profile.against() == Against.GEMEENTE || profile.against() == Against.NETHERLANDS) {
+        boolean isPart = profile.against() != Against.REST
+                && profile.surroundings().of(profile.against()).isPresent();
+        if (isPart && findings.compared() > 0) {
             notes.add(here.say("profile.note.partOf", places.own(), places.reference()));
         }
         return notes;
@@ -136,6 +138,6 @@ final class Telling {
                 .toList();
         return more.isEmpty()
                 ? here.say("profile.conclusion.ordinary", places.reference())
-                : here.say("profile.conclusion.features", String.join(". ", more), places.reference());
+                : here.say("profile.conclusion.features", String.join(". ", more), places.inReference());
     }
 }

@@ -35,11 +35,22 @@ final class Values {
         return here.numbers().fixed(value, indicator.decimals());
     }
 
-    String text(Observation observation) {
-        return switch (observation.figure()) {
-            case Figure.Known known -> text(observation.indicator(), known.value());
-            case Figure.None none -> reason(none.reason());
+    /** A value, or the words that stand in its place and are marked as such. */
+    record Shown(String text, boolean known) {}
+
+    Shown shown(Observation observation) {
+        return shown(observation.indicator(), observation.figure());
+    }
+
+    Shown shown(Indicator indicator, Figure figure) {
+        return switch (figure) {
+            case Figure.Known known -> new Shown(text(indicator, known.value()), true);
+            case Figure.None none -> new Shown(reason(none.reason()), false);
         };
+    }
+
+    String text(Observation observation) {
+        return shown(observation).text();
     }
 
     String reason(Figure.Reason reason) {
@@ -65,8 +76,11 @@ final class Values {
         };
     }
 
-    /** The class that underlines a value by its kind. */
+    /** The class that underlines a value by its kind, or marks the words in its place. */
     static String valueClass(Observation observation) {
+        if (observation.known().isEmpty()) {
+            return "gw-none";
+        }
         return switch (kindClass(observation)) {
             case "counted", "asked" -> "gw-v gw-v--geteld";
             case "estimated" -> "gw-v gw-v--geschat";

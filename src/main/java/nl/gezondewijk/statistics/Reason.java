@@ -12,6 +12,8 @@ public enum Reason {
     NO_REFERENCE("statistics.reason.noReference"),
     /** The area has no value of its own; for callers, who know why. */
     NO_VALUE("statistics.reason.noValue"),
+    /** The figure was published without its margin; for callers who compare with an earlier one. */
+    NO_INTERVAL("statistics.reason.noInterval"),
     /** The test would need more people or events than were counted. */
     TOO_FEW_EVENTS("statistics.reason.tooFewEvents"),
     /** The parts that have a value hold too small a share of the people. */
