@@ -11,6 +11,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.session.web.http.CookieSerializer;
@@ -39,6 +40,7 @@ class Security {
             HttpSecurity http, SignedIn signedIn, Refusals refusals, CsrfTokenRepository tokens) {
         return http.securityContext(context -> context.securityContextRepository(signedIn))
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens))
+                .addFilterBefore(new FilesFromStaff(refusals), CsrfFilter.class)
                 // The way back travels in the address: who is not signed in has no session.
                 .requestCache(AbstractHttpConfigurer::disable)
                 // Signing out is a page like the others.

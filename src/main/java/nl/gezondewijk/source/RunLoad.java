@@ -96,6 +96,10 @@ public class RunLoad {
             if (interrupted) {
                 Thread.currentThread().interrupt();
             }
+        } catch (OutOfMemoryError full) {
+            LOG.error("load {} needs more memory than there is", load.id(), full);
+            drafts.discard(load.id());
+            loads.end(load.id(), Load.State.FAILED, "source.said.memory");
         } catch (RuntimeException broken) {
             LOG.error("load {} broke off", load.id(), broken);
             loads.end(load.id(), Load.State.INTERRUPTED, "source.said.broken");

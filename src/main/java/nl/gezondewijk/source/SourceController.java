@@ -37,6 +37,7 @@ class SourceController {
     private final Clock clock;
     private final Uploads uploads;
     private final WithdrawRelease withdraw;
+    private final Country country;
 
     SourceController(
             Loads loads,
@@ -46,6 +47,7 @@ class SourceController {
             Areas areas,
             Uploads uploads,
             WithdrawRelease withdraw,
+            Country country,
             Clock clock) {
         this.loads = loads;
         this.jobs = jobs;
@@ -55,6 +57,7 @@ class SourceController {
         this.clock = clock;
         this.uploads = uploads;
         this.withdraw = withdraw;
+        this.country = country;
     }
 
     /** Also at the addresses of its forms: who changes the language after a mistake asks for those. */
@@ -69,6 +72,12 @@ class SourceController {
         }
         response.setStatus(HttpStatus.CONTENT_TOO_LARGE.value());
         return page(here.say("source.form.largeFile", most), here, model);
+    }
+
+    @PostMapping("/bronnen/nederland")
+    String country(HttpServletRequest from) {
+        country.load(Actor.of(from.getUserPrincipal()), from.getRemoteAddr());
+        return "redirect:/bronnen#ladingen-kop";
     }
 
     @PostMapping("/bronnen/ladingen")
@@ -149,6 +158,11 @@ class SourceController {
         if (!model.containsAttribute("borders")) {
             model.addAttribute("borders", new BordersForm(newestYear(), "", ""));
         }
+        model.addAttribute(
+                "country",
+                country.listMissing().stream()
+                        .map(request -> missing(request, here))
+                        .toList());
         model.addAttribute("formats", run.formats());
         model.addAttribute("wrongFile", wrongFile);
         model.addAttribute(
@@ -163,6 +177,14 @@ class SourceController {
                         .map(release -> ReleaseView.of(release, here))
                         .toList());
         return "source/overview";
+    }
+
+    private static String missing(Request request, Here here) {
+        return switch (request) {
+            case Request.Table table -> here.say("source.country." + table.table());
+            case Request.Borders borders -> here.say("source.country.borders", String.valueOf(borders.year()));
+            case Request.File file -> file.name();
+        };
     }
 
     /** The year whose areas we know best. */

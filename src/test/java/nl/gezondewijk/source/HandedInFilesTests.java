@@ -2,8 +2,11 @@ package nl.gezondewijk.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.net.CookieManager;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -118,6 +121,26 @@ class HandedInFilesTests {
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(answer.headers().firstValue("Location"))
                 .hasValueSatisfying(to -> assertThat(to).contains("/inloggen?terug="));
+    }
+
+    @Test
+    void a_file_from_who_is_not_signed_in_is_not_even_read() throws Exception {
+        try (var stranger = new Socket("localhost", port)) {
+            stranger.setSoTimeout(10_000);
+            stranger.getOutputStream().write("""
+                    POST /bronnen/bestanden HTTP/1.1\r
+                    Host: localhost\r
+                    Content-Type: multipart/form-data; boundary=x\r
+                    Content-Length: 2000000\r
+                    \r
+                    --x\r
+                    """.getBytes(StandardCharsets.US_ASCII));
+            var answer = new BufferedReader(new InputStreamReader(stranger.getInputStream())).readLine();
+
+            assertThat(answer)
+                    .as("what it says while most of the file is still to come")
+                    .contains(" 302 ");
+        }
     }
 
     private void refused(HttpResponse<String> answer, int status, String words) throws IOException {
