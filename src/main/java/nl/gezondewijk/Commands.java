@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.ToIntFunction;
+import nl.gezondewijk.account.WayBack;
 import nl.gezondewijk.database.Backup;
 import nl.gezondewijk.profile.ProfileFile;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Spec;
             Commands.OneProfile.class,
             Commands.Save.class,
             Commands.Restore.class,
+            Commands.Invite.class,
             Commands.Version.class,
             CommandLine.HelpCommand.class
         },
@@ -153,6 +155,24 @@ final class Commands implements Runnable {
             return alone(program -> {
                 var restored = program.getBean(Backup.class).restore(file);
                 System.out.printf("Restored %d rows of %d tables from %s.%n", restored.rows(), restored.tables(), file);
+                return 0;
+            });
+        }
+    }
+
+    @Command(name = "invite", description = "Gives a link to choose a new password, and unlocks the account.")
+    static final class Invite implements Callable<Integer> {
+        @Parameters(paramLabel = "EMAIL", description = "Of an account that there is.")
+        String email = "";
+
+        @Override
+        public Integer call() {
+            return inside(program -> {
+                var path = program.getBean(WayBack.class)
+                        .link(email)
+                        .orElseThrow(
+                                () -> new IllegalArgumentException("there is no account with the address " + email));
+                System.out.printf("Choose a new password on the site at %s (works once).%n", path);
                 return 0;
             });
         }

@@ -1,14 +1,18 @@
 package nl.gezondewijk.area;
 
-import java.security.Principal;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.gezondewijk.area.FocusArea.Outcome;
+import nl.gezondewijk.audit.Actor;
+import nl.gezondewijk.audit.Names;
+import nl.gezondewijk.audit.Trail;
 import nl.gezondewijk.page.Here;
 import nl.gezondewijk.page.OpenTo;
 import nl.gezondewijk.page.Page;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,11 +32,20 @@ class FocusAreaController {
     private final FocusAreas focusAreas;
     private final Areas areas;
     private final Search search;
+    private final Trail trail;
 
-    FocusAreaController(FocusAreas focusAreas, Areas areas, Search search) {
+    FocusAreaController(FocusAreas focusAreas, Areas areas, Search search, Trail trail, Names names) {
         this.focusAreas = focusAreas;
         this.areas = areas;
         this.search = search;
+        this.trail = trail;
+        names.ask("focus", this::names);
+    }
+
+    private Map<String, String> names(Set<String> codes) {
+        return focusAreas.list().stream()
+                .filter(area -> codes.contains(area.code()))
+                .collect(Collectors.toMap(FocusArea::code, FocusArea::name));
     }
 
     @GetMapping("/focusgebieden")
@@ -55,27 +68,44 @@ class FocusAreaController {
             @RequestParam int jaar,
             @RequestParam(defaultValue = "") List<String> deel,
             @RequestParam(defaultValue = "") String naam,
-            @Nullable Principal who,
+            HttpServletRequest from,
             Here here,
             Model model) {
-        return switch (focusAreas.make(naam, jaar, deel, who == null ? "" : who.getName())) {
-            case Outcome.Made made -> "redirect:/focusgebieden";
+        var by = Actor.of(from.getUserPrincipal());
+        return switch (focusAreas.make(naam, jaar, deel, by.name())) {
+            case Outcome.Made made -> done("area.focus-made", made.area().code(), from);
             case Outcome refused -> choose(jaar, deel, "", naam, said(refused, here), here, model);
         };
     }
 
     @PostMapping("/focusgebieden/{code}/hernoemd")
-    String rename(@PathVariable String code, @RequestParam(defaultValue = "") String naam, Here here, Model model) {
+    String rename(
+            @PathVariable String code,
+            @RequestParam(defaultValue = "") String naam,
+            HttpServletRequest from,
+            Here here,
+            Model model) {
         var area = focusAreas.find(code).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return switch (focusAreas.rename(area, naam)) {
-            case Outcome.Made made -> "redirect:/focusgebieden";
+            case Outcome.Made made -> done("area.focus-renamed", code, from);
             case Outcome refused -> list(said(refused, here), here, model);
         };
     }
 
     @PostMapping("/focusgebieden/{code}/verwijderd")
-    String remove(@PathVariable String code) {
-        focusAreas.remove(code);
+    String remove(@PathVariable String code, HttpServletRequest from) {
+        var area = focusAreas.find(code).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        focusAreas.remove(area.code());
+        return done("area.focus-removed", area.code(), from);
+    }
+
+    private String done(String deed, String code, HttpServletRequest from) {
+        trail.record(
+                Actor.of(from.getUserPrincipal()),
+                deed,
+                "focus:" + code,
+                nl.gezondewijk.audit.Outcome.DONE,
+                from.getRemoteAddr());
         return "redirect:/focusgebieden";
     }
 

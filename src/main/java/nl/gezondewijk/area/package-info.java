@@ -5,7 +5,7 @@
  * nl.gezondewijk.area.Areas} learns them from any source that names them and knows which ones are the same place over the
  * years. A {@link nl.gezondewijk.area.FocusArea} is made of others and has the name that its people use.
  */
-@ApplicationModule(allowedDependencies = "page")
+@ApplicationModule(allowedDependencies = {"page", "audit"})
 @NullMarked
 package nl.gezondewijk.area;
 

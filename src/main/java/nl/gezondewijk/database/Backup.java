@@ -91,7 +91,8 @@ public class Backup {
             connection.setAutoCommit(false);
             var tables = Tables.of(connection, versions.keySet());
             long rows = 0;
-            for (var table : tables.all()) {
+            var lasting = tables.lasting();
+            for (var table : lasting) {
                 zip.putNextEntry(new ZipEntry(table.file()));
                 rows += connection.unwrap(PGConnection.class).getCopyAPI().copyOut(table.reading(), zip);
                 zip.closeEntry();
@@ -100,7 +101,7 @@ public class Backup {
             new AboutBackup(versions, tables.sequences()).write(zip);
             zip.closeEntry();
             connection.rollback();
-            return new Contents(tables.all().size(), rows);
+            return new Contents(lasting.size(), rows);
         }
     }
 

@@ -36,7 +36,7 @@ record SavedTables(Path file, ZipFile zip, AboutBackup about) implements AutoClo
         for (var module : modules) {
             var saved = about.versions().getOrDefault(module, Migrations.NONE);
             var ours = versions.getOrDefault(module, Migrations.NONE);
-            if (!saved.equals(ours)) {
+            if (!versions.containsKey(module) || !saved.equals(ours)) {
                 throw new Backup.Unusable(
                         file,
                         "its %s is of version %s and here that is %s; restore it in an empty database, "
@@ -53,13 +53,18 @@ record SavedTables(Path file, ZipFile zip, AboutBackup about) implements AutoClo
     Backup.Contents putIn(Connection connection) throws SQLException, IOException {
         var all = Tables.of(connection, about.versions().keySet());
         var tables = all.all();
+        var lasting = all.lasting();
+        if (!all.sequences().keySet().containsAll(about.sequences().keySet())) {
+            throw new Backup.Unusable(
+                    file, "it numbers things that we do not have"); // a name goes into a command below
+        }
         var keys = all.foreignKeys();
         all.say("SET LOCAL lock_timeout = '10s'");
         keys.forEach(key -> all.say("ALTER TABLE " + key.table() + " DROP CONSTRAINT " + key.name()));
         tables.forEach(table -> all.say("ALTER TABLE " + table.quoted() + " DISABLE TRIGGER USER"));
         tables.forEach(table -> all.say("TRUNCATE " + table.quoted()));
         long rows = 0;
-        for (var table : tables) {
+        for (var table : lasting) {
             try (var csv = zip.getInputStream(entry(zip, table.file()))) {
                 rows += connection.unwrap(PGConnection.class).getCopyAPI().copyIn(table.writing(), csv);
             }
@@ -71,7 +76,7 @@ record SavedTables(Path file, ZipFile zip, AboutBackup about) implements AutoClo
         connection.commit();
         tables.forEach(table -> all.say("ANALYZE " + table.quoted()));
         connection.commit();
-        return new Backup.Contents(tables.size(), rows);
+        return new Backup.Contents(lasting.size(), rows);
     }
 
     @Override

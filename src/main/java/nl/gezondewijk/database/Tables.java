@@ -22,6 +22,15 @@ record Tables(JdbcClient database, Collection<String> schemas) {
 
     /** Not what is still on its way in (unlogged), nor Flyway's own notes; a partitioned table once, by its own name. */
     List<Table> all() {
+        return list("true");
+    }
+
+    /** Those that a backup holds: not what its comment calls passing, such as who is signed in. */
+    List<Table> lasting() {
+        return list("coalesce(obj_description(class.oid, 'pg_class'), '') NOT LIKE 'Passing:%'");
+    }
+
+    private List<Table> list(String which) {
         return database.sql("""
                         SELECT namespace.nspname AS schema, class.relname AS name,
                                string_agg(quote_ident(attname), ', ' ORDER BY attnum) AS columns
@@ -30,10 +39,13 @@ record Tables(JdbcClient database, Collection<String> schemas) {
                         JOIN pg_attribute ON attrelid = class.oid AND attnum > 0 AND NOT attisdropped
                              AND attgenerated = ''
                         WHERE nspname IN (:schemas) AND relkind IN ('r', 'p') AND NOT relispartition
-                          AND relpersistence = 'p' AND relname <> 'migrations'
+                          AND relpersistence = 'p' AND relname <> 'migrations' AND %s
                         GROUP BY nspname, relname
                         ORDER BY nspname, relname
-                        """).param("schemas", schemas).query(Table.class).list();
+                        """.formatted(which))
+                .param("schemas", schemas)
+                .query(Table.class)
+                .list();
     }
 
     List<ForeignKey> foreignKeys() {

@@ -1,10 +1,14 @@
 package nl.gezondewijk.page;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What a reader sees when a page is not there, not theirs, or broke: what it is, and the way on. */
@@ -20,6 +24,10 @@ class ErrorPages implements ErrorViewResolver {
                     case SERVICE_UNAVAILABLE -> "busy";
                     default -> status.is4xxClientError() ? "wrong" : "broken";
                 };
+        if (RequestContextHolder.currentRequestAttributes() instanceof ServletRequestAttributes here
+                && here.getResponse() instanceof HttpServletResponse response) {
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store"); // it bears the name of who is signed in
+        }
         return new ModelAndView("page/error", Map.of("kind", kind), status);
     }
 }

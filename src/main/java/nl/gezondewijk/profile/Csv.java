@@ -92,12 +92,12 @@ final class Csv {
                 counts.map(both -> plain(both.denominator())).orElse(""),
                 one.figure() instanceof Figure.None none ? none.reason().name() : "",
                 indicator.kind().name(),
-                one.release().source(),
-                one.release().dataset(),
-                one.release().version());
+                text(one.release().source()),
+                text(one.release().dataset()),
+                text(one.release().version()));
     }
 
-    /** People name their own areas: a name must not become a formula when a spreadsheet opens it. */
+    /** What others named must not become a formula when a spreadsheet opens it. */
     private static String text(String foreign) {
         return foreign.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + foreign : foreign;
     }

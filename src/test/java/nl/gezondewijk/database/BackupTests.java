@@ -3,12 +3,14 @@ package nl.gezondewijk.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -184,6 +186,46 @@ class BackupTests {
         var saved = new Backup(database.dataSource()).save(file);
 
         assertThat(new Backup(TestDatabase.fresh().dataSource()).restore(file)).isEqualTo(saved);
+    }
+
+    @Test
+    void a_backup_that_was_made_to_run_commands_is_refused() throws Exception {
+        var database = filled();
+        var before = contents(database);
+        var file = saved(database);
+        try (var zip = FileSystems.newFileSystem(file)) {
+            var about = zip.getPath(AboutBackup.FILE);
+            Files.writeString(
+                    about,
+                    Files.readString(about)
+                            + "sequence.memory.ticket\\ RESTART\\ 1;\\ DROP\\ TABLE\\ memory.thing;\\ ALTER\\ SEQUENCE\\ memory.ticket=7\n");
+        }
+
+        assertThatThrownBy(() -> new Backup(database.dataSource(), EXAMPLE).restore(file))
+                .isInstanceOf(Backup.Unusable.class);
+        assertThat(contents(database)).isEqualTo(before);
+    }
+
+    @Test
+    void who_was_signed_in_is_not_in_a_backup_and_is_out_after_a_restore() throws Exception {
+        var database = TestDatabase.fresh();
+        var sessions = "SELECT count(*) FROM account.spring_session";
+        database.client().sql("""
+                        INSERT INTO account.spring_session (primary_id, session_id, creation_time, last_access_time,
+                            max_inactive_interval, expiry_time) VALUES ('p', 'the key', 0, 0, 1, 1)
+                        """).update();
+        var file = folder.resolve("sessions.zip");
+        new Backup(database.dataSource()).save(file);
+
+        try (var zip = new ZipFile(file.toFile())) {
+            assertThat(zip.getEntry("account/spring_session.csv")).isNull();
+            assertThat(zip.getEntry("account/account.csv")).isNotNull();
+        }
+        assertThat(database.client().sql(sessions).query(Integer.class).single())
+                .isEqualTo(1);
+        new Backup(database.dataSource()).restore(file);
+        assertThat(database.client().sql(sessions).query(Integer.class).single())
+                .isZero();
     }
 
     private static TestDatabase filled() {

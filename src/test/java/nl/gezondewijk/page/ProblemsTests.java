@@ -26,6 +26,14 @@ class ProblemsTests {
     }
 
     @Test
+    void a_character_that_nobody_types_is_refused_before_it_reaches_the_database() {
+        assertThat(mvc.get().uri("/zoeken").param("q", "a\0b")).hasStatus(400);
+        assertThat(mvc.get().uri("/api/v1/gebieden").param("zoek", "a\0b"))
+                .hasStatus(400)
+                .hasContentType("application/problem+json");
+    }
+
+    @Test
     void a_verb_that_a_page_does_not_know_is_refused_with_those_it_does() {
         assertThat(
                         mvc.put()

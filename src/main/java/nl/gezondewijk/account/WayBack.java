@@ -1,0 +1,31 @@
+package nl.gezondewijk.account;
+
+import java.util.Optional;
+import nl.gezondewijk.audit.Actor;
+import org.springframework.stereotype.Component;
+
+/** A way back in for an account, for who has the machine: without it a lone administrator who lost the password has none. */
+@Component
+public class WayBack {
+    private static final String ORIGIN = "command line";
+
+    private final Accounts accounts;
+    private final Administration administration;
+
+    WayBack(Accounts accounts, Administration administration) {
+        this.accounts = accounts;
+        this.administration = administration;
+    }
+
+    /** The path of a link that works once, with which a new password is chosen; its lock is taken off. Empty without such an account. */
+    public Optional<String> link(String email) {
+        return Email.in(email)
+                .flatMap(accounts::findKey)
+                .map(key -> key.account().id())
+                .flatMap(id -> {
+                    administration.unlock(id, Actor.TERMINAL, ORIGIN);
+                    return administration.invite(id, Actor.TERMINAL, ORIGIN);
+                })
+                .map(invitation -> InvitationController.PATH + "/" + invitation.token());
+    }
+}
