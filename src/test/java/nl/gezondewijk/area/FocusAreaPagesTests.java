@@ -19,6 +19,9 @@ class FocusAreaPagesTests {
     private static final UserRequestPostProcessor MANAGER = user("m.dijkstra").roles("DATA_MANAGER");
 
     @Autowired
+    private org.springframework.jdbc.core.simple.JdbcClient db;
+
+    @Autowired
     MockMvcTester pages;
 
     @Autowired
@@ -106,6 +109,11 @@ class FocusAreaPagesTests {
                         .with(csrf()))
                 .hasRedirectedUrl("/focusgebieden");
         assertThat(focusAreas.list()).isEmpty();
+        assertThat(db.sql("SELECT action FROM audit.entry WHERE object = :area ORDER BY number")
+                        .param("area", "focus:" + code)
+                        .query(String.class)
+                        .list())
+                .containsExactly("area.focus-renamed", "area.focus-removed");
         assertThat(pages.post()
                         .uri("/focusgebieden/FG9999/hernoemd")
                         .param("naam", "x")
