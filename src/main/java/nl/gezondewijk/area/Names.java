@@ -38,7 +38,7 @@ final class Names {
     }
 
     private static String bare(String text) {
-        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);
     }
