@@ -120,7 +120,7 @@ class SourcePagesTests {
                     .containsExactly("source.load-started DONE 127.0.0.1", "source.load-published DONE machine");
             assertThat(deeds("release:" + release)).containsExactly("source.release-withdrawn DONE 127.0.0.1");
             assertThat(text(get("/logboek").with(user("a").roles("ADMINISTRATOR"))))
-                    .contains("laden begonnen", "lading gepubliceerd", "levering gemarkeerd als ingetrokken")
+                    .contains("laden begonnen", "lading gepubliceerd", "uitgave gemarkeerd als ingetrokken")
                     .contains(SmallCbs.TABLE);
             assertThat(trail.verify()).isInstanceOf(Verdict.Intact.class);
         }
