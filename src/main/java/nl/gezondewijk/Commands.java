@@ -42,8 +42,23 @@ final class Commands implements Runnable {
     @SuppressWarnings("NullAway.Init") // picocli fills it before run()
     CommandSpec spec;
 
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = CommandLine.ScopeType.INHERIT,
+            description = "Shows what can be given to a command.")
+    @SuppressWarnings("unused") // picocli prints the help
+    boolean help;
+
     static int run(String... arguments) {
         return new CommandLine(new Commands())
+                .setParameterExceptionHandler((wrong, parsed) -> {
+                    var line = wrong.getCommandLine();
+                    line.getErr()
+                            .println(Fault.in(wrong).sentence() + " See: "
+                                    + line.getCommandSpec().qualifiedName() + " --help");
+                    return CommandLine.ExitCode.USAGE;
+                })
                 .setExecutionExceptionHandler((failure, line, parsed) -> {
                     var fault = Fault.in(failure);
                     if (!fault.known()) {
@@ -100,7 +115,10 @@ final class Commands implements Runnable {
 
         @Override
         public Integer call() {
-            program().listeners(new Port()).run(rest);
+            var served = program().listeners(new Port()).run(rest);
+            System.out.printf(
+                    "Gezonde Wijk is at http://localhost:%s (stop with Ctrl-C).%n",
+                    served.getEnvironment().getProperty("local.server.port"));
             return KEEP_RUNNING;
         }
     }

@@ -32,8 +32,15 @@ record Fault(String sentence, boolean known) {
             case PortInUseException port -> Optional.of(Port.taken(port.getPort()));
             case BindException _ -> Optional.of("the port is in use by another program; choose another with PORT=8081");
             case SQLException sql -> Optional.of(told(sql));
+            case IllegalArgumentException wrong when isOurs(wrong) -> Optional.ofNullable(wrong.getMessage());
             default -> Optional.empty();
         };
+    }
+
+    /** Our own refusals of what was asked say what would be right; those of a library are a defect of ours. */
+    private static boolean isOurs(IllegalArgumentException wrong) {
+        return wrong.getStackTrace().length > 0
+                && wrong.getStackTrace()[0].getClassName().startsWith("nl.gezondewijk.");
     }
 
     private static String told(SQLException failure) {

@@ -79,7 +79,7 @@ final class Import {
                 names = "--as",
                 required = true,
                 paramLabel = "FORMAT",
-                description = "What it is, such as rivm-health.")
+                description = "What it is: rivm-health, cbs-pc4, postcodes or boundaries.")
         String format = "";
 
         @Override

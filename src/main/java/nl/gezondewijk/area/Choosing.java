@@ -1,6 +1,7 @@
 package nl.gezondewijk.area;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import nl.gezondewijk.page.Here;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -15,10 +16,10 @@ record Choosing(int year, List<Area> chosen, String query) {
         return chosen.stream().map(Area::code).toList();
     }
 
-    List<FocusAreaView.Part> parts(Here here) {
+    List<FocusAreaView.Part> parts(Map<String, String> gemeenten, Here here) {
         return chosen.stream()
                 .map(area -> FocusAreaView.Part.of(
-                        area, url(codes().stream().filter(code -> !code.equals(area.code()))), here))
+                        area, url(codes().stream().filter(code -> !code.equals(area.code()))), gemeenten, here))
                 .toList();
     }
 

@@ -115,7 +115,7 @@ class FocusAreaController {
         model.addAttribute(
                 "areas",
                 focusAreas.list().stream()
-                        .map(area -> FocusAreaView.of(area, here))
+                        .map(area -> FocusAreaView.of(area, gemeenten(area.year(), area.parts()), here))
                         .toList());
         return "area/focus-areas";
     }
@@ -133,9 +133,16 @@ class FocusAreaController {
         model.addAttribute("query", q);
         model.addAttribute("name", name);
         model.addAttribute("wrong", wrong);
-        model.addAttribute("parts", choosing.parts(here));
+        model.addAttribute("parts", choosing.parts(gemeenten(year, areas.list(year, deel)), here));
         model.addAttribute("found", choosing.found(hits(q, year), here));
         return "area/focus-area-new";
+    }
+
+    /** Names by code of the gemeenten that areas lie in: many a Tuinwijk or Centrum is in the country. */
+    private Map<String, String> gemeenten(int year, List<Area> of) {
+        var codes =
+                of.stream().flatMap(area -> area.gemeente().stream()).distinct().toList();
+        return areas.list(year, codes).stream().collect(Collectors.toMap(Area::code, Area::name));
     }
 
     /** Search knows the newest year of each place; here it must be the year that was chosen. */

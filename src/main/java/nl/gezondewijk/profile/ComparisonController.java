@@ -16,6 +16,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @OpenTo(OpenTo.Audience.EVERYONE)
 class ComparisonController {
+    private static final int MOST_OTHERS = 6;
+
     private final Profiles profiles;
     private final Search search;
 
@@ -25,7 +27,10 @@ class ComparisonController {
     }
 
     /** @param found what a name that is no code was taken for; empty when nothing was found */
-    record Side(String asked, Optional<Profile> found, String name, String url) {}
+    record Side(String asked, Optional<Profile> found, String name, String url, List<Other> others) {}
+
+    /** An area that may have been meant as well. */
+    record Other(String name, String url) {}
 
     record GroupView(String topic, List<RowView> rows) {}
 
@@ -45,8 +50,8 @@ class ComparisonController {
             @RequestParam Optional<Integer> jaarAnder,
             Here here,
             Model model) {
-        var one = side(een, jaarEen, here);
-        var other = side(ander, jaarAnder, here);
+        var one = side("een", een, jaarEen, here);
+        var other = side("ander", ander, jaarAnder, here);
         var rows = one.found().isPresent() && other.found().isPresent()
                 ? groups(one.found().get(), other.found().get(), here)
                 : List.<GroupView>of();
@@ -59,22 +64,38 @@ class ComparisonController {
         return "profile/compare";
     }
 
-    private Side side(String asked, Optional<Integer> year, Here here) {
+    private Side side(String parameter, String asked, Optional<Integer> year, Here here) {
         if (asked.isBlank()) {
-            return new Side("", Optional.empty(), "", "");
+            return new Side("", Optional.empty(), "", "", List.of());
         }
-        var code = search.find(asked).stream().findFirst().map(hit -> hit.area().code());
+        var hits = search.find(asked);
+        var code = hits.stream().findFirst().map(hit -> hit.area().code());
         var profile = code.flatMap(one -> profiles.find(new Question(one, year, Optional.empty(), Optional.empty())));
         return new Side(
                 asked,
                 profile,
                 profile.map(one -> name(one, year, here)).orElse(""),
-                profile.map(one -> Places.url(one.area())).orElse(""));
+                profile.map(one -> Places.url(one.area())).orElse(""),
+                hits.stream()
+                        .skip(1)
+                        .filter(hit -> Places.name(hit.area()).equalsIgnoreCase(asked.strip()))
+                        .limit(MOST_OTHERS)
+                        .map(hit -> new Other(
+                                Places.name(hit.area()) + " ("
+                                        + here.say("profile.area." + hit.area().kind()) + ", "
+                                        + String.join(", ", hit.within()) + ")",
+                                here.with(parameter, hit.area().code())))
+                        .toList());
     }
 
     private static String name(Profile profile, Optional<Integer> year, Here here) {
+        var kind = here.say("profile.area." + profile.area().kind());
         var name = Places.name(profile.area()) + " ("
-                + here.say("profile.area." + profile.area().kind()) + ")";
+                + profile.surroundings()
+                        .gemeente()
+                        .map(gemeente -> here.say("profile.kindIn", kind, Places.name(gemeente.area())))
+                        .orElse(kind)
+                + ")";
         return year.map(one -> name + ", " + one).orElse(name);
     }
 

@@ -1,6 +1,7 @@
 package nl.gezondewijk.profile;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.gezondewijk.area.Area;
 import nl.gezondewijk.area.Areas;
 import nl.gezondewijk.indicator.Indicators;
@@ -51,7 +52,10 @@ class MapController {
             Here here,
             Model model) {
         var profile = profiles.find(question).orElseThrow(MapController::absent);
-        var line = profile.lines().stream()
+        var findings = profile.findings();
+        var told = Stream.of(findings.attention(), findings.strong(), findings.weighing())
+                .flatMap(one -> one.stream().map(Finding::line));
+        var line = Stream.concat(told, profile.lines().stream())
                 .filter(one -> cijfer.isEmpty() || one.indicator().key().equals(cijfer.get()))
                 .findFirst()
                 .or(() -> cijfer.flatMap(indicators::find)

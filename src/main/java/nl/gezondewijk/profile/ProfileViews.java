@@ -144,11 +144,16 @@ final class ProfileViews {
         return new ChapterView(
                 chapter.group().key(),
                 here.say(chapter.group().name()),
-                lines.isEmpty() ? "" : telling.conclusion(lines),
+                lines.isEmpty() || isComposition(chapter) ? "" : telling.conclusion(lines),
                 chapter.group().key().equals(HEALTH) && !lines.isEmpty()
                         ? Optional.of(wheel(chapter))
                         : Optional.empty(),
                 chapter.sections().stream().map(this::section).toList());
+    }
+
+    /** Its conclusion stands at the top of the page already. */
+    private boolean isComposition(Profile.Chapter chapter) {
+        return chapter.equals(profile.chapters().getFirst());
     }
 
     private SectionView section(Profile.Section section) {

@@ -1,11 +1,14 @@
 package nl.gezondewijk.profile;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.gezondewijk.indicator.Indicator;
 import nl.gezondewijk.page.Here;
 import nl.gezondewijk.profile.ProfileView.FindingView;
+import nl.gezondewijk.statistics.Side;
 
 /** Says findings aloud: a sentence first, then the figure, then how sure. */
 final class Telling {
@@ -67,18 +70,24 @@ final class Telling {
                 + modelled + ".";
     }
 
-    /** "Ongeveer 3.300 volwassenen voelen zich eenzaam, evenveel als elders." */
+    /** "Ongeveer 3.300 volwassenen voelen zich eenzaam, ongeveer even vaak als in Boxtel"; a share beside it where it differs. */
     private String weighing(Line line) {
         var are = here.say(line.indicator().sentences().orElseThrow().are().orElseThrow());
         var count = here.numbers().about(line.concerned().orElseThrow());
-        var how = line.side()
-                .map(side -> switch (side) {
-                    case SIMILAR -> "profile.weighing.same";
-                    case HIGHER -> "profile.weighing.more";
-                    case LOWER -> "profile.weighing.fewer";
-                })
-                .orElse("profile.weighing.alone");
-        return here.say(how, count, are, places.inReference());
+        if (line.made().isEmpty()) {
+            return here.say("profile.weighing.alone", count, are) + ".";
+        }
+        if (line.side().filter(Side.SIMILAR::equals).isPresent()) {
+            return here.say("profile.weighing.same", count, are, places.inReference());
+        }
+        var made = line.made().get();
+        return here.say(
+                        "profile.finding." + profile.against(),
+                        here.say("profile.weighing.alone", count, are),
+                        values.aloud(line.indicator(), made.own()),
+                        places.reference(),
+                        values.shortly(line.indicator(), made.reference().value()))
+                + ".";
     }
 
     private List<String> notes() {
@@ -126,9 +135,13 @@ final class Telling {
 
     /** What is more or less common here, where that is neither good nor bad. */
     String features(List<Line> lines) {
+        var ages = new HashSet<String>();
         var more = lines.stream()
                 .filter(Line::standsOut)
                 .filter(line -> line.indicator().sentences().isPresent())
+                .sorted(Comparator.comparing(Telling::size).reversed())
+                // Of the ages one tells the tale: where there are more of the one, there are fewer of the other.
+                .filter(line -> !AgeStructure.BANDS.contains(line.indicator().key()) || ages.add("told"))
                 .limit(3)
                 .map(line -> {
                     var sentences = line.indicator().sentences().orElseThrow();
@@ -136,8 +149,30 @@ final class Telling {
                     return here.say(higher ? sentences.more() : sentences.fewer());
                 })
                 .toList();
+        if (lines.stream().allMatch(line -> line.made().isEmpty())) {
+            return "";
+        }
         return more.isEmpty()
                 ? here.say("profile.conclusion.ordinary", places.reference())
-                : here.say("profile.conclusion.features", String.join(". ", more), places.inReference());
+                : here.say("profile.conclusion.features", listed(more), places.inReference());
+    }
+
+    /** How many times the difference that matters. */
+    private static double size(Line line) {
+        var made = line.made().orElseThrow();
+        return Math.abs(made.difference())
+                / Math.max(1e-9, line.matters().at(made.reference().value()));
+    }
+
+    /** "Meer inwoners zijn 65 jaar of ouder, minder huishoudens hebben kinderen en minder inwoners zijn getrouwd". */
+    private String listed(List<String> clauses) {
+        var text = new StringBuilder(clauses.getFirst());
+        for (int i = 1; i < clauses.size(); i++) {
+            var clause = clauses.get(i);
+            text.append(i == clauses.size() - 1 ? " " + here.say("profile.and") + " " : ", ")
+                    .append(clause.substring(0, 1).toLowerCase(here.locale()))
+                    .append(clause.substring(1));
+        }
+        return text.toString();
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.gezondewijk.audit.Actor;
 import nl.gezondewijk.indicator.Differences;
 import nl.gezondewijk.indicator.Indicators;
 import nl.gezondewijk.page.Here;
@@ -47,7 +48,9 @@ record LoadView(
                 load.percentage(),
                 load.left(now).map(left -> left(left, here)).orElse(""),
                 new Moments(here.locale()).dayAndTime(moment),
-                load.by().name());
+                load.by().equals(Actor.TERMINAL)
+                        ? here.say("trail.terminal")
+                        : load.by().name());
     }
 
     private static String what(Load load, Here here) {
