@@ -16,6 +16,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -42,16 +43,8 @@ final class Commands implements Runnable {
     @SuppressWarnings("NullAway.Init") // picocli fills it before run()
     CommandSpec spec;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            scope = CommandLine.ScopeType.INHERIT,
-            description = "Shows what can be given to a command.")
-    @SuppressWarnings("unused") // picocli prints the help
-    boolean help;
-
     static int run(String... arguments) {
-        return new CommandLine(new Commands())
+        return helpful(new CommandLine(new Commands()))
                 .setParameterExceptionHandler((wrong, parsed) -> {
                     var line = wrong.getCommandLine();
                     line.getErr()
@@ -68,6 +61,19 @@ final class Commands implements Runnable {
                     return CommandLine.ExitCode.SOFTWARE;
                 })
                 .execute(arguments.length == 0 ? new String[] {"serve"} : arguments);
+    }
+
+    /** Every command tells what can be given to it. */
+    private static CommandLine helpful(CommandLine line) {
+        if (!(line.getCommand() instanceof CommandLine.HelpCommand)) {
+            line.getCommandSpec()
+                    .addOption(OptionSpec.builder("-h", "--help")
+                            .usageHelp(true)
+                            .description("Shows what can be given.")
+                            .build());
+            line.getSubcommands().values().forEach(Commands::helpful);
+        }
+        return line;
     }
 
     @Override
