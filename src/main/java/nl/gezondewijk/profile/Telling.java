@@ -12,6 +12,13 @@ import nl.gezondewijk.statistics.Side;
 
 /** Says findings aloud: a sentence first, then the figure, then how sure. */
 final class Telling {
+    /** Ages first, for much else follows from them; then what makes the most people differ. */
+    private static final Comparator<Line> MOST_TELLING = Comparator.comparing(
+                    (Line line) -> AgeStructure.BANDS.contains(line.indicator().key()))
+            .thenComparing(line -> line.indicator().unit() == Indicator.Unit.PERCENT)
+            .thenComparing(line -> Math.abs(line.made().orElseThrow().difference()))
+            .reversed();
+
     private final Here here;
     private final Profile profile;
     private final Places places;
@@ -139,7 +146,7 @@ final class Telling {
         var more = lines.stream()
                 .filter(Line::standsOut)
                 .filter(line -> line.indicator().sentences().isPresent())
-                .sorted(Comparator.comparing(Telling::size).reversed())
+                .sorted(MOST_TELLING)
                 // Of the ages one tells the tale: where there are more of the one, there are fewer of the other.
                 .filter(line -> !AgeStructure.BANDS.contains(line.indicator().key()) || ages.add("told"))
                 .limit(3)
@@ -155,13 +162,6 @@ final class Telling {
         return more.isEmpty()
                 ? here.say("profile.conclusion.ordinary", places.reference())
                 : here.say("profile.conclusion.features", listed(more), places.inReference());
-    }
-
-    /** How many times the difference that matters. */
-    private static double size(Line line) {
-        var made = line.made().orElseThrow();
-        return Math.abs(made.difference())
-                / Math.max(1e-9, line.matters().at(made.reference().value()));
     }
 
     /** "Meer inwoners zijn 65 jaar of ouder, minder huishoudens hebben kinderen en minder inwoners zijn getrouwd". */
