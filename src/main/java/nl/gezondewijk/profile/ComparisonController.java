@@ -3,6 +3,7 @@ package nl.gezondewijk.profile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.gezondewijk.area.Search;
 import nl.gezondewijk.page.Here;
 import nl.gezondewijk.page.OpenTo;
@@ -55,7 +56,16 @@ class ComparisonController {
         var rows = one.found().isPresent() && other.found().isPresent()
                 ? groups(one.found().get(), other.found().get(), here)
                 : List.<GroupView>of();
-        model.addAttribute("page", Page.titled(here.say("profile.compare")));
+        var releases = Stream.of(one, other)
+                .flatMap(side -> side.found().stream())
+                .flatMap(profile -> profile.releases().stream())
+                .distinct()
+                .toList();
+        model.addAttribute(
+                "page",
+                Page.titled(here.say("profile.compare"))
+                        .with(Sources.of(releases, here))
+                        .noticing(Sources.withdrawn(releases, here)));
         model.addAttribute("one", one);
         model.addAttribute("other", other);
         model.addAttribute("jaarEen", jaarEen.map(String::valueOf).orElse(""));

@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.math.BigDecimal;
 import nl.gezondewijk.indicator.Figure;
 import nl.gezondewijk.indicator.Observation;
+import nl.gezondewijk.indicator.Release;
 
 /** Figures as a table for a spreadsheet: semicolons, one row for each figure, every gap with its reason. */
 final class Csv {
@@ -25,7 +26,8 @@ final class Csv {
         "soort",
         "bron",
         "tabel",
-        "uitgave"
+        "uitgave",
+        "ingetrokken"
     };
 
     private Csv() {}
@@ -94,7 +96,8 @@ final class Csv {
                 indicator.kind().name(),
                 text(one.release().source()),
                 text(one.release().dataset()),
-                text(one.release().version()));
+                text(one.release().version()),
+                text(one.release().withdrawal().map(Release.Withdrawal::why).orElse("")));
     }
 
     /** What others named must not become a formula when a spreadsheet opens it. */

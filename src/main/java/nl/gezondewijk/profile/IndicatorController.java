@@ -1,6 +1,7 @@
 package nl.gezondewijk.profile;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import nl.gezondewijk.page.Here;
 import nl.gezondewijk.page.OpenTo;
 import nl.gezondewijk.page.Page;
@@ -40,7 +41,11 @@ class IndicatorController {
                 new IndicatorViews(here, detail, themes.get(detail.indicator().topic())).view();
         var places = new Places(here, detail.surroundings(), detail.question());
         model.addAttribute(
-                "page", Page.titled(view.name()).under(places.crumbsToHere()).with(view.sources()));
+                "page",
+                Page.titled(view.name())
+                        .under(places.crumbsToHere())
+                        .with(view.sources())
+                        .noticing(Sources.withdrawn(List.of(detail.line().own().release()), here)));
         model.addAttribute("view", view);
         return "profile/indicator";
     }

@@ -1,5 +1,6 @@
 package nl.gezondewijk.profile;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.gezondewijk.area.Area;
@@ -76,7 +77,11 @@ class MapController {
                 .view(shown, figures, drawing.borders(shown, year), level, gemeente.isPresent());
         var places = new Places(here, profile.surroundings(), profile.question());
         model.addAttribute(
-                "page", Page.titled(view.name()).under(places.crumbsToHere()).with(view.sources()));
+                "page",
+                Page.titled(view.name())
+                        .under(places.crumbsToHere())
+                        .with(view.sources())
+                        .noticing(Sources.withdrawn(List.of(line.own().release()), here)));
         model.addAttribute("view", view);
         return "profile/map";
     }

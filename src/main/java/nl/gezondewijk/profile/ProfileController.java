@@ -35,7 +35,11 @@ class ProfileController {
         var view = new ProfileViews(here, profile)
                 .view(drawing.locator(profile.surroundings(), here), inside(profile.area()));
         model.addAttribute(
-                "page", Page.titled(view.name()).under(places.crumbs()).with(Sources.of(profile.releases(), here)));
+                "page",
+                Page.titled(view.name())
+                        .under(places.crumbs())
+                        .with(Sources.of(profile.releases(), here))
+                        .noticing(Sources.withdrawn(profile.releases(), here)));
         model.addAttribute("view", view);
         return "profile/profile";
     }

@@ -97,6 +97,7 @@ record ProfileView(
             Values.Shown reference,
             Optional<Values.Shown> country,
             Common common,
+            boolean withdrawn,
             Optional<Marks.Difference> difference,
             String incomparable,
             Optional<Content> spine,

@@ -201,6 +201,7 @@ final class ProfileViews {
                 reference(line),
                 line.country().map(values::shown),
                 new ProfileView.Common(own.period().code(), values.kind(own), Values.kindClass(own)),
+                own.release().withdrawal().isPresent(),
                 marks.difference(line),
                 incomparable(line),
                 marks.spine(line, places.own()),

@@ -12,6 +12,15 @@ final class Sources {
         return releases.stream().map(release -> line(release, here)).distinct().toList();
     }
 
+    /** A sentence for each delivery that its publisher took back. */
+    static List<String> withdrawn(List<Release> releases, Here here) {
+        return releases.stream()
+                .flatMap(release -> release.withdrawal().stream()
+                        .map(withdrawal -> here.say("profile.withdrawn.table", release.title(), withdrawal.why())))
+                .distinct()
+                .toList();
+    }
+
     private static String line(Release release, Here here) {
         var name = release.title().contains(release.dataset())
                 ? release.title()

@@ -3,6 +3,7 @@ package nl.gezondewijk.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nl.gezondewijk.indicator.Releases;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,11 +26,39 @@ class StatesTests {
     @Autowired
     JdbcClient db;
 
+    @Autowired
+    Releases releases;
+
     Web web;
 
     @BeforeEach
     void open() {
         web = new Web(port);
+    }
+
+    @Test
+    void what_its_publisher_took_back_is_marked_wherever_it_was_used() {
+        int release = db.sql(
+                        "SELECT id FROM indicator.release WHERE dataset LIKE '%rivm-health-2023' AND state = 'PUBLISHED'")
+                .query(Integer.class)
+                .single();
+        releases.withdraw(release, "Er zat een fout in.");
+        try {
+            var profile = web.get("/wijkprofiel/WK999901");
+            assertThat(profile.words()).contains("de uitgever heeft cijfers op deze pagina ingetrokken");
+            assertThat(profile.row("eenzaam").all()).contains("ingetrokken");
+            assertThat(profile.row("aandeel-65plus").all()).doesNotContain("ingetrokken");
+            for (var page : List.of("/wijkprofiel/WK999901/eenzaam", "/wijkprofiel/WK999901/kaart?cijfer=eenzaam")) {
+                assertThat(web.get(page).words()).contains("Er zat een fout in.");
+            }
+            assertThat(web.get("/wijkprofiel/WK999901/eenzaam.csv").text()).contains(";Er zat een fout in.");
+            assertThat(web.profile("WK999901", "").toString()).contains("Er zat een fout in.");
+        } finally {
+            db.sql("UPDATE indicator.release SET withdrawn_at = NULL, withdrawn_why = NULL WHERE id = :release")
+                    .param("release", release)
+                    .update();
+            db.sql("UPDATE indicator.edition SET number = number + 1").update();
+        }
     }
 
     @Test

@@ -37,7 +37,7 @@ class TableTests {
         assertThat(file.header("Content-Disposition")).isEqualTo("attachment; filename=\"WK999901.csv\"");
         assertThat(file.text())
                 .startsWith("\ufeffgebied;naam;indicator;omschrijving;groep;periode;waarde;eenheid;ondergrens95;"
-                        + "bovengrens95;teller;noemer;reden;soort;bron;tabel;uitgave");
+                        + "bovengrens95;teller;noemer;reden;soort;bron;tabel;uitgave;ingetrokken");
         assertThat(web.get("/wijkprofiel/WK999901/eenzaam.csv").header("Content-Disposition"))
                 .isEqualTo("attachment; filename=\"WK999901-eenzaam.csv\"");
     }
