@@ -28,6 +28,7 @@ import org.springframework.web.multipart.MultipartFile;
 class SourceController {
     static final String FILES = "/bronnen/bestanden";
     private static final int SHOWN = 20;
+    private static final int LONGEST_REASON = 500;
 
     private final Loads loads;
     private final LoadJobs jobs;
@@ -158,6 +159,7 @@ class SourceController {
     @PostMapping("/bronnen/leveringen/{id}/ingetrokken")
     String withdraw(@PathVariable int id, @RequestParam String reden, HttpServletRequest from) {
         if (reden.isBlank()
+                || reden.length() > LONGEST_REASON
                 || !withdraw.withdraw(id, reden.strip(), Actor.of(from.getUserPrincipal()), from.getRemoteAddr())) {
             throw new org.springframework.web.server.ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
