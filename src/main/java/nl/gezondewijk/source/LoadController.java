@@ -34,13 +34,16 @@ class LoadController {
     private final LoadJobs jobs;
     private final Differences differences;
     private final Indicators indicators;
+    private final Uploads uploads;
     private final Clock clock;
 
-    LoadController(Loads loads, LoadJobs jobs, Differences differences, Indicators indicators, Clock clock) {
+    LoadController(
+            Loads loads, LoadJobs jobs, Differences differences, Indicators indicators, Uploads uploads, Clock clock) {
         this.loads = loads;
         this.jobs = jobs;
         this.differences = differences;
         this.indicators = indicators;
+        this.uploads = uploads;
         this.clock = clock;
     }
 
@@ -68,6 +71,7 @@ class LoadController {
     String cancel(@PathVariable int id, HttpServletRequest from) {
         get(id);
         loads.cancel(id, Actor.of(from.getUserPrincipal()), from.getRemoteAddr());
+        uploads.clean(get(id)); // one at work is still to hear of it, and cleans up itself
         return "redirect:/bronnen/ladingen/" + id;
     }
 

@@ -11,7 +11,7 @@ import tools.jackson.core.exc.StreamReadException;
 
 /** Lists in lists as JSON writes places on a map: the innermost hold numbers, which become arrays. */
 final class Nested {
-    private static final int MOST = 20_000_000;
+    static final int MOST = 20_000_000;
 
     private Nested() {}
 

@@ -11,8 +11,8 @@ import java.util.zip.ZipFile;
 final class PackedParts {
     private static final long LARGEST = 1L << 30;
 
-    /** What a reader keeps in memory as a whole. */
-    private static final long LARGEST_TEXTS = 64L << 20;
+    /** A reader may keep a part in memory as a whole, and no name tells which; the sheet of the whole country has 5 MB. */
+    private static final long LARGEST_PART = 64L << 20;
 
     private static final int MOST = 1_000;
     private static final int START = 4_096;
@@ -36,9 +36,7 @@ final class PackedParts {
 
     private static long check(ZipFile zip, ZipEntry part, long most) throws IOException {
         long packed = Math.max(1, part.getCompressedSize());
-        boolean texts =
-                part.getName().endsWith("sharedStrings.xml") || part.getName().endsWith("styles.xml");
-        try (InputStream in = new Limited(zip.getInputStream(part), texts ? LARGEST_TEXTS : most, () -> packed)) {
+        try (InputStream in = new Limited(zip.getInputStream(part), Math.min(most, LARGEST_PART), () -> packed)) {
             var start = in.readNBytes(START);
             if (new String(start, StandardCharsets.ISO_8859_1).contains("<!DOCTYPE")) {
                 throw new Refused(new Finding(part.getName(), "", "DOCTYPE", Rule.DAMAGED));

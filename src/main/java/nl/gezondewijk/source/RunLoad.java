@@ -23,6 +23,7 @@ public class RunLoad {
     private final Ownership ownership;
     private final Uploads uploads;
     private final TransactionTemplate transaction;
+    private final Reach reach;
     private final Pace pace;
 
     RunLoad(
@@ -34,6 +35,7 @@ public class RunLoad {
             List<Format> formats,
             Ownership ownership,
             Uploads uploads,
+            Reach reach,
             TransactionTemplate transaction,
             @Value("${gezondewijk.source.first-wait:500ms}") java.time.Duration firstWait) {
         this.loads = loads;
@@ -44,6 +46,7 @@ public class RunLoad {
         this.formats = List.copyOf(formats);
         this.ownership = ownership;
         this.uploads = uploads;
+        this.reach = reach;
         this.transaction = transaction;
         this.pace = Pace.POLITE.from(firstWait);
     }
@@ -71,7 +74,8 @@ public class RunLoad {
 
     private void attempt(Load load, Intake intake) {
         try {
-            var publication = reader(load.request()).apply(intake);
+            var publication =
+                    reader(load.request(), pace.anywhere(reach.isFree(load))).apply(intake);
             if (intake.findings().errors() > 0 || errorsKept(load.id())) {
                 throw new Intake.Unfit();
             }
@@ -120,7 +124,7 @@ public class RunLoad {
         return loads.counts(load).keySet().stream().anyMatch(Rule::isError);
     }
 
-    private Function<Intake, Runnable> reader(Request request) {
+    private Function<Intake, Runnable> reader(Request request, Pace pace) {
         return switch (request) {
             case Request.Table table ->
                 intake -> CbsV4.speaks(table) ? v4.read(table, intake, pace) : v3.read(table, intake, pace);

@@ -2,17 +2,22 @@ package nl.gezondewijk.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.ConnectException;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.zip.GZIPInputStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamConstraintsException;
 
@@ -23,6 +28,7 @@ import tools.jackson.core.exc.StreamConstraintsException;
  * anew.
  */
 final class Site implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Site.class);
     private static final long LARGEST_ANSWER = 1L << 30;
 
     private final URI base;
@@ -69,7 +75,7 @@ final class Site implements AutoCloseable {
                         ? absolute.getPort() < 0 || absolute.getPort() == 80
                         : port(absolute) == port(base) && base.getScheme().equals(absolute.getScheme()));
         if (!same) {
-            throw new Refused(new Finding(base.toString(), "", address.toString(), Rule.REFUSED_ADDRESS));
+            throw new Refused(new Finding(base.toString(), "", "", Rule.REFUSED_ADDRESS));
         }
         return upgraded ? URI.create(base.getScheme() + "://" + base.getRawAuthority() + rest(absolute)) : absolute;
     }
@@ -83,6 +89,9 @@ final class Site implements AutoCloseable {
                 .header("Accept-Encoding", "gzip")
                 .build();
         try {
+            if (!pace.anywhere()) {
+                Reach.check(address);
+            }
             var answer = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
             try (var body = new Watched(answer.body(), pace.silence())) {
                 check(address, answer);
@@ -94,11 +103,16 @@ final class Site implements AutoCloseable {
                 return reading.read(new Limited(content, LARGEST_ANSWER, () -> LARGEST_ANSWER));
             }
         } catch (StreamConstraintsException tooDeep) {
-            throw new Refused(new Finding(address.toString(), "", tooDeep.getOriginalMessage(), Rule.DAMAGED));
+            throw new Refused(new Finding(
+                    address.toString(), "", "an answer nested too deep or with too long a part", Rule.DAMAGED));
         } catch (JacksonException unreadable) {
-            throw new Passing("an answer that cannot be read: " + unreadable.getOriginalMessage(), null);
+            throw passing(address, "an answer that cannot be read", unreadable);
+        } catch (UnknownHostException | ConnectException away) {
+            throw passing(address, "no connection", away);
+        } catch (HttpTimeoutException silent) {
+            throw passing(address, "no answer in time", silent);
         } catch (IOException broken) {
-            throw new Passing(String.valueOf(broken), null);
+            throw passing(address, "an answer that breaks off", broken);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new Intake.Stopped();
@@ -114,12 +128,14 @@ final class Site implements AutoCloseable {
             throw new Refused(new Finding(address.toString(), "", "status " + status, Rule.NOT_THE_TABLE));
         }
         if (status != 200) {
-            var to = answer.headers()
-                    .firstValue("Location")
-                    .map(where -> " to " + where)
-                    .orElse("");
-            throw new Refused(new Finding(address.toString(), "", "status " + status + to, Rule.REFUSED_ADDRESS));
+            throw new Refused(new Finding(address.toString(), "", "status " + status, Rule.REFUSED_ADDRESS));
         }
+    }
+
+    /** What the server said, or what the JDK says of it, is for the log alone. */
+    private static Passing passing(URI address, String kind, Exception cause) {
+        LOG.debug("{}: {}", address, kind, cause);
+        return new Passing(kind, null);
     }
 
     /** What the server asks for in Retry-After: seconds, or a moment. */

@@ -28,6 +28,7 @@ import org.springframework.web.multipart.MultipartFile;
 class SourceController {
     static final String FILES = "/bronnen/bestanden";
     private static final int SHOWN = 20;
+    private static final int LONGEST_REASON = 500;
 
     private final Loads loads;
     private final LoadJobs jobs;
@@ -38,6 +39,7 @@ class SourceController {
     private final Uploads uploads;
     private final WithdrawRelease withdraw;
     private final Country country;
+    private final Reach reach;
 
     SourceController(
             Loads loads,
@@ -48,6 +50,7 @@ class SourceController {
             Uploads uploads,
             WithdrawRelease withdraw,
             Country country,
+            Reach reach,
             Clock clock) {
         this.loads = loads;
         this.jobs = jobs;
@@ -58,6 +61,7 @@ class SourceController {
         this.uploads = uploads;
         this.withdraw = withdraw;
         this.country = country;
+        this.reach = reach;
     }
 
     /** Also at the addresses of its forms: who changes the language after a mistake asks for those. */
@@ -85,16 +89,20 @@ class SourceController {
             @ModelAttribute("table") TableForm table,
             BindingResult binding,
             HttpServletRequest from,
+            HttpServletResponse response,
             Here here,
             Model model) {
         try {
-            int load = loads.request(table.request(), Actor.of(from.getUserPrincipal()), from.getRemoteAddr());
-            jobs.start(load);
-            return "redirect:/bronnen/ladingen/" + load;
+            var request = table.request();
+            if (request.base().filter(base -> !reach.admits(base)).isEmpty()) {
+                return start(request, from);
+            }
+            binding.rejectValue("adres", "source.form.address", here.say("source.form.address"));
         } catch (IllegalArgumentException wrong) {
             binding.rejectValue("tabel", "source.form.wrong", here.say("source.form.wrong"));
-            return page("", here, model);
         }
+        response.setStatus(HttpStatus.BAD_REQUEST.value());
+        return page("", here, model);
     }
 
     @PostMapping("/bronnen/grenzen")
@@ -102,16 +110,20 @@ class SourceController {
             @ModelAttribute("borders") BordersForm borders,
             BindingResult binding,
             HttpServletRequest from,
+            HttpServletResponse response,
             Here here,
             Model model) {
         try {
-            int load = loads.request(borders.request(), Actor.of(from.getUserPrincipal()), from.getRemoteAddr());
-            jobs.start(load);
-            return "redirect:/bronnen/ladingen/" + load;
+            var request = borders.request();
+            if (request.base().filter(base -> !reach.admits(base)).isEmpty()) {
+                return start(request, from);
+            }
+            binding.rejectValue("dienst", "source.form.address", here.say("source.form.address"));
         } catch (IllegalArgumentException wrong) {
             binding.rejectValue("jaar", "source.borders.wrong", here.say("source.borders.wrong"));
-            return page("", here, model);
         }
+        response.setStatus(HttpStatus.BAD_REQUEST.value());
+        return page("", here, model);
     }
 
     /** The file goes to the data folder and is gone when its load is over. */
@@ -135,8 +147,11 @@ class SourceController {
         }
         var file = uploads.keep(bestand);
         var name = String.valueOf(bestand.getOriginalFilename()).replaceAll("^.*[/\\\\]", "");
-        int load = loads.request(
-                new Request.File(file, soort, name), Actor.of(from.getUserPrincipal()), from.getRemoteAddr());
+        return start(new Request.File(file, soort, name), from);
+    }
+
+    private String start(Request request, HttpServletRequest from) {
+        int load = loads.request(request, Actor.of(from.getUserPrincipal()), from.getRemoteAddr());
         jobs.start(load);
         return "redirect:/bronnen/ladingen/" + load;
     }
@@ -144,6 +159,7 @@ class SourceController {
     @PostMapping("/bronnen/leveringen/{id}/ingetrokken")
     String withdraw(@PathVariable int id, @RequestParam String reden, HttpServletRequest from) {
         if (reden.isBlank()
+                || reden.length() > LONGEST_REASON
                 || !withdraw.withdraw(id, reden.strip(), Actor.of(from.getUserPrincipal()), from.getRemoteAddr())) {
             throw new org.springframework.web.server.ResponseStatusException(HttpStatus.BAD_REQUEST);
         }

@@ -9,11 +9,14 @@ import tools.jackson.core.JsonToken;
 
 /** The parts of a TopoJSON file, where areas share the lines of their borders; they fit together once all has been read. */
 final class Topology {
+    private static final int MOST_POINTS = Nested.MOST / 2;
+
     private final List<Part> parts = new ArrayList<>();
     private List<?> arcs = List.of();
     private double[] scale = {1, 1};
     private double[] origin = {0, 0};
     private boolean quantized;
+    private int points;
 
     /** An area whose rings are still numbers of lines. */
     private record Part(Map<String, String> properties, String type, Object arcs) {}
@@ -111,7 +114,7 @@ final class Topology {
         return line;
     }
 
-    private static Object joined(Object part, List<List<double[]>> lines) {
+    private Object joined(Object part, List<List<double[]>> lines) {
         return switch (part) {
             case double[] numbers -> ring(numbers, lines);
             case List<?> parts -> parts.stream().map(one -> joined(one, lines)).toList();
@@ -119,13 +122,17 @@ final class Topology {
         };
     }
 
-    /** Line n, or for -1-n line n backwards; each begins where the one before ended. */
-    private static Object ring(double[] numbers, List<List<double[]>> lines) {
+    /** Line n, or for -1-n line n backwards; each begins where the one before ended. A small file may name a long line often. */
+    private Object ring(double[] numbers, List<List<double[]>> lines) {
         var ring = new ArrayList<double[]>();
         for (double number : numbers) {
-            int place = number < 0 ? (int) -number - 1 : (int) number;
-            if (place >= lines.size()) {
-                throw damaged("arc " + (int) number);
+            int place = number < 0 ? -1 - (int) number : (int) number;
+            if (number != Math.rint(number) || place < 0 || place >= lines.size()) {
+                throw damaged("arc " + number);
+            }
+            points += lines.get(place).size();
+            if (points > MOST_POINTS) {
+                throw new Refused(Rule.TOO_LARGE, MOST_POINTS + " points");
             }
             var line = number < 0 ? lines.get(place).reversed() : lines.get(place);
             ring.addAll(ring.isEmpty() || line.isEmpty() ? line : line.subList(1, line.size()));

@@ -123,6 +123,27 @@ class BoundaryFileTests {
         assertThat(WORKSHOP.rules(load(write(text), "2020", Load.State.FAILED))).containsExactly(rule);
     }
 
+    @ParameterizedTest
+    @CsvSource({"3", "0.5", "-4", "-0.5", "1e300", "-1e300", "2147483648", "-2147483649"})
+    void a_line_that_is_not_there_is_told(String number) throws Exception {
+        var text = Files.readString(own("two-gemeenten.topojson")).replace("[[0, 1]]", "[[0, " + number + "]]");
+        var load = load(write(text), "2022", Load.State.FAILED);
+
+        assertThat(WORKSHOP.findings(load)).extracting(Finding::rule).containsExactly(Rule.DAMAGED);
+        assertThat(WORKSHOP.findings(load).getFirst().column()).startsWith("arc ");
+    }
+
+    @Test
+    void a_small_file_that_names_a_long_line_very_often_is_refused() throws Exception {
+        var line = "[1,0]" + ",[0,0]".repeat(59_999);
+        var names = "0" + ",0".repeat(59_999);
+        var text =
+                "{\"type\":\"Topology\",\"objects\":{\"a\":{\"type\":\"Polygon\",\"properties\":{\"statcode\":\"GM9998\"},"
+                        + "\"arcs\":[[" + names + "]]}},\"arcs\":[[" + line + "]]}";
+
+        assertThat(WORKSHOP.rules(load(write(text), "2022", Load.State.FAILED))).containsExactly(Rule.TOO_LARGE);
+    }
+
     /** Whatever stands in a file, a load ends in words: it is published whole or refused with a finding. */
     @Test
     void a_file_with_random_damage_never_breaks_the_program() throws Exception {

@@ -97,6 +97,21 @@ class Pc4WorkbookTests {
     }
 
     @Test
+    void texts_that_would_fill_the_memory_are_refused_whatever_their_part_is_called() throws Exception {
+        var parts = parts(sheet(TITLE, "PC4,INWONER", "9990,5"));
+        var random = new Random(3);
+        var hex = new byte[65 << 20];
+        for (int i = 0; i < hex.length; i++) {
+            hex[i] = (byte) ('a' + random.nextInt(16)); // packs to half, so that it is not refused for its ratio
+        }
+        for (var name : List.of("xl/texts.xml", "xl/worksheets/sheet2.xml")) {
+            parts.put(name, hex);
+            assertThat(WORKSHOP.rules(load(zipped(parts), Load.State.FAILED))).containsExactly(Rule.TOO_LARGE);
+            parts.remove(name);
+        }
+    }
+
+    @Test
     void xml_that_defines_its_own_words_is_refused() throws Exception {
         var sheet = "<!DOCTYPE lolz [<!ENTITY lol \"lol\">]>" + sheet(TITLE, "PC4,INWONER", "9990,5");
 

@@ -18,6 +18,8 @@ import nl.gezondewijk.audit.Verdict;
 import nl.gezondewijk.indicator.Releases;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -36,6 +38,9 @@ class SourcePagesTests {
 
     @Autowired
     private Loads loads;
+
+    @Autowired
+    private Uploads uploads;
 
     @Autowired
     private Releases releases;
@@ -111,6 +116,13 @@ class SourcePagesTests {
             int load = loaded(
                     post("/bronnen/ladingen").param("tabel", SmallCbs.TABLE).param("adres", cbs.root()));
             int release = loads.get(load).release().orElseThrow();
+            var tooLong =
+                    post("/bronnen/leveringen/" + release + "/ingetrokken").param("reden", "x".repeat(501));
+            assertThat(web.perform(tooLong.with(manager()).with(csrf()))
+                            .andReturn()
+                            .getResponse()
+                            .getStatus())
+                    .isEqualTo(400);
             web.perform(post("/bronnen/leveringen/" + release + "/ingetrokken")
                     .param("reden", "Fout.")
                     .with(manager())
@@ -136,6 +148,22 @@ class SourcePagesTests {
         }
         assertThat(deeds("load:" + load))
                 .containsExactly("source.load-started DONE machine", "source.load-cancelled DONE 127.0.0.1");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"REQUESTED", "INTERRUPTED"})
+    void a_file_is_gone_once_its_load_is_stopped(Load.State state) throws Exception {
+        var file = uploads.keep(new MockMultipartFile("bestand", new byte[] {1}));
+        int load = loads.request(new Request.File(file, "boundaries", "x"), Actor.PROGRAM, Trail.MACHINE);
+        if (state == Load.State.INTERRUPTED) {
+            loads.end(load, state, "");
+        }
+        web.perform(post("/bronnen/ladingen/" + load + "/geannuleerd")
+                .with(manager())
+                .with(csrf()));
+
+        assertThat(loads.get(load).state()).isEqualTo(Load.State.CANCELLED);
+        assertThat(file).doesNotExist();
     }
 
     @Test

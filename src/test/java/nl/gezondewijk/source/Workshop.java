@@ -34,6 +34,7 @@ final class Workshop implements AutoCloseable {
         parts.registerBean(HikariDataSource.class, () -> pool);
         parts.getEnvironment().getSystemProperties().putIfAbsent("gezondewijk.source.first-wait", "5ms");
         parts.getEnvironment().getSystemProperties().putIfAbsent("gezondewijk.data", "target/data");
+        parts.getEnvironment().getSystemProperties().putIfAbsent("gezondewijk.source.local-addresses", "true");
         parts.register(Parts.class);
         parts.refresh();
     }
@@ -117,6 +118,7 @@ final class Workshop implements AutoCloseable {
         nl.gezondewijk.area.Borders.class,
         nl.gezondewijk.area.Postcodes.class,
         Ownership.class,
+        Reach.class,
         Uploads.class,
         nl.gezondewijk.indicator.Differences.class,
         RunLoad.class
