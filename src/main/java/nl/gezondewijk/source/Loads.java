@@ -197,11 +197,12 @@ public class Loads {
                 .update();
     }
 
-    void begin(int id) {
-        db.sql("UPDATE source.load SET state = 'RUNNING', started_at = :now, ended_at = NULL, said = '' WHERE id = :id")
-                .param("id", id)
-                .param("now", now())
-                .update();
+    /** False when it is over already: done, or cancelled a moment ago. */
+    boolean begin(int id) {
+        return db.sql("""
+                        UPDATE source.load SET state = 'RUNNING', started_at = :now, ended_at = NULL, said = ''
+                        WHERE id = :id AND state IN ('REQUESTED', 'RUNNING', 'INTERRUPTED')
+                        """).param("id", id).param("now", now()).update() > 0;
     }
 
     /** Tells how far it is, and hears whether it has to stop. */

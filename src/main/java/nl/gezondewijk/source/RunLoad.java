@@ -63,8 +63,7 @@ public class RunLoad {
      */
     public Load run(int id, Progress listener) {
         try (var own = ownership.of(id)) {
-            if (own.isOurs() && !loads.get(id).state().isOver()) {
-                loads.begin(id);
+            if (own.isOurs() && loads.begin(id)) {
                 attempt(loads.get(id), new Intake(id, loads, listener));
                 uploads.clean(loads.get(id));
             }

@@ -32,8 +32,8 @@ import org.springframework.context.ApplicationContext;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "spring.servlet.multipart.max-file-size=3MB",
-            "spring.servlet.multipart.location=${java.io.tmpdir}/gezondewijk-handed-in",
-            "gezondewijk.data=${java.io.tmpdir}/gezondewijk-handed-in"
+            "spring.servlet.multipart.location=${user.dir}/target/handed-in",
+            "gezondewijk.data=${user.dir}/target/handed-in"
         })
 class HandedInFilesTests {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
