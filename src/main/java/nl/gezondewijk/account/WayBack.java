@@ -2,13 +2,12 @@ package nl.gezondewijk.account;
 
 import java.util.Optional;
 import nl.gezondewijk.audit.Actor;
+import nl.gezondewijk.audit.Trail;
 import org.springframework.stereotype.Component;
 
 /** A way back in for an account, for who has the machine: without it a lone administrator who lost the password has none. */
 @Component
 public class WayBack {
-    private static final String ORIGIN = "command line";
-
     private final Accounts accounts;
     private final Administration administration;
 
@@ -23,8 +22,8 @@ public class WayBack {
                 .flatMap(accounts::findKey)
                 .map(key -> key.account().id())
                 .flatMap(id -> {
-                    administration.unlock(id, Actor.TERMINAL, ORIGIN);
-                    return administration.invite(id, Actor.TERMINAL, ORIGIN);
+                    administration.unlock(id, Actor.TERMINAL, Trail.MACHINE);
+                    return administration.invite(id, Actor.TERMINAL, Trail.MACHINE);
                 })
                 .map(invitation -> InvitationController.PATH + "/" + invitation.token());
     }

@@ -123,7 +123,8 @@ class FocusAreaController {
     private String choose(int jaar, List<String> deel, String q, String name, String wrong, Here here, Model model) {
         var years = areas.listYears().reversed();
         int year = years.contains(jaar) ? jaar : years.isEmpty() ? jaar : years.getFirst();
-        var choosing = new Choosing(year, areas.list(year, deel), q);
+        var chosen = areas.list(year, deel);
+        var choosing = new Choosing(year, chosen, q);
         model.addAttribute(
                 "page",
                 Page.titled(here.say("area.focus.new"))
@@ -133,7 +134,7 @@ class FocusAreaController {
         model.addAttribute("query", q);
         model.addAttribute("name", name);
         model.addAttribute("wrong", wrong);
-        model.addAttribute("parts", choosing.parts(gemeenten(year, areas.list(year, deel)), here));
+        model.addAttribute("parts", choosing.parts(gemeenten(year, chosen), here));
         model.addAttribute("found", choosing.found(hits(q, year), here));
         return "area/focus-area-new";
     }

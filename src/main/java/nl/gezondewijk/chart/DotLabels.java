@@ -5,12 +5,11 @@ record DotLabels(
         double ownX, double ownLeft, String own, double refX, double refLeft, String reference, boolean apart) {
     private static final double FIRST = 18;
     private static final double SECOND = 40;
-    private static final double SEMIBOLD = 15.6;
     private static final double GAP = 7;
 
     static DotLabels of(Dots dots, Scale scale, double width) {
         double ownX = scale.at(dots.own().value());
-        double ownWidth = Letters.width(dots.own().text(), SEMIBOLD);
+        double ownWidth = Letters.width(dots.own().text(), Letters.SEMIBOLD);
         double ownLeft = Math.clamp(ownX - ownWidth / 2, 2, Math.max(2, width - 2 - ownWidth));
         if (dots.reference().isEmpty()) {
             return new DotLabels(ownX, ownLeft, dots.own().text(), ownX, ownLeft, "", false);
@@ -45,11 +44,11 @@ record DotLabels(
     void own(Markup markup, double top) {
         double y = depth() - 8;
         markup.line(ownX, y + 6, ownX, top).ink(Ink.OWN_MARGIN).end();
-        double middle = ownLeft + Letters.width(own, SEMIBOLD) / 2;
+        double middle = ownLeft + Letters.width(own, Letters.SEMIBOLD) / 2;
         boolean centred = Math.abs(middle - ownX) < 1;
         boolean toLeft = middle < ownX;
         markup.open("text").ink(Ink.OWN_VALUE).with("text-anchor", centred ? "middle" : toLeft ? "end" : "start");
-        markup.with("x", centred ? ownX : toLeft ? ownLeft + Letters.width(own, SEMIBOLD) : ownLeft)
+        markup.with("x", centred ? ownX : toLeft ? ownLeft + Letters.width(own, Letters.SEMIBOLD) : ownLeft)
                 .with("y", y);
         markup.inside().text(own).close("text");
     }

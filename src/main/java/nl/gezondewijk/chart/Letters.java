@@ -8,6 +8,9 @@ final class Letters {
     private static final String NARROW = "fijlrtI.,:;'|!()[]-/ ";
     private static final String WIDE = "mwMW%@";
 
+    /** The size to reckon with for semibold letters of 15: they are a little wider. */
+    static final double SEMIBOLD = 15.6;
+
     private Letters() {}
 
     static double width(String text, double size) {

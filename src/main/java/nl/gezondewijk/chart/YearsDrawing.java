@@ -87,7 +87,7 @@ final class YearsDrawing {
                 .mapToDouble(series -> Letters.widest(
                         YearsName.lines(
                                 series, series == years.own(), yearsShown().last()),
-                        series == years.own() ? 15.6 : 14))
+                        series == years.own() ? Letters.SEMIBOLD : 14))
                 .max()
                 .orElse(0);
         return Math.clamp(widest + 14, 60, YearsName.WIDEST + 20);

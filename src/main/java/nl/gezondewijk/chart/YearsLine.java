@@ -4,8 +4,6 @@ import java.util.List;
 
 /** One series on the paper: its lines, margins, points and, for the own area, its values. */
 record YearsLine(Years years, Years.Series series, YearsPen pen, Scale across, Scale up, double foot) {
-    /** Width of the letters of a value, which are a little fatter than others of their size. */
-    private static final double SEMIBOLD = 15.6;
 
     void draw(Markup markup) {
         lines(markup);
@@ -91,8 +89,8 @@ record YearsLine(Years years, Years.Series series, YearsPen pen, Scale across, S
         for (int i = 1; i < shown.size(); i++) {
             double apart =
                     across.at(shown.get(i).year()) - across.at(shown.get(i - 1).year());
-            double wide = Letters.width(shown.get(i).text(), SEMIBOLD)
-                    + Letters.width(shown.get(i - 1).text(), SEMIBOLD);
+            double wide = Letters.width(shown.get(i).text(), Letters.SEMIBOLD)
+                    + Letters.width(shown.get(i - 1).text(), Letters.SEMIBOLD);
             if (apart < wide / 2 + 6) {
                 return false;
             }

@@ -14,7 +14,7 @@ record YearsName(List<String> lines, YearsPen pen, double x, double y) {
                 .map(point ->
                         own ? "" : " " + point.text() + (point.year() == lastYear ? "" : " (" + point.year() + ")"))
                 .orElse("");
-        return Letters.lines(series.name() + text, own ? 15.6 : 14, WIDEST);
+        return Letters.lines(series.name() + text, own ? Letters.SEMIBOLD : 14, WIDEST);
     }
 
     static void write(Markup markup, List<YearsName> names, double left, double top, double foot) {

@@ -61,11 +61,7 @@ class ComparisonController {
                 .flatMap(profile -> profile.releases().stream())
                 .distinct()
                 .toList();
-        model.addAttribute(
-                "page",
-                Page.titled(here.say("profile.compare"))
-                        .with(Sources.of(releases, here))
-                        .noticing(Sources.withdrawn(releases, here)));
+        model.addAttribute("page", Sources.on(Page.titled(here.say("profile.compare")), releases, here));
         model.addAttribute("one", one);
         model.addAttribute("other", other);
         model.addAttribute("jaarEen", jaarEen.map(String::valueOf).orElse(""));

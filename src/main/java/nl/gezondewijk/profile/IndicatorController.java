@@ -42,10 +42,10 @@ class IndicatorController {
         var places = new Places(here, detail.surroundings(), detail.question());
         model.addAttribute(
                 "page",
-                Page.titled(view.name())
-                        .under(places.crumbsToHere())
-                        .with(view.sources())
-                        .noticing(Sources.withdrawn(List.of(detail.line().own().release()), here)));
+                Sources.on(
+                        Page.titled(view.name()).under(places.crumbsToHere()),
+                        List.of(detail.line().own().release()),
+                        here));
         model.addAttribute("view", view);
         return "profile/indicator";
     }

@@ -78,10 +78,10 @@ class MapController {
         var places = new Places(here, profile.surroundings(), profile.question());
         model.addAttribute(
                 "page",
-                Page.titled(view.name())
-                        .under(places.crumbsToHere())
-                        .with(view.sources())
-                        .noticing(Sources.withdrawn(List.of(line.own().release()), here)));
+                Sources.on(
+                        Page.titled(view.name()).under(places.crumbsToHere()),
+                        List.of(line.own().release()),
+                        here));
         model.addAttribute("view", view);
         return "profile/map";
     }

@@ -18,8 +18,7 @@ record MapView(
         List<Group> choices,
         List<ProfileView.Choice> levels,
         String chosen,
-        String action,
-        List<String> sources) {
+        String action) {
 
     record Legend(Content swatch, String words) {}
 

@@ -68,8 +68,7 @@ final class MapViews {
                 choices(),
                 inGemeente ? levels(level) : List.of(),
                 indicator.key(),
-                Places.url(profile.area()) + "/kaart",
-                Sources.of(List.of(line.own().release()), here));
+                Places.url(profile.area()) + "/kaart");
     }
 
     private static Optional<Figure.Known> known(Map<String, Figure> figures, Area area) {

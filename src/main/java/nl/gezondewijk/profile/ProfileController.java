@@ -35,11 +35,7 @@ class ProfileController {
         var view = new ProfileViews(here, profile)
                 .view(drawing.locator(profile.surroundings(), here), inside(profile.area()));
         model.addAttribute(
-                "page",
-                Page.titled(view.name())
-                        .under(places.crumbs())
-                        .with(Sources.of(profile.releases(), here))
-                        .noticing(Sources.withdrawn(profile.releases(), here)));
+                "page", Sources.on(Page.titled(view.name()).under(places.crumbs()), profile.releases(), here));
         model.addAttribute("view", view);
         return "profile/profile";
     }

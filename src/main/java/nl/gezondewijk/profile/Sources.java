@@ -3,17 +3,24 @@ package nl.gezondewijk.profile;
 import java.util.List;
 import nl.gezondewijk.indicator.Release;
 import nl.gezondewijk.page.Here;
+import nl.gezondewijk.page.Page;
 
-/** The line at the foot of a page for each delivery whose figures stand on it. */
+/** What a page says of the deliveries whose figures stand on it. */
 final class Sources {
     private Sources() {}
 
+    /** The page with these at its foot, and those that their publisher took back at its head. */
+    static Page on(Page page, List<Release> releases, Here here) {
+        return page.with(of(releases, here)).noticing(withdrawn(releases, here));
+    }
+
+    /** A line for each delivery. */
     static List<String> of(List<Release> releases, Here here) {
         return releases.stream().map(release -> line(release, here)).distinct().toList();
     }
 
     /** A sentence for each delivery that its publisher took back. */
-    static List<String> withdrawn(List<Release> releases, Here here) {
+    private static List<String> withdrawn(List<Release> releases, Here here) {
         return releases.stream()
                 .flatMap(release -> release.withdrawal().stream()
                         .map(withdrawal -> here.say("profile.withdrawn.table", release.title(), withdrawal.why())))

@@ -2,9 +2,10 @@ package nl.gezondewijk.profile;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.gezondewijk.indicator.Indicator;
 import nl.gezondewijk.page.Here;
 import nl.gezondewijk.profile.ProfileView.FindingView;
@@ -12,10 +13,9 @@ import nl.gezondewijk.statistics.Side;
 
 /** Says findings aloud: a sentence first, then the figure, then how sure. */
 final class Telling {
-    /** Ages first, for much else follows from them; then what makes the most people differ. */
+    /** What makes the most people differ. */
     private static final Comparator<Line> MOST_TELLING = Comparator.comparing(
-                    (Line line) -> AgeStructure.BANDS.contains(line.indicator().key()))
-            .thenComparing(line -> line.indicator().unit() == Indicator.Unit.PERCENT)
+                    (Line line) -> line.indicator().unit() == Indicator.Unit.PERCENT)
             .thenComparing(line -> Math.abs(line.made().orElseThrow().difference()))
             .reversed();
 
@@ -142,13 +142,19 @@ final class Telling {
 
     /** What is more or less common here, where that is neither good nor bad. */
     String features(List<Line> lines) {
-        var ages = new HashSet<String>();
-        var more = lines.stream()
+        if (lines.stream().allMatch(line -> line.made().isEmpty())) {
+            return "";
+        }
+        var told = lines.stream()
                 .filter(Line::standsOut)
                 .filter(line -> line.indicator().sentences().isPresent())
                 .sorted(MOST_TELLING)
-                // Of the ages one tells the tale: where there are more of the one, there are fewer of the other.
-                .filter(line -> !AgeStructure.BANDS.contains(line.indicator().key()) || ages.add("told"))
+                .collect(Collectors.partitioningBy(Telling::isAge));
+        // Of the ages one tells the tale, and comes first: where there are more of the one, there are fewer of the
+        // other.
+        var more = Stream.concat(
+                        told.getOrDefault(true, List.of()).stream().limit(1),
+                        told.getOrDefault(false, List.of()).stream())
                 .limit(3)
                 .map(line -> {
                     var sentences = line.indicator().sentences().orElseThrow();
@@ -156,12 +162,13 @@ final class Telling {
                     return here.say(higher ? sentences.more() : sentences.fewer());
                 })
                 .toList();
-        if (lines.stream().allMatch(line -> line.made().isEmpty())) {
-            return "";
-        }
         return more.isEmpty()
                 ? here.say("profile.conclusion.ordinary", places.reference())
                 : here.say("profile.conclusion.features", listed(more), places.inReference());
+    }
+
+    private static boolean isAge(Line line) {
+        return AgeStructure.BANDS.contains(line.indicator().key());
     }
 
     /** "Meer inwoners zijn 65 jaar of ouder, minder huishoudens hebben kinderen en minder inwoners zijn getrouwd". */

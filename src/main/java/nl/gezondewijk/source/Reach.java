@@ -5,7 +5,6 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.Arrays;
-import java.util.Optional;
 import nl.gezondewijk.audit.Actor;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -38,13 +37,7 @@ class Reach {
 
     /** Publishers' own addresses, and those of an operator, may be anywhere. */
     boolean isFree(Load load) {
-        var given =
-                switch (load.request()) {
-                    case Request.Table table -> table.base();
-                    case Request.Borders borders -> borders.base();
-                    case Request.File file -> Optional.empty();
-                };
-        return local || given.isEmpty() || load.by().equals(Actor.TERMINAL);
+        return local || load.request().base().isEmpty() || load.by().equals(Actor.TERMINAL);
     }
 
     /** Judges again when a server is about to be asked, for a name may lead elsewhere by then. */

@@ -10,6 +10,11 @@ import java.util.regex.Pattern;
 /** What someone wants loaded. */
 public sealed interface Request {
 
+    /** Where to fetch it, when not at its publisher's own address. */
+    default Optional<URI> base() {
+        return Optional.empty();
+    }
+
     /**
      * A table of CBS or RIVM.
      *

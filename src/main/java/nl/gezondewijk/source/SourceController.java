@@ -3,6 +3,7 @@ package nl.gezondewijk.source;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.util.function.Supplier;
 import nl.gezondewijk.area.Areas;
 import nl.gezondewijk.audit.Actor;
 import nl.gezondewijk.indicator.Releases;
@@ -92,17 +93,8 @@ class SourceController {
             HttpServletResponse response,
             Here here,
             Model model) {
-        try {
-            var request = table.request();
-            if (request.base().filter(base -> !reach.admits(base)).isEmpty()) {
-                return start(request, from);
-            }
-            binding.rejectValue("adres", "source.form.address", here.say("source.form.address"));
-        } catch (IllegalArgumentException wrong) {
-            binding.rejectValue("tabel", "source.form.wrong", here.say("source.form.wrong"));
-        }
-        response.setStatus(HttpStatus.BAD_REQUEST.value());
-        return page("", here, model);
+        var fields = new Fields("tabel", "source.form.wrong", "adres");
+        return start(table::request, fields, binding, from, response, here, model);
     }
 
     @PostMapping("/bronnen/grenzen")
@@ -113,14 +105,30 @@ class SourceController {
             HttpServletResponse response,
             Here here,
             Model model) {
+        var fields = new Fields("jaar", "source.borders.wrong", "dienst");
+        return start(borders::request, fields, binding, from, response, here, model);
+    }
+
+    /** Where on a form it says what is wrong: what is asked for, with its message, and the address. */
+    private record Fields(String asked, String wrong, String address) {}
+
+    /** Starts what a form asks, or shows it again with what is wrong. */
+    private String start(
+            Supplier<? extends Request> form,
+            Fields fields,
+            BindingResult binding,
+            HttpServletRequest from,
+            HttpServletResponse response,
+            Here here,
+            Model model) {
         try {
-            var request = borders.request();
+            var request = form.get();
             if (request.base().filter(base -> !reach.admits(base)).isEmpty()) {
                 return start(request, from);
             }
-            binding.rejectValue("dienst", "source.form.address", here.say("source.form.address"));
+            binding.rejectValue(fields.address(), "source.form.address", here.say("source.form.address"));
         } catch (IllegalArgumentException wrong) {
-            binding.rejectValue("jaar", "source.borders.wrong", here.say("source.borders.wrong"));
+            binding.rejectValue(fields.asked(), fields.wrong(), here.say(fields.wrong()));
         }
         response.setStatus(HttpStatus.BAD_REQUEST.value());
         return page("", here, model);
