@@ -52,19 +52,23 @@ public record Explanation(String key, OptionalDouble value, Unit unit, String de
         return new Explanation(key, OptionalDouble.empty(), Unit.NONE, "", List.of(parts));
     }
 
-    static Explanation figure(String key, double value, Explanation... parts) {
+    /** A number in the unit of the figure itself. */
+    public static Explanation figure(String key, double value, Explanation... parts) {
         return of(key, value, Unit.FIGURE, parts);
     }
 
-    static Explanation number(String key, double value, Explanation... parts) {
+    /** A number of things. */
+    public static Explanation number(String key, double value, Explanation... parts) {
         return of(key, value, Unit.NUMBER, parts);
     }
 
-    static Explanation share(String key, double value, Explanation... parts) {
+    /** A part of a whole, from 0 to 1. */
+    public static Explanation share(String key, double value, Explanation... parts) {
         return of(key, value, Unit.SHARE, parts);
     }
 
-    static Explanation score(String key, double value, Explanation... parts) {
+    /** A pure number. */
+    public static Explanation score(String key, double value, Explanation... parts) {
         return of(key, value, Unit.SCORE, parts);
     }
 

@@ -3,17 +3,17 @@ package nl.gezondewijk.statistics;
 import java.util.List;
 
 /** Both intervals of an estimate, as parts of its explanation. */
-final class Intervals {
+public final class Intervals {
 
     private Intervals() {}
 
-    static List<Explanation> explained(Estimate estimate, String literature) {
+    public static List<Explanation> explained(Estimate estimate, String literature) {
         return List.of(
                 explained("statistics.interval95", estimate.interval(Confidence.P95), literature),
                 explained("statistics.interval998", estimate.interval(Confidence.P99_8), literature));
     }
 
-    static Explanation explained(String key, Interval interval, String literature) {
+    public static Explanation explained(String key, Interval interval, String literature) {
         return Explanation.inWords(
                         key,
                         Explanation.figure("statistics.lower", interval.lower()),

@@ -34,7 +34,8 @@ public enum Reason {
         return key;
     }
 
-    Explanation explained(Explanation... parts) {
+    /** As the explanation of a result that is not there. */
+    public Explanation explained(Explanation... parts) {
         return Explanation.inWords(key, parts);
     }
 }
