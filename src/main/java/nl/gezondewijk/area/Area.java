@@ -1,5 +1,7 @@
 package nl.gezondewijk.area;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -94,6 +96,23 @@ public record Area(
     public static String code(String published) {
         var code = published.strip();
         return code.matches("NL0\\d") ? NETHERLANDS : code;
+    }
+
+    /** The codes of the areas around one of a gemeente, wijk or buurt, nearest first; CBS makes each code of that of the area around it. */
+    public static List<String> around(String code) {
+        var around = new ArrayList<String>();
+        switch (Kind.of(code).orElse(Kind.FOCUS)) {
+            case BUURT -> {
+                around.add(Kind.WIJK.prefix() + code.substring(2, 8));
+                around.add(Kind.GEMEENTE.prefix() + code.substring(2, 6));
+            }
+            case WIJK -> around.add(Kind.GEMEENTE.prefix() + code.substring(2, 6));
+            default -> {}
+        }
+        if (!code.equals(NETHERLANDS)) {
+            around.add(NETHERLANDS);
+        }
+        return around;
     }
 
     public String code() {

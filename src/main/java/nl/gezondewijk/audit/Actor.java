@@ -4,6 +4,7 @@ import java.security.Principal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.AuthenticatedPrincipal;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Who does something: a person by the reference of their account ({@code account:…}), nobody known, the command line, or the program. */
 public record Actor(String reference, String name) implements AuthenticatedPrincipal {
@@ -25,6 +26,11 @@ public record Actor(String reference, String name) implements AuthenticatedPrinc
             case Authentication signedIn when signedIn.getPrincipal() instanceof Actor actor -> actor;
             default -> new Actor("other:" + principal.getName(), principal.getName());
         };
+    }
+
+    /** The one for whom this thread is at work; nobody where that is no request of somebody signed in. */
+    public static Actor current() {
+        return of(SecurityContextHolder.getContext().getAuthentication());
     }
 
     @Override

@@ -12,7 +12,20 @@ import org.jspecify.annotations.Nullable;
 public record Draft(int release, List<List<String>> blocks) {
 
     /** What is to be delivered; see {@link Release}. */
-    public record Title(String source, String dataset, String title, String version, int areaYear, String origin) {}
+    public record Title(
+            String source,
+            String dataset,
+            String title,
+            String version,
+            int areaYear,
+            String origin,
+            Readership readers) {
+
+        /** Of a table that its publisher published. */
+        public Title(String source, String dataset, String title, String version, int areaYear, String origin) {
+            this(source, dataset, title, version, areaYear, origin, Readership.PUBLIC);
+        }
+    }
 
     /**
      * One area in one period.

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
-/** All that is published at a moment, and where each indicator's figures are. */
+/** All that is published at a moment and that a reader may see, and where each indicator's figures are. */
 public final class Edition {
     private static final Comparator<Spot> NEWEST_FIRST = Comparator.comparing(Spot::period)
             .thenComparing(Spot::areaYear)
@@ -35,6 +35,11 @@ public final class Edition {
 
     public long number() {
         return number;
+    }
+
+    /** What tells it apart from what others may see, and from before and after. */
+    Object key() {
+        return List.of(number, releases.stream().map(Release::id).toList());
     }
 
     public List<Release> releases() {

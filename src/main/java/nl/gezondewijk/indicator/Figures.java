@@ -5,7 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import nl.gezondewijk.audit.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,12 +18,12 @@ import org.springframework.stereotype.Component;
 public class Figures {
     private final JdbcClient db;
     private final Releases releases;
-    private volatile Edition current;
+    private volatile Editions current;
 
     Figures(JdbcClient db, Releases releases) {
         this.db = db;
         this.releases = releases;
-        this.current = new Edition(0, java.util.List.of());
+        this.current = new Editions(0, List.of());
     }
 
     /** One area in one period of a release. */
@@ -31,15 +33,20 @@ public class Figures {
         }
     }
 
-    /** What is published now; asks the database only whether anything changed. */
+    /** What is published now and may be read by whom this thread is at work for. */
     public Edition edition() {
+        return edition(Actor.current());
+    }
+
+    /** The same for one reader; asks the database only whether anything changed. */
+    public Edition edition(Actor reader) {
         long number = releases.edition();
         var known = current;
         if (known.number() != number) {
-            known = new Edition(number, releases.listPublished());
+            known = new Editions(number, releases.listPublished());
             current = known;
         }
-        return known;
+        return known.readBy(reader);
     }
 
     /** Reads what is wanted in one question; what is not there has no row in the book. */
@@ -69,7 +76,7 @@ public class Figures {
                 row.getArray("upper") == null ? null : numbers(row.getArray("upper")));
     }
 
-    private static double[] numbers(Array array) throws SQLException {
+    static double[] numbers(Array array) throws SQLException {
         var boxed = (@Nullable Double[]) array.getArray();
         var numbers = new double[boxed.length];
         for (int i = 0; i < boxed.length; i++) {

@@ -30,7 +30,7 @@ public class Peers {
         this.figures = figures;
     }
 
-    private record Key(long edition, String group, int areaYear) {}
+    private record Key(Object edition, String group, int areaYear) {}
 
     /**
      * The spread of each derivation over a group.
@@ -44,7 +44,8 @@ public class Peers {
         var byYear = new HashMap<Integer, List<Derivation>>();
         derivations.forEach(one -> byYear.computeIfAbsent(one.spot().areaYear(), year -> new java.util.ArrayList<>())
                 .add(one));
-        byYear.forEach((year, wanted) -> all.putAll(spreads(new Key(edition.number(), group, year), codes, wanted)));
+        var key = edition.key();
+        byYear.forEach((year, wanted) -> all.putAll(spreads(new Key(key, group, year), codes, wanted)));
         return all;
     }
 

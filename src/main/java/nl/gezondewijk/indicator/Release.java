@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param origin where it was fetched
  * @param retrieved when it was fetched
  * @param state how far it is
+ * @param readers who may read it
  * @param ofPostcodes whether it tells of postcode areas, and so not of gemeenten, wijken and buurten
  * @param columns what it holds
  */
@@ -33,6 +34,7 @@ public record Release(
         Instant retrieved,
         State state,
         Optional<Withdrawal> withdrawal,
+        Readership readers,
         boolean ofPostcodes,
         List<Column> columns) {
 

@@ -39,8 +39,8 @@ public class Releases {
     public Draft draft(Draft.Title title, List<List<String>> blocks) {
         int id = db.sql("""
                         INSERT INTO indicator.release
-                            (source, dataset, title, version, area_year, origin, retrieved_at, state)
-                        VALUES (:source, :dataset, :title, :version, :areaYear, :origin, :retrieved, 'DRAFT')
+                            (source, dataset, title, version, area_year, origin, retrieved_at, state, audience, owner)
+                        VALUES (:source, :dataset, :title, :version, :areaYear, :origin, :retrieved, 'DRAFT', :audience, :owner)
                         RETURNING id
                         """)
                 .param("source", title.source())
@@ -50,6 +50,8 @@ public class Releases {
                 .param("areaYear", title.areaYear())
                 .param("origin", title.origin())
                 .param("retrieved", Timestamp.from(clock.instant()))
+                .param("audience", title.readers().audience().name())
+                .param("owner", title.readers().owner().orElse(null))
                 .query(Integer.class)
                 .single();
         return new Draft(id, blocks);
@@ -184,14 +186,23 @@ public class Releases {
                 .single();
     }
 
-    /** Makes a draft the current release of its table, in one transaction; the one before it stays known as replaced. */
+    /** Publishes what its publisher published already. */
     @Transactional
     public void publish(Draft draft) {
+        publish(draft, List.of());
+    }
+
+    /**
+     * Makes a draft the current release of its table, in one transaction; the one before it stays known as replaced.
+     *
+     * @param guards over all counts of people that are not public already; what they withhold is not kept
+     */
+    @Transactional
+    public void publish(Draft draft, List<Guard> guards) {
         int release = draft.release();
         takeRoom();
-        db.sql("SELECT pg_advisory_xact_lock(hashtext('indicator.release'))")
-                .query()
-                .listOfRows();
+        oneAtATime();
+        new Guarding(db, draft).guard(guards);
         db.sql("""
                         INSERT INTO indicator.figures (release, area, period, block, values, reasons, lower, upper)
                         SELECT release, area, period, block, values, reasons, lower, upper
@@ -199,20 +210,7 @@ public class Releases {
                         ORDER BY area, period, block
                         """).param("release", release).update();
         describe(draft);
-        db.sql("""
-                        WITH old AS (
-                            UPDATE indicator.release SET state = 'REPLACED'
-                            WHERE state = 'PUBLISHED' AND dataset = (SELECT dataset FROM indicator.release WHERE id = :release)
-                            RETURNING id)
-                        SELECT id FROM old
-                        """)
-                .param("release", release)
-                .query(Integer.class)
-                .optional()
-                .ifPresent(old -> db.sql("UPDATE indicator.release SET replaces = :old WHERE id = :release")
-                        .param("old", old)
-                        .param("release", release)
-                        .update());
+        replace(release, get(release).dataset());
         db.sql("UPDATE indicator.release SET state = 'PUBLISHED', published_at = :now WHERE id = :release")
                 .param("now", Timestamp.from(clock.instant()))
                 .param("release", release)
@@ -223,6 +221,48 @@ public class Releases {
         nextEdition();
         var published = get(release);
         events.publishEvent(new DatasetPublished(release, published.dataset(), published.areaYear()));
+    }
+
+    /**
+     * Lets more people read a release, under the name of the table that they read.
+     *
+     * @param dataset the table whose current release it becomes, in place of the one before
+     */
+    @Transactional
+    public void widen(int release, Readership.Audience audience, String dataset) {
+        oneAtATime();
+        if (audience.compareTo(get(release).readers().audience()) < 0) {
+            throw new IllegalArgumentException("who has read release " + release + " cannot forget it");
+        }
+        if (!get(release).dataset().equals(dataset)) {
+            replace(release, dataset);
+        }
+        db.sql("UPDATE indicator.release SET audience = :audience, dataset = :dataset WHERE id = :release")
+                .param("audience", audience.name())
+                .param("dataset", dataset)
+                .param("release", release)
+                .update();
+        nextEdition();
+    }
+
+    private void replace(int release, String dataset) {
+        db.sql("""
+                        UPDATE indicator.release SET state = 'REPLACED'
+                        WHERE state = 'PUBLISHED' AND dataset = :dataset RETURNING id
+                        """)
+                .param("dataset", dataset)
+                .query(Integer.class)
+                .optional()
+                .ifPresent(old -> db.sql("UPDATE indicator.release SET replaces = :old WHERE id = :release")
+                        .param("old", old)
+                        .param("release", release)
+                        .update());
+    }
+
+    private void oneAtATime() {
+        db.sql("SELECT pg_advisory_xact_lock(hashtext('indicator.release'))")
+                .query()
+                .listOfRows();
     }
 
     /** Throws away a draft and all that was staged for it; a release that was ever published is left alone. */
@@ -327,7 +367,7 @@ public class Releases {
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
         return db.sql("""
                         SELECT r.id, r.source, r.dataset, r.title, r.version, r.area_year, r.origin, r.retrieved_at, r.state,
-                               r.withdrawn_at, r.withdrawn_why,
+                               r.withdrawn_at, r.withdrawn_why, r.audience, r.owner,
                                EXISTS (SELECT FROM indicator.figures f
                                        WHERE f.release = r.id AND f.area >= 'PC' AND f.area < 'PD') AS of_postcodes
                         FROM indicator.release r WHERE %s ORDER BY r.id
@@ -350,6 +390,9 @@ public class Releases {
                 row.getObject("retrieved_at", java.time.OffsetDateTime.class).toInstant(),
                 Release.State.valueOf(row.getString("state")),
                 withdrawn.map(at -> new Release.Withdrawal(at, why)),
+                new Readership(
+                        Readership.Audience.valueOf(row.getString("audience")),
+                        Optional.ofNullable(row.getString("owner"))),
                 row.getBoolean("of_postcodes"),
                 columns);
     }

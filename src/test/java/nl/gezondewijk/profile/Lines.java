@@ -9,6 +9,7 @@ import nl.gezondewijk.indicator.Figure;
 import nl.gezondewijk.indicator.Indicators;
 import nl.gezondewijk.indicator.Observation;
 import nl.gezondewijk.indicator.Period;
+import nl.gezondewijk.indicator.Readership;
 import nl.gezondewijk.indicator.Release;
 import nl.gezondewijk.indicator.Spot;
 import nl.gezondewijk.statistics.Reference;
@@ -73,6 +74,7 @@ final class Lines {
                 Instant.EPOCH,
                 Release.State.PUBLISHED,
                 Optional.empty(),
+                Readership.PUBLIC,
                 false,
                 List.of());
         var derivation = new Derivation.Column(CATALOGUE.get(key), new Spot(release, column, Optional.empty()));
