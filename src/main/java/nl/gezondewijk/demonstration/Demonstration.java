@@ -76,7 +76,9 @@ class Demonstration {
     @EventListener
     @Transactional
     public void on(DatasetPublished published) {
-        if (!isOurs(published.dataset()) && areas.find(Town.CODE).isPresent()) {
+        if (!published.own()
+                && !isOurs(published.dataset())
+                && areas.find(Town.CODE).isPresent()) {
             remove(published.areaYear());
             seen = NEVER;
         }
@@ -87,14 +89,17 @@ class Demonstration {
     }
 
     private List<Release> listReal() {
-        return releases.listAll().stream()
-                .filter(release -> !isOurs(release.dataset()))
-                .toList();
+        return releases.listAll().stream().filter(Demonstration::isReal).toList();
+    }
+
+    /** What people handed in while there was nothing but the invented gemeente is about that. */
+    private static boolean isReal(Release release) {
+        return release.readers().owner().isEmpty() && !isOurs(release.dataset());
     }
 
     private void remove(int realYear) {
         releases.forget(releases.listAll().stream()
-                .filter(release -> isOurs(release.dataset()))
+                .filter(release -> !isReal(release))
                 .map(Release::id)
                 .toList());
         var country = new Area.Id(Area.NETHERLANDS, realYear);

@@ -18,11 +18,13 @@ import org.springframework.stereotype.Component;
 public class Figures {
     private final JdbcClient db;
     private final Releases releases;
+    private final OwnIndicators own;
     private volatile Editions current;
 
-    Figures(JdbcClient db, Releases releases) {
+    Figures(JdbcClient db, Releases releases, OwnIndicators own) {
         this.db = db;
         this.releases = releases;
+        this.own = own;
         this.current = new Editions(0, List.of());
     }
 
@@ -43,6 +45,7 @@ public class Figures {
         long number = releases.edition();
         var known = current;
         if (known.number() != number) {
+            own.join();
             known = new Editions(number, releases.listPublished());
             current = known;
         }

@@ -5,32 +5,60 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import nl.gezondewijk.theme.Themes;
 import org.springframework.stereotype.Component;
 
-/** The catalogue: every indicator that the platform knows, read from the files in {@code indicators/}. */
+/**
+ * The catalogue: every indicator that the platform knows, read from the files in {@code indicators/}, and after them those that
+ * people made for their own figures.
+ */
 @Component
 public class Indicators {
-    private final Map<String, Indicator> byKey = new LinkedHashMap<>();
+    private final Themes themes;
+    private final SequencedMap<String, Indicator> fromFiles;
+    private volatile Map<String, Indicator> byKey;
 
     public Indicators(Themes themes) {
-        for (var indicator : CatalogueFile.readAll()) {
-            if (byKey.put(indicator.key(), indicator) != null) {
+        this.themes = themes;
+        this.fromFiles = checked(new LinkedHashMap<>(), CatalogueFile.readAll());
+        this.byKey = fromFiles;
+    }
+
+    private SequencedMap<String, Indicator> checked(SequencedMap<String, Indicator> known, List<Indicator> added) {
+        var all = new LinkedHashMap<>(known);
+        for (var indicator : added) {
+            if (all.put(indicator.key(), indicator) != null) {
                 throw new IllegalArgumentException("indicator '" + indicator.key() + "' stands in the catalogue twice");
             }
             themes.get(indicator.topic());
         }
-        for (var indicator : byKey.values()) {
-            indicator.weight().map(Indicator.Weight::indicators).ifPresent(keys -> keys.forEach(this::get));
+        for (var indicator : added) {
+            indicator.weight().map(Indicator.Weight::indicators).ifPresent(keys -> keys.forEach(key -> get(key, all)));
             indicator.share().ifPresent(share -> {
-                get(share.numerator());
-                get(share.denominator());
+                get(share.numerator(), all);
+                get(share.denominator(), all);
             });
         }
+        return all;
+    }
+
+    void requireFree(List<Indicator> own) {
+        checked(fromFiles, own);
+    }
+
+    /** These are the people's own from now on. */
+    void join(List<Indicator> own) {
+        byKey = checked(fromFiles, own);
     }
 
     public Indicator get(String key) {
-        return find(key).orElseThrow(() -> new IllegalArgumentException("no indicator '" + key + "' in the catalogue"));
+        return get(key, byKey);
+    }
+
+    private static Indicator get(String key, Map<String, Indicator> among) {
+        return Optional.ofNullable(among.get(key))
+                .orElseThrow(() -> new IllegalArgumentException("no indicator '" + key + "' in the catalogue"));
     }
 
     public Optional<Indicator> find(String key) {
@@ -53,6 +81,14 @@ public class Indicators {
     public List<Indicator> listShown() {
         return byKey.values().stream()
                 .filter(indicator -> !indicator.ingredient())
+                .toList();
+    }
+
+    /** Those of the files that are shown, and of the people's own those of which this edition has a figure. */
+    public List<Indicator> listShown(Edition edition) {
+        return listShown().stream()
+                .filter(indicator -> fromFiles.containsKey(indicator.key())
+                        || !edition.series(indicator).isEmpty())
                 .toList();
     }
 

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import nl.gezondewijk.area.Extent;
 import nl.gezondewijk.statistics.Part;
 import nl.gezondewijk.statistics.Pooled;
+import nl.gezondewijk.statistics.Reason;
 import org.springframework.stereotype.Component;
 
 /**
@@ -95,14 +96,7 @@ public class Observations {
 
     private Observation pooled(Edition edition, Book book, List<String> codes, Derivation derivation) {
         return switch (derivation) {
-            case Derivation.Ratio ratio -> {
-                var above = sum(book, codes, ratio.spot());
-                var below = sum(book, codes, ratio.denominator());
-                var figure = above instanceof Pooled.Known counted && below instanceof Pooled.Known of
-                        ? ratio.of(counted.value(), of.value())
-                        : new Figure.None(Figure.Reason.PARTS_MISSING);
-                yield new Observation(derivation, figure, Optional.of(above));
-            }
+            case Derivation.Ratio ratio -> divided(book, codes, ratio);
             case Derivation.Column column -> {
                 var pooled = column.indicator().unit() == Indicator.Unit.COUNT
                                 || column.indicator().unit() == Indicator.Unit.HECTARE
@@ -114,6 +108,42 @@ public class Observations {
                 yield new Observation(derivation, figure, Optional.of(pooled));
             }
         };
+    }
+
+    /** Only parts of which both counts are known take part, so that they are counts of the same people. */
+    private static Observation divided(Book book, List<String> codes, Derivation.Ratio ratio) {
+        var parts = new ArrayList<Part>();
+        double above = 0;
+        double below = 0;
+        for (var code : codes) {
+            var numerator = value(book.figure(ratio.spot(), code));
+            var denominator = value(book.figure(ratio.denominator(), code));
+            double people = denominator.orElseGet(() -> typical(book, codes, ratio.denominator()));
+            if (numerator.isPresent() && denominator.isPresent() && people > 0) {
+                above += numerator.getAsDouble();
+                below += people;
+                parts.add(Part.of(code, ratio.per() * numerator.getAsDouble() / people, people));
+            } else {
+                parts.add(Part.without(code, Math.max(0, people)));
+            }
+        }
+        var pooled = Pooled.weightedMean(parts, Pooled.ENOUGH);
+        var figure = pooled instanceof Pooled.Known
+                ? ratio.of(above, below)
+                : new Figure.None(nobody(pooled) ? Figure.Reason.IMPOSSIBLE : Figure.Reason.PARTS_MISSING);
+        return new Observation(ratio, figure, Optional.of(pooled));
+    }
+
+    private static boolean nobody(Pooled pooled) {
+        return pooled instanceof Pooled.None none && none.reason() == Reason.NOBODY;
+    }
+
+    /** How many people a part of unknown size is taken to have, to judge how much of the whole is covered. */
+    private static double typical(Book book, List<String> codes, Spot spot) {
+        return codes.stream()
+                .flatMapToDouble(code -> value(book.figure(spot, code)).stream())
+                .average()
+                .orElse(1);
     }
 
     private static Pooled sum(Book book, List<String> codes, Spot spot) {

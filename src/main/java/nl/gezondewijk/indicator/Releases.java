@@ -220,7 +220,11 @@ public class Releases {
                 .update();
         nextEdition();
         var published = get(release);
-        events.publishEvent(new DatasetPublished(release, published.dataset(), published.areaYear()));
+        events.publishEvent(new DatasetPublished(
+                release,
+                published.dataset(),
+                published.areaYear(),
+                published.readers().owner().isPresent()));
     }
 
     /**

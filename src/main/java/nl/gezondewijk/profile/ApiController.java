@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.gezondewijk.area.Areas;
 import nl.gezondewijk.area.Search;
+import nl.gezondewijk.indicator.Figures;
 import nl.gezondewijk.indicator.Indicators;
 import nl.gezondewijk.page.OpenTo;
 import org.springframework.http.HttpStatus;
@@ -30,13 +31,16 @@ class ApiController {
     private final Areas areas;
     private final Search search;
     private final Indicators indicators;
+    private final Figures figures;
 
-    ApiController(Profiles profiles, Details details, Areas areas, Search search, Indicators indicators) {
+    ApiController(
+            Profiles profiles, Details details, Areas areas, Search search, Indicators indicators, Figures figures) {
         this.profiles = profiles;
         this.details = details;
         this.areas = areas;
         this.search = search;
         this.indicators = indicators;
+        this.figures = figures;
     }
 
     /** Before anything is read or refused, so that every answer bears it. */
@@ -85,7 +89,9 @@ class ApiController {
     @Operation(summary = "De catalogus van indicatoren")
     @GetMapping("/indicatoren")
     List<Api.Indicator> indicators() {
-        return indicators.listShown().stream().map(Api.Indicator::of).toList();
+        return indicators.listShown(figures.edition()).stream()
+                .map(Api.Indicator::of)
+                .toList();
     }
 
     private static Question question(

@@ -29,7 +29,8 @@ final class Sources {
     }
 
     private static String line(Release release, Here here) {
-        var name = release.title().contains(release.dataset())
+        boolean own = release.readers().owner().isPresent();
+        var name = own || release.title().contains(release.dataset())
                 ? release.title()
                 : release.title() + ", " + release.dataset();
         var text = here.say("profile.source", name, here.date(release.retrieved()));

@@ -68,7 +68,7 @@ class TopicsController {
                 here.say(topic.name()),
                 here.say(topic.about()),
                 here.say(topic.suppliers()),
-                indicators.listShown().stream()
+                indicators.listShown(figures.edition()).stream()
                         .filter(indicator -> indicator.topic().equals(key) && indicator.isMain())
                         .map(indicator -> line(here, indicator))
                         .toList());

@@ -37,6 +37,7 @@ final class Stage implements AutoCloseable {
                 Transactions.class,
                 Themes.class,
                 Indicators.class,
+                nl.gezondewijk.indicator.OwnIndicators.class,
                 Releases.class,
                 Figures.class,
                 Areas.class,

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import nl.gezondewijk.audit.Actor;
 import nl.gezondewijk.database.TestDatabase;
 import nl.gezondewijk.statistics.disclosure.ThresholdRule;
+import nl.gezondewijk.theme.Themes;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,7 @@ class GuardingTests {
         pool.setMaximumPoolSize(3);
         var db = JdbcClient.create(pool);
         releases = new Releases(db, pool, event -> {}, Clock.systemUTC());
-        figures = new Figures(db, releases);
+        figures = new Figures(db, releases, new OwnIndicators(db, new Indicators(new Themes()), Clock.systemUTC()));
     }
 
     @AfterEach

@@ -100,6 +100,7 @@ final class Workshop implements AutoCloseable {
         Themes.class,
         Indicators.class,
         Releases.class,
+        nl.gezondewijk.indicator.OwnIndicators.class,
         Figures.class,
         Areas.class,
         Trail.class,
