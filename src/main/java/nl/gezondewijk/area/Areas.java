@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** All areas of all years, and how they hang together. */
 @Component
 public class Areas {
-    private static final String COLUMNS =
+    static final String COLUMNS =
             "a.code, a.year, a.kind, a.name, a.gemeente, a.wijk, a.change, a.urbanity, a.inhabitants";
 
     private final JdbcClient db;

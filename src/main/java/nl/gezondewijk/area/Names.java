@@ -37,6 +37,11 @@ final class Names {
         return "| " + String.join(" | ", all) + " |";
     }
 
+    /** The names that {@link #all} wrote. */
+    static List<String> each(String all) {
+        return List.of(all.replaceAll("^\\| | \\|$", "").split(" \\| "));
+    }
+
     private static String bare(String text) {
         return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
                 .replaceAll("")

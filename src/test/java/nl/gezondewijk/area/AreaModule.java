@@ -17,7 +17,14 @@ public final class AreaModule {
         beans.registerBean(JdbcTransactionManager.class, () -> new JdbcTransactionManager(database));
         beans.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
         beans.registerBean(Clock.class, Clock::systemUTC);
-        beans.register(Transactions.class, Areas.class, Search.class, Borders.class, Postcodes.class, FocusAreas.class);
+        beans.register(
+                Transactions.class,
+                Areas.class,
+                NamedAreas.class,
+                Search.class,
+                Borders.class,
+                Postcodes.class,
+                FocusAreas.class);
         beans.refresh();
     }
 
@@ -38,6 +45,10 @@ public final class AreaModule {
 
     public Search search() {
         return beans.getBean(Search.class);
+    }
+
+    public NamedAreas named() {
+        return beans.getBean(NamedAreas.class);
     }
 
     public Borders borders() {
