@@ -1,0 +1,101 @@
+package nl.gezondewijk.contribution;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.gezondewijk.audit.Actor;
+import nl.gezondewijk.indicator.Readership;
+
+/**
+ * One sheet on its way to becoming figures.
+ *
+ * @param owner reference of the {@link Actor} who handed it in
+ * @param supplier the organisation whose figures they are
+ * @param title what its owner calls it
+ * @param file name of the file
+ * @param request the data request that it answers
+ * @param description how it is to be read, once somebody said so
+ * @param release the release that it became
+ * @param look the question for a second pair of eyes that was asked last
+ */
+public record Contribution(
+        int id,
+        String owner,
+        String supplier,
+        String title,
+        String file,
+        Optional<Integer> request,
+        State state,
+        Instant received,
+        Optional<Description> description,
+        Optional<Integer> release,
+        Optional<Look> look) {
+
+    /** How far it is. */
+    public enum State {
+        RECEIVED,
+        DESCRIBED,
+        PUBLISHED,
+        DISCARDED,
+        WITHDRAWN;
+
+        public boolean isOver() {
+            return this == DISCARDED || this == WITHDRAWN;
+        }
+    }
+
+    /**
+     * How a sheet becomes figures.
+     *
+     * @param layout which column is what, as {@code sheet} writes it down
+     * @param labels what its labels stand for; those that are not here are left out
+     * @param terms what holds for all of it
+     * @param areas the code of each name that was not plain
+     */
+    public record Description(String layout, List<Described> labels, Terms terms, Map<String, String> areas) {
+        public Description {
+            labels = List.copyOf(labels);
+            areas = Map.copyOf(areas);
+            var keys = labels.stream().map(Described::key).toList();
+            if (keys.stream().distinct().count() < keys.size()) {
+                throw new IllegalArgumentException("two labels fill one indicator");
+            }
+        }
+    }
+
+    /**
+     * Its owner asks that more people may read it; somebody else answers.
+     *
+     * @param answer absent while nobody looked
+     */
+    public record Look(Readership.Audience audience, String askedBy, Instant askedAt, Optional<Answer> answer) {
+        public boolean isOpen() {
+            return answer.isEmpty();
+        }
+    }
+
+    /** What the second pair of eyes found. */
+    public record Answer(boolean agreed, String by, Instant at, String why) {}
+
+    static final String KIND = "contribution";
+
+    /** As the trail calls it. */
+    static String reference(int id) {
+        return KIND + ":" + id;
+    }
+
+    boolean isOwnedBy(Actor actor) {
+        return owner.equals(actor.reference());
+    }
+
+    /** The table that its release is while only its owner reads it. */
+    String ownDataset() {
+        return "eigen-" + id;
+    }
+
+    /** The table that others read: of the same supplier, under the same title, about the same years; a later one replaces it. */
+    String sharedDataset(List<String> periods) {
+        return "eigen " + supplier + " " + title + " " + String.join(" ", periods);
+    }
+}

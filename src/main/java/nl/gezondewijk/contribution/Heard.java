@@ -1,0 +1,28 @@
+package nl.gezondewijk.contribution;
+
+import java.util.Map;
+import nl.gezondewijk.indicator.Figure;
+import nl.gezondewijk.indicator.Period;
+
+/**
+ * What one row of a sheet says of one label, once its area and its period are known.
+ *
+ * @param place the row as its owner's program numbers it
+ * @param area code of a gemeente, wijk, buurt, postcode or the country
+ * @param numbers what stands in the columns of the row; a mark is a figure that is not there, with its reason
+ */
+record Heard(String place, String area, Period period, String label, Map<Number, Figure> numbers) {
+
+    /** What a number of a row is. */
+    enum Number {
+        COUNTED,
+        ASKED,
+        VALUE,
+        PERCENTAGE,
+        DESIGN_EFFECT
+    }
+
+    Heard {
+        numbers = Map.copyOf(numbers);
+    }
+}

@@ -1,0 +1,76 @@
+package nl.gezondewijk.contribution;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nl.gezondewijk.audit.Actor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** How sheets are read, kept under a name for whoever has such a sheet next year; a change is a new version. */
+@Component
+class Recipes {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final JdbcClient db;
+    private final Clock clock;
+
+    Recipes(JdbcClient db, Clock clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    /** A version of a recipe. */
+    record Recipe(String name, int version, Instant madeAt, Contribution.Description description) {}
+
+    /** Gives the version that it became; a description that did not change makes none. */
+    @Transactional
+    int keep(String name, Contribution.Description description, Actor by) {
+        var newest = find(name);
+        if (newest.filter(one -> one.description().equals(description)).isPresent()) {
+            return newest.get().version();
+        }
+        int version = newest.map(Recipe::version).orElse(0) + 1;
+        db.sql("""
+                        INSERT INTO contribution.recipe (name, version, layout, described, terms, areas, made_by, made_at)
+                        VALUES (:name, :version, :layout, :described::jsonb, :terms::jsonb, :areas::jsonb, :by, :now)
+                        """)
+                .param("name", name)
+                .param("version", version)
+                .param("layout", description.layout())
+                .param("described", JSON.writeValueAsString(description.labels()))
+                .param("terms", JSON.writeValueAsString(description.terms()))
+                .param("areas", JSON.writeValueAsString(description.areas()))
+                .param("by", by.reference())
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+        return version;
+    }
+
+    /** The newest version of each. */
+    List<Recipe> list() {
+        return db.sql("""
+                        SELECT DISTINCT ON (name) name, version, made_at, layout, described::text AS described,
+                               terms::text AS terms, areas::text AS areas
+                        FROM contribution.recipe ORDER BY name, version DESC
+                        """)
+                .query((row, number) -> new Recipe(
+                        row.getString("name"),
+                        row.getInt("version"),
+                        row.getObject("made_at", java.time.OffsetDateTime.class).toInstant(),
+                        Contributions.description(
+                                row.getString("layout"),
+                                row.getString("described"),
+                                row.getString("terms"),
+                                row.getString("areas"))))
+                .list();
+    }
+
+    Optional<Recipe> find(String name) {
+        return list().stream().filter(recipe -> recipe.name().equals(name)).findFirst();
+    }
+}

@@ -1,0 +1,43 @@
+package nl.gezondewijk.contribution;
+
+/**
+ * Something in a sheet that its owner should know.
+ *
+ * @param place the row, or empty where it is about the whole
+ * @param what label, column or area it is about
+ * @param value what stands there
+ */
+record Wrong(String place, String what, String value, Rule rule) {
+
+    /** What can be wrong; an error stops publication, a warning does not. */
+    enum Rule {
+        TWICE(true),
+        MORE_THAN_ALL(true),
+        NOT_WHOLE(true),
+        NEGATIVE(true),
+        NO_PERCENTAGE(true),
+        UNKNOWN_AREA(true),
+        MIXED_AREAS(true),
+        UNREADABLE(true),
+        NO_NUMBERS(true),
+        NO_COUNTS(true),
+        TOLD_BY_POSTCODE(true),
+        NO_RESIDENTS(false),
+        WITHOUT_WHOLE(false),
+        NOT_THE_SUM(false);
+
+        private final boolean error;
+
+        Rule(boolean error) {
+            this.error = error;
+        }
+
+        boolean isError() {
+            return error;
+        }
+
+        String key() {
+            return "contribution.rule." + name();
+        }
+    }
+}
