@@ -7,7 +7,7 @@
  * {@link nl.gezondewijk.contribution.Assembly} makes figures of what was read and says what is wrong with it.
  */
 @ApplicationModule(
-        allowedDependencies = {"page", "audit", "area", "theme", "indicator", "statistics", "statistics :: *"})
+        allowedDependencies = {"page", "audit", "area", "theme", "indicator", "statistics", "statistics :: *", "sheet"})
 @NullMarked
 package nl.gezondewijk.contribution;
 

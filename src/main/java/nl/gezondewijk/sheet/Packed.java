@@ -1,0 +1,97 @@
+package nl.gezondewijk.sheet;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import javax.xml.stream.XMLInputFactory;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+
+/** Parts of a packed file, read with a limit: an archive can be made to unpack for ever. */
+final class Packed {
+    private static final long SMALL = 64L << 20;
+    private static final long MOST = 4L << 30;
+    private static final int RATIO = 250;
+    private static final int MOST_PARTS = 2_000;
+
+    private Packed() {}
+
+    /** The names of all parts, each of which was unpacked once to see that it ends. */
+    static Set<String> names(byte[] content) throws IOException {
+        var names = new HashSet<String>();
+        try (var zip = open(content)) {
+            var parts = zip.getEntries();
+            while (parts.hasMoreElements()) {
+                var part = parts.nextElement();
+                names.add(part.getName());
+                if (names.size() > MOST_PARTS) {
+                    throw new Sheets.Unreadable(Sheets.Refusal.TOO_LARGE, names.size() + " parts");
+                }
+                if (part.getName().endsWith(".xml")) {
+                    try (var in = new Limited(zip.getInputStream(part), content.length)) {
+                        in.transferTo(OutputStream.nullOutputStream());
+                    }
+                }
+            }
+        }
+        return names;
+    }
+
+    /** The part of that name, to be closed by who reads it. */
+    static Optional<InputStream> part(byte[] content, String name) throws IOException {
+        var zip = open(content);
+        var part = zip.getEntry(name);
+        if (part == null) {
+            zip.close();
+            return Optional.empty();
+        }
+        return Optional.of(new Limited(zip.getInputStream(part), content.length));
+    }
+
+    private static ZipFile open(byte[] content) throws IOException {
+        return ZipFile.builder().setByteArray(content).get();
+    }
+
+    /** Reads no entity and no document type: XML that grows by itself, or reads other files. */
+    static XMLInputFactory xml() {
+        var factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        return factory;
+    }
+
+    private static final class Limited extends FilterInputStream {
+        private final long packed;
+        private long read;
+
+        Limited(InputStream in, long packed) {
+            super(in);
+            this.packed = packed;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int one = super.read();
+            count(one < 0 ? 0 : 1);
+            return one;
+        }
+
+        @Override
+        public int read(byte[] into, int from, int length) throws IOException {
+            int count = super.read(into, from, length);
+            count(Math.max(0, count));
+            return count;
+        }
+
+        private void count(int more) {
+            read += more;
+            if (read > MOST || read > SMALL && read / RATIO > packed) {
+                throw new Sheets.Unreadable(Sheets.Refusal.TOO_LARGE, read + " bytes");
+            }
+        }
+    }
+}
