@@ -1,0 +1,10 @@
+package nl.gezondewijk.statistics.effect;
+
+/**
+ * The effect in one year on the areas that began in one year.
+ *
+ * @param start when they began
+ * @param year when it is measured; before the start it shows whether they went the same way
+ * @param areas how many began then
+ */
+public record GroupTime(int start, int year, double difference, int areas) {}
