@@ -8,7 +8,7 @@ import nl.gezondewijk.statistics.Explanation;
 import nl.gezondewijk.statistics.Interval;
 import nl.gezondewijk.statistics.Intervals;
 import nl.gezondewijk.statistics.Reason;
-import org.apache.commons.statistics.distribution.TDistribution;
+import nl.gezondewijk.statistics.Student;
 
 /**
  * Difference in differences by regression, its error clustered by area; see {@link ClusterRobust}.
@@ -49,17 +49,17 @@ public record ClusteredEffect(
     }
 
     public Interval interval(Confidence confidence) {
-        double reach = student().inverseSurvivalProbability(confidence.alpha() / 2) * error;
+        double reach = student().quantile(confidence) * error;
         return new Interval(difference - reach, difference + reach);
     }
 
     /** The two-sided p-value that goes with the interval. */
     public double pValue() {
-        return Math.min(1, 2 * student().survivalProbability(Math.abs(difference) / error));
+        return student().twoSided(difference / error);
     }
 
-    private TDistribution student() {
-        return TDistribution.of(areas - 1);
+    private Student student() {
+        return new Student(areas - 1.0);
     }
 
     @Override

@@ -9,7 +9,7 @@ import nl.gezondewijk.statistics.Interval;
 import nl.gezondewijk.statistics.Intervals;
 import nl.gezondewijk.statistics.Proportion;
 import nl.gezondewijk.statistics.Reason;
-import org.apache.commons.statistics.distribution.TDistribution;
+import nl.gezondewijk.statistics.Student;
 
 /**
  * The mental health of a group of people by the five items of the MHI-5: a score from 0 to 100, higher is better.
@@ -60,8 +60,7 @@ public sealed interface MentalHealth {
 
         public Interval interval(Confidence confidence) {
             double n = unhealthy.asked();
-            double t = TDistribution.of(n - 1).inverseSurvivalProbability(confidence.alpha() / 2);
-            double reach = t * deviation / Math.sqrt(n);
+            double reach = new Student(n - 1).quantile(confidence) * deviation / Math.sqrt(n);
             return new Interval(Math.max(0, mean - reach), Math.min(100, mean + reach));
         }
 

@@ -1,7 +1,6 @@
 package nl.gezondewijk.statistics.smallarea;
 
 import java.util.Arrays;
-import java.util.Optional;
 import nl.gezondewijk.statistics.Explanation;
 import nl.gezondewijk.statistics.Quantiles;
 import nl.gezondewijk.statistics.Reason;
@@ -12,7 +11,7 @@ import nl.gezondewijk.statistics.Reason;
  *
  * <p>Fay and Herriot's model: {@code y = x′β + v + e}, the true value being x′β + v, with {@code Var v = A} the same for all areas
  * and {@code Var e = ψ} known. A by restricted maximum likelihood; where that is 0, which would say that no area differs from
- * what is expected of it, by an adjusted likelihood that cannot be 0 ({@link RestrictedLikelihood}).
+ * what is expected of it, by an adjusted likelihood that cannot be 0 ({@link RestrictedLikelihood}, {@link Scoring}).
  *
  * <p>Range: three surveyed areas more than coefficients, the intercept among these; covariates of which none follows from the
  * others. Unit: that of the figure. The model does not know that a percentage ends at 100. Linear in the number of areas.
@@ -43,9 +42,9 @@ public sealed interface AreaModel permits FittedModel, AreaModel.None {
         for (int i = 0; i < psi.length; i++) {
             psi[i] = psi[i] / unit / unit;
         }
-        Optional<RestrictedLikelihood> restricted = RestrictedLikelihood.largest(1, design.get(), y, psi, false);
+        var restricted = Scoring.restricted(design.get(), y, psi);
         boolean adjusted = restricted.isPresent() && restricted.get().a() == 0;
-        var fit = adjusted ? RestrictedLikelihood.largest(1, design.get(), y, psi, true) : restricted;
+        var fit = adjusted ? Scoring.adjusted(design.get(), y, psi) : restricted;
         return fit.isPresent()
                 ? new FittedModel(areas, design.get(), fit.get(), unit, adjusted)
                 : new None(Reason.NOT_SETTLED, places.length, areas.covariates());
