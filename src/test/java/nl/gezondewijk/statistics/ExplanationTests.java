@@ -83,9 +83,9 @@ class ExplanationTests {
     }
 
     private static Set<String> keysInSources() throws IOException {
-        try (var files = Files.walk(SOURCES)) {
+        try (var files = Files.walk(SOURCES).filter(Files::isRegularFile)) {
             var keys = new TreeSet<String>();
-            for (var file : files.filter(Files::isRegularFile).collect(Collectors.toList())) {
+            for (var file : files.collect(Collectors.toList())) {
                 KEY.matcher(Files.readString(file))
                         .results()
                         .map((MatchResult found) -> found.group(1))

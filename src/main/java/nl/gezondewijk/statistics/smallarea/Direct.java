@@ -7,6 +7,7 @@ import nl.gezondewijk.statistics.Explanation;
 import nl.gezondewijk.statistics.Interval;
 import nl.gezondewijk.statistics.Intervals;
 import nl.gezondewijk.statistics.Reason;
+import nl.gezondewijk.statistics.WilsonScore;
 
 /**
  * What a survey found in an area, each respondent counting for the inhabitants that he or she stands for.
@@ -74,7 +75,9 @@ public sealed interface Direct {
         }
 
         public Interval interval(Confidence confidence) {
-            return Intervals.ofPercentage(value, effectiveRespondents(), confidence);
+            double asked = effectiveRespondents();
+            double counted = value == 100 ? asked : value / 100 * asked;
+            return WilsonScore.interval(counted, asked, confidence).times(100);
         }
 
         /** In squared points; 0 where all respondents answered alike, which says little of an area with few of them. */
