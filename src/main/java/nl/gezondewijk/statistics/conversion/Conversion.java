@@ -58,15 +58,15 @@ public final class Conversion {
         }
         var links = linksTo.getOrDefault(to, List.of());
         if (links.isEmpty()) {
-            return new Moved.None(Reason.NOT_LINKED);
+            return Moved.None.of(Reason.NOT_LINKED);
         }
         var numerator = added(links, figures, SourceFigure::numerator, enough);
         var denominator = added(links, figures, SourceFigure::denominator, enough);
         if (!(numerator instanceof Pooled.Known above && denominator instanceof Pooled.Known below)) {
-            return new Moved.None(Reason.TOO_LITTLE_COVERED);
+            return Moved.None.of(Reason.TOO_LITTLE_COVERED, numerator.cover());
         }
         if (!(below.value() > 0)) {
-            return new Moved.None(Reason.NOBODY);
+            return Moved.None.of(Reason.NOBODY, above.cover());
         }
         double value = per * (above.value() / below.value());
         var lender = lender(links, figures);
@@ -79,11 +79,11 @@ public final class Conversion {
     public Moved count(String to, Map<String, SourceFigure> figures, double enough) {
         var links = linksTo.getOrDefault(to, List.of());
         if (links.isEmpty()) {
-            return new Moved.None(Reason.NOT_LINKED);
+            return Moved.None.of(Reason.NOT_LINKED);
         }
         return switch (added(links, figures, SourceFigure::numerator, enough)) {
             case Pooled.Known known -> new Moved.Counted(known);
-            case Pooled.None none -> new Moved.None(none.reason());
+            case Pooled.None none -> Moved.None.of(none.reason(), none.cover());
         };
     }
 

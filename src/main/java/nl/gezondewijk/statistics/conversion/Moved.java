@@ -1,5 +1,6 @@
 package nl.gezondewijk.statistics.conversion;
 
+import java.util.Optional;
 import nl.gezondewijk.statistics.Cover;
 import nl.gezondewijk.statistics.Explanation;
 import nl.gezondewijk.statistics.Pooled;
@@ -84,12 +85,21 @@ public sealed interface Moved {
         }
     }
 
-    /** No figure, and why. */
-    record None(Reason reason) implements Moved {
+    /** No figure, and why; the cover where that is known. */
+    record None(Reason reason, Optional<Cover> cover) implements Moved {
+
+        static None of(Reason reason) {
+            return new None(reason, Optional.empty());
+        }
+
+        static None of(Reason reason, Cover cover) {
+            return new None(reason, Optional.of(cover));
+        }
 
         @Override
         public Explanation explanation() {
-            return reason.explained();
+            return reason.explained()
+                    .with(cover.stream().map(Cover::explanation).toList());
         }
     }
 }

@@ -18,7 +18,7 @@ import nl.gezondewijk.statistics.Reason;
  *
  * <p>The difference is the mean over groups, weighed by their areas, of the mean effect on each since it began. A start in a year
  * without figures counts from the next year that has them. Areas that began before the second year have no year before, and
- * are left out; so is a start after the last year no start.
+ * are left out; a start after the last year is none. Years in which a group has no controls left are left out too.
  *
  * <p>Range: controls in some year, and one group or more with a year before. An error is given where each group has two
  * areas or more and so have the controls; under 40 areas it is too small.
@@ -78,6 +78,7 @@ public record StaggeredEffect(
                         panel.years().get(part.start()),
                         panel.years().get(part.time()),
                         part.difference(),
+                        told ? OptionalDouble.of(part.error()) : OptionalDouble.empty(),
                         formula.size(part.start())))
                 .toList();
         return new StaggeredEffect(

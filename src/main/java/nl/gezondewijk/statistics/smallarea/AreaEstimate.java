@@ -45,7 +45,7 @@ public record AreaEstimate(
                         Explanation.share("statistics.smallarea.gamma", gamma),
                         Explanation.figure("statistics.smallarea.direct", direct.getAsDouble()),
                         expected,
-                        Explanation.score("statistics.smallarea.residual", residual.orElse(0)))
+                        Explanation.score("statistics.smallarea.residual", residual.orElseThrow()))
                 : Explanation.figure(
                         "statistics.smallarea.modelled",
                         value,

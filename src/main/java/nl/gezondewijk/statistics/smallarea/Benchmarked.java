@@ -60,6 +60,15 @@ public sealed interface Benchmarked {
             return factor() * model.error(area);
         }
 
+        /** How the figure of one area was made. */
+        public Explanation explanation(int area) {
+            return Explanation.figure(
+                    "statistics.smallarea.benchmarked",
+                    value(area),
+                    explanation(),
+                    model.area(area).explanation());
+        }
+
         /** All figures, in the order of the areas. */
         public double[] values() {
             var values = new double[model.size()];

@@ -10,12 +10,13 @@ import java.util.function.DoubleFunction;
  * that is known to be too small and the smallest that is known to be too large, follows the secant once it has both, and halves
  * what lies between when that shrinks too slowly.
  *
- * <p>It settles at A to 13 digits, or at exactly 0 where the score there does not point upward. Should there be several maxima, it
+ * <p>It settles at A to 13 digits (fewer only under a tenth of the median of ψ), or at exactly 0 where the score there does not point upward. Should there be several maxima, it
  * is the one that scoring reaches.
  */
 final class Scoring {
     private static final int MOST_STEPS = 300;
     private static final double SETTLED = 1e-14;
+    private static final double NEAR_NOTHING = 0.1;
     private static final double UNKNOWN = -1;
 
     private final DoubleFunction<Optional<RestrictedLikelihood>> likelihood;
@@ -48,7 +49,7 @@ final class Scoring {
             }
             learn(here);
             double next = next(here, before);
-            if (Math.abs(next - here.a()) <= SETTLED * here.a()) {
+            if (Math.abs(next - here.a()) <= SETTLED * (NEAR_NOTHING + here.a())) {
                 return now;
             }
             before = now;
@@ -71,7 +72,7 @@ final class Scoring {
             return scored;
         }
         double straight = before.map(one -> secant(one, here)).orElse(scored);
-        if (Math.abs(straight - here.a()) <= SETTLED * here.a()) {
+        if (Math.abs(straight - here.a()) <= SETTLED * (NEAR_NOTHING + here.a())) {
             return straight;
         }
         double low = Math.max(0, tooSmall);

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import nl.gezondewijk.statistics.Cover;
 import nl.gezondewijk.statistics.Pooled;
 import nl.gezondewijk.statistics.Reason;
 import org.junit.jupiter.api.Test;
@@ -90,22 +91,22 @@ class ConversionTests {
     void too_little_covered_is_no_figure() {
         var figures = figures(SourceFigure.of("9711", 400, 2_000), SourceFigure.without("9712"));
 
-        assertThat(BY_PEOPLE.share("Zuid", figures, 100, Pooled.ENOUGH))
-                .isEqualTo(new Moved.None(Reason.TOO_LITTLE_COVERED));
-        assertThat(BY_PEOPLE.count("Zuid", figures, Pooled.ENOUGH))
-                .isEqualTo(new Moved.None(Reason.TOO_LITTLE_COVERED));
+        var none = Moved.None.of(Reason.TOO_LITTLE_COVERED, new Cover(1 / 3.0, 1, 1));
+        assertThat(BY_PEOPLE.share("Zuid", figures, 100, Pooled.ENOUGH)).isEqualTo(none);
+        assertThat(BY_PEOPLE.count("Zuid", figures, Pooled.ENOUGH)).isEqualTo(none);
+        assertThat(none.explanation()).asString().contains("statistics.cover = 0.333");
     }
 
     @Test
     void an_area_without_links_has_no_figure() {
-        assertThat(BY_PEOPLE.share("Elders", Map.of(), 100, 0)).isEqualTo(new Moved.None(Reason.NOT_LINKED));
-        assertThat(BY_PEOPLE.count("Elders", Map.of(), 0)).isEqualTo(new Moved.None(Reason.NOT_LINKED));
+        assertThat(BY_PEOPLE.share("Elders", Map.of(), 100, 0)).isEqualTo(Moved.None.of(Reason.NOT_LINKED));
+        assertThat(BY_PEOPLE.count("Elders", Map.of(), 0)).isEqualTo(Moved.None.of(Reason.NOT_LINKED));
     }
 
     @Test
     void a_share_of_nobody_is_none() {
         assertThat(BY_PEOPLE.share("Haven", figures(SourceFigure.of("9713", 0, 0)), 100, 1))
-                .isEqualTo(new Moved.None(Reason.NOBODY));
+                .isEqualTo(Moved.None.of(Reason.NOBODY, new Cover(1, 1, 0)));
     }
 
     @Test

@@ -137,6 +137,8 @@ class EffectTests {
         assertThat(effect.groups()).hasSize(10);
         assertGolden(effect.groups().get(0).difference(), 3.8546666666666667);
         assertGolden(effect.groups().get(1).difference(), 4.3053333333333333);
+        assertGolden(effect.groups().getLast().difference(), 4.1315);
+        assertGolden(effect.groups().getLast().error().orElseThrow(), 2.4814812083713227);
     }
 
     /** Reference: as above. */

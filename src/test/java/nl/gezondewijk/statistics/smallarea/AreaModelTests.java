@@ -173,14 +173,43 @@ class AreaModelTests {
     }
 
     @Test
-    void figures_that_lie_huge_distances_apart_are_their_own() {
-        var random = new Random(4);
-        var direct = random.doubles(30, -1e150, 1e150).toArray();
-        var model = AreaModel.of(SurveyedAreas.all(direct, ones(30)));
+    void figures_that_differ_hugely_more_than_chance_are_their_own() {
+        var direct = new Random(4).doubles(30, -1e12, 1e12).toArray();
+        var model = fitted(SurveyedAreas.all(direct, ones(30)));
 
-        assertThat(model).isInstanceOfAny(FittedModel.class, AreaModel.None.class);
-        if (model instanceof FittedModel fitted) {
-            assertThat(fitted.value(3)).isCloseTo(direct[3], within(1e140));
+        assertGolden(model.value(3), direct[3]);
+        assertGolden(model.error(3), 1);
+    }
+
+    @Test
+    void huge_figures_with_errors_as_huge_are_like_any_other() {
+        var direct = new double[] {3e150, 5e150, 4e150, 9e150, 1e150, 6e150};
+        var variance = new double[6];
+        Arrays.fill(variance, 1e300);
+
+        assertGolden(
+                fitted(SurveyedAreas.all(direct, variance)).value(3),
+                1e150
+                        * fitted(SurveyedAreas.all(new double[] {3, 5, 4, 9, 1, 6}, ones(6)))
+                                .value(3));
+    }
+
+    @Test
+    void figures_too_far_apart_to_compute_with_have_no_model() {
+        var direct = new Random(4).doubles(30, -1e150, 1e150).toArray();
+
+        assertThat(reason(SurveyedAreas.all(direct, ones(30)))).isEqualTo(Reason.NOT_SETTLED);
+    }
+
+    @Test
+    void one_area_that_is_known_far_better_than_the_others_does_not_keep_it_from_settling() {
+        for (int seed = 0; seed < 200; seed++) {
+            var random = new Random(seed);
+            var direct = random.doubles(12, 20, 40).toArray();
+            var variance = random.doubles(12, 5, 50).toArray();
+            variance[3] = 1e-4;
+
+            assertThat(AreaModel.of(SurveyedAreas.all(direct, variance))).isInstanceOf(FittedModel.class);
         }
     }
 

@@ -37,6 +37,10 @@ class BenchmarkedTests {
 
         assertGolden(benchmarked.error(5) / MILK.error(5), benchmarked.factor());
         assertThat(benchmarked.explanation()).asString().contains("statistics.smallarea.municipality = 2.0");
+        assertThat(benchmarked.explanation(5))
+                .asString()
+                .startsWith("statistics.smallarea.benchmarked = ")
+                .contains("statistics.smallarea.modelled = ");
     }
 
     @Test
