@@ -15,15 +15,16 @@ import nl.gezondewijk.statistics.Reason;
 /**
  * Moves figures between areas by the inhabitants or addresses that they share.
  *
- * <p>With w the weight of a link, an area gives of its numerator and of its denominator the part {@code w / Σw over its own links}
- * to each area it is linked with; there both are added up apart, and then divided. It assumes that inside an area people are
- * alike, wherever they live: that is why a figure made of a mere part of one area is called borrowed.
+ * <p>With w the weight of a link, an area gives of its numerator and of its denominator the part {@code w / Σw over
+ * its own links} to each area it is linked with; there both are added up apart, and then divided. It assumes that
+ * inside an area people are alike, wherever they live: that is why a figure made of a mere part of one area is called
+ * borrowed.
  *
- * <p>What is covered is measured in the weights of the links. Sums are not raised for what is missing, so a count is too low
- * where the cover is under 1; of a share numerator and denominator miss the same areas.
+ * <p>What is covered is measured in the weights of the links. Sums are not raised for what is missing, so a count is
+ * too low where the cover is under 1; of a share numerator and denominator miss the same areas.
  *
- * <p>Literature: Goodchild MF, Lam NS-N. Areal interpolation: a variant of the traditional spatial problem. Geo-Processing
- * 1980;1:297-312; here with people in place of surface.
+ * <p>Literature: Goodchild MF, Lam NS-N. Areal interpolation: a variant of the traditional spatial problem.
+ * Geo-Processing 1980;1:297-312; here with people in place of surface.
  */
 public final class Conversion {
     private final Map<String, List<Link>> linksTo;

@@ -8,15 +8,15 @@ import java.util.stream.IntStream;
 /**
  * Effects by group and time, and means of these, with their errors from the influence of each area.
  *
- * <p>Areas that began in year g, against controls C, in year t: {@code ATT(g,t) = mean(Y(t) − Y(g−1) | g) − mean(Y(t) − Y(g−1) | C)},
- * g−1 being the last measured year before. Area i has on it the influence {@code n/n_g·1[g](ΔY − mean) − n/n_C·1[C](ΔY − mean)}.
- * A mean over groups weighs by their share of areas p_g = n_g/n; as that share is estimated too, it adds {@code Σ (1[g] −
- * p_g)/Σp · (ATT − mean)}. The error is {@code √(Σ influence²)/n}.
+ * <p>Areas that began in year g, against controls C, in year t: {@code ATT(g,t) = mean(Y(t) − Y(g−1) | g) − mean(Y(t)
+ * − Y(g−1) | C)}, g−1 being the last measured year before. Area i has on it the influence {@code n/n_g·1[g](ΔY − mean)
+ * − n/n_C·1[C](ΔY − mean)}. A mean over groups weighs by their share of areas p_g = n_g/n; as that share is estimated
+ * too, it adds {@code Σ (1[g] − p_g)/Σp · (ATT − mean)}. The error is {@code √(Σ influence²)/n}.
  *
  * <p>Controls of (g,t): areas that never began; or also those that begin after both t and g−1 and are not of g.
  *
- * <p>Callaway B, Sant'Anna PHC. Difference-in-differences with multiple time periods. J Econom 2021;225:200-230; without
- * covariates.
+ * <p>Callaway B, Sant'Anna PHC. Difference-in-differences with multiple time periods. J Econom 2021;225:200-230;
+ * without covariates.
  *
  * @param rows a row of figures for each area
  * @param starts for each area the place of the first year in which it was done, or {@link #NEVER}

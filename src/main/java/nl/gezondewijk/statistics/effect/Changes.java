@@ -7,7 +7,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * The change of each area, from the mean of its years before to the mean of its years after, treated areas and controls apart.
+ * The change of each area, from the mean of its years before to the mean of its years after, treated areas and
+ * controls apart.
  *
  * <p>With the same years for every area, the regression on treated, post and treated × post is in these changes alone.
  */

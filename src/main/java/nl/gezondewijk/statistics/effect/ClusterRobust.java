@@ -4,19 +4,21 @@ import java.util.Arrays;
 import java.util.Random;
 
 /**
- * The regression {@code y = α + β·treated + γ·post + δ·treated·post} on a panel without gaps, with errors clustered by area.
+ * The regression {@code y = α + β·treated + γ·post + δ·treated·post} on a panel without gaps, with errors clustered by
+ * area.
  *
- * <p>With d the change of an area, δ is the mean d of the treated less that of the controls, and the sandwich of the four
- * coefficients leaves for δ {@code c·(Σ(d − d̄)²/G₁² + Σ(d − d̄)²/G₀²)}, the sums over the G₁ treated areas and the G₀
- * controls; CR1 has {@code c = G/(G−1) · (N−1)/(N−4)} with G areas and N observations. It is held against Student's t with G − 1
- * degrees of freedom.
+ * <p>With d the change of an area, δ is the mean d of the treated less that of the controls, and the sandwich of the
+ * four coefficients leaves for δ {@code c·(Σ(d − d̄)²/G₁² + Σ(d − d̄)²/G₀²)}, the sums over the G₁ treated areas and
+ * the G₀ controls; CR1 has {@code c = G/(G−1) · (N−1)/(N−4)} with G areas and N observations. It is held against
+ * Student's t with G − 1 degrees of freedom.
  *
  * <p>Wild cluster bootstrap with the null imposed: the residuals of the regression without δ, whose changes are
  * {@code d − d̄} over all areas, take for each area the sign + or − by lot; p is the share of t as large as ours. Up to
  * 12 areas all 2ᴳ signs are gone through; beyond, 9,999 are drawn with a fixed seed, and p is (1 + as large) / 10,000.
  *
- * <p>Liang K-Y, Zeger SL. Longitudinal data analysis using generalized linear models. Biometrika 1986;73:13-22. Cameron AC, Gelbach
- * JB, Miller DL. Bootstrap-based improvements for inference with clustered errors. Rev Econ Stat 2008;90:414-427.
+ * <p>Liang K-Y, Zeger SL. Longitudinal data analysis using generalized linear models. Biometrika 1986;73:13-22.
+ * Cameron AC, Gelbach JB, Miller DL. Bootstrap-based improvements for inference with clustered errors. Rev Econ Stat
+ * 2008;90:414-427.
  */
 record ClusterRobust(Changes changes, int observations) {
     static final int MOST_GONE_THROUGH = 12;

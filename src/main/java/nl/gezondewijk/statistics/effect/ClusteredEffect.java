@@ -13,8 +13,9 @@ import nl.gezondewijk.statistics.Student;
 /**
  * Difference in differences by regression, its error clustered by area; see {@link ClusterRobust}.
  *
- * <p>Each area counts once, whatever its size. Range: two treated areas and two controls or more, that did not all change alike. Under 40 areas such an error is too small;
- * then the result carries a p-value from a wild bootstrap, which is the one to believe.
+ * <p>Each area counts once, whatever its size. Range: two treated areas and two controls or more, that did not all
+ * change alike. Under 40 areas such an error is too small; then the result carries a p-value from a wild bootstrap,
+ * which is the one to believe.
  *
  * @param areas treated and controls together
  * @param leftOut areas without a figure in some year

@@ -9,9 +9,9 @@ import nl.gezondewijk.statistics.Reason;
 /**
  * Areas to compare with, chosen because they were most alike before anything was done; to be kept, and not chosen anew.
  *
- * <p>Distance {@code √(((ln N − ln N₀)/s)² + ((b − b₀)/s)²)}: N the inhabitants, b the baseline, each over the standard deviation s
- * between the candidates; what does not differ between them counts for nothing. Outcomes are not asked for, so that they
- * cannot be chosen by. Equally near candidates come in the order of their names.
+ * <p>Distance {@code √(((ln N − ln N₀)/s)² + ((b − b₀)/s)²)}: N the inhabitants, b the baseline, each over the
+ * standard deviation s between the candidates; what does not differ between them counts for nothing. Outcomes are not
+ * asked for, so that they cannot be chosen by. Equally near candidates come in the order of their names.
  *
  * <p>Range: as many candidates as are asked for, or more, and two at least. Unit: standard deviations.
  *

@@ -9,8 +9,9 @@ import nl.gezondewijk.statistics.Reason;
 /**
  * Difference in differences: by how much more the areas changed where something was done than those where it was not.
  *
- * <p>It holds what is constant in an area and what happens everywhere in a year for neither cause nor effect. It takes for granted
- * that without what was done both would have gone the same way; the years before show whether they did until then.
+ * <p>It holds what is constant in an area and what happens everywhere in a year for neither cause nor effect. It takes
+ * for granted that without what was done both would have gone the same way; the years before show whether they did
+ * until then.
  */
 public sealed interface Effect {
 
@@ -45,8 +46,8 @@ public sealed interface Effect {
     }
 
     /**
-     * From areas that all began in the same year: by regression with errors clustered by area; where one area alone was treated, by
-     * its place among the controls.
+     * From areas that all began in the same year: by regression with errors clustered by area; where one area alone
+     * was treated, by its place among the controls.
      *
      * @param treated areas where it was done; all others of the panel are controls
      * @param start the first year in which it was done

@@ -12,8 +12,8 @@ import nl.gezondewijk.statistics.Reason;
 /**
  * Difference in differences of the means of two groups, two by two.
  *
- * <p>{@code (T₁ − T₀) − (C₁ − C₀)} with error {@code √(se²(T₁) + se²(T₀) + se²(C₁) + se²(C₀))}: the four are different people, asked
- * apart. The interval is normal.
+ * <p>{@code (T₁ − T₀) − (C₁ − C₀)} with error {@code √(se²(T₁) + se²(T₀) + se²(C₁) + se²(C₀))}: the four are different
+ * people, asked apart. The interval is normal.
  *
  * <p>Angrist JD, Pischke J-S. Mostly harmless econometrics. Princeton: Princeton University Press, 2009, section 5.2.
  */

@@ -9,8 +9,8 @@ import java.util.TreeSet;
 /**
  * Areas followed over years.
  *
- * <p>Only areas that have a figure in every year take part: otherwise a change of who is in would look like a change of what is
- * measured. The others are left out, and counted.
+ * <p>Only areas that have a figure in every year take part: otherwise a change of who is in would look like a change
+ * of what is measured. The others are left out, and counted.
  */
 public final class Panel {
     private final FigureKind kind;

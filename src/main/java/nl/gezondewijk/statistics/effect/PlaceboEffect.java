@@ -2,15 +2,16 @@ package nl.gezondewijk.statistics.effect;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import nl.gezondewijk.statistics.Explanation;
 
 /**
- * Difference in differences of one treated area, held against what comes out when each control is taken for treated in turn.
+ * Difference in differences of one treated area, held against what comes out when each control is taken for treated in
+ * turn.
  *
- * <p>One area has no spread of its own, so there is no standard error. Its change less the mean change of the controls is given its
- * rank among the same of each control (less the mean of the other controls), the largest in either direction first; those equally
- * large come before it. The rank over all areas is a p-value, and can be no smaller than one over them: with 19 controls 0.05.
+ * <p>One area has no spread of its own, so there is no standard error. Its change less the mean change of the controls
+ * is given its rank among the same of each control (less the mean of the other controls), the largest in either
+ * direction first; those equally large come before it. The rank over all areas is a p-value, and can be no smaller
+ * than one over them: with 19 controls 0.05.
  *
  * <p>Abadie A, Diamond A, Hainmueller J. Synthetic control methods for comparative case studies. J Am Stat Assoc
  * 2010;105:493-505, section 2.4.
@@ -39,10 +40,7 @@ public record PlaceboEffect(
                 .boxed()
                 .toList();
         double own = Math.abs(changes.difference());
-        double scale = IntStream.range(0, controls.length)
-                .mapToDouble(i -> Math.abs(controls[i]))
-                .max()
-                .orElse(0);
+        double scale = Arrays.stream(controls).map(Math::abs).max().orElseThrow();
         double tie = TIE * Math.max(own, scale);
         int before = (int) placebos.stream()
                 .filter(placebo -> Math.abs(placebo) >= own - tie)

@@ -5,14 +5,16 @@ import nl.gezondewijk.statistics.Explanation;
 import nl.gezondewijk.statistics.Reason;
 
 /**
- * The smallest change of a percentage that two measurements of so many people can show; to be known before a goal is fixed.
+ * The smallest change of a percentage that two measurements of so many people can show; to be known before a goal is
+ * fixed.
  *
- * <p>{@code 100·(z₀.₉₇₅ + z₀.₈)·√(2p(1−p)/n)}: two-sided at 5 %, found in four cases out of five when it is there. The quantiles
- * are 1.959963984540054 and 0.8416212335729143.
+ * <p>{@code 100·(z₀.₉₇₅ + z₀.₈)·√(2p(1−p)/n)}: two-sided at 5 %, found in four cases out of five when it is there. The
+ * quantiles are 1.959963984540054 and 0.8416212335729143.
  *
  * <p>Range: 5 people or more expected on either side, else there is no result. Unit: points.
  *
- * <p>Fleiss JL, Levin B, Paik MC. Statistical methods for rates and proportions. 3rd ed. Hoboken: Wiley, 2003, chapter 4.
+ * <p>Fleiss JL, Levin B, Paik MC. Statistical methods for rates and proportions. 3rd ed. Hoboken: Wiley, 2003, chapter
+ * 4.
  */
 public sealed interface SmallestChange {
     /** The share of true changes of this size that is found. */

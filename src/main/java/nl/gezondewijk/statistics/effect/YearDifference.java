@@ -5,7 +5,8 @@ import java.util.OptionalDouble;
 import nl.gezondewijk.statistics.Explanation;
 
 /**
- * How much more the treated areas had changed in one year than the controls, counted from the last year before the start.
+ * How much more the treated areas had changed in one year than the controls, counted from the last year before the
+ * start.
  *
  * <p>Before the start it should be about nothing: areas that already went another way are no controls.
  *

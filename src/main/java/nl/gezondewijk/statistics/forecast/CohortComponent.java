@@ -3,13 +3,13 @@ package nl.gezondewijk.statistics.forecast;
 /**
  * One step of five years: everybody grows older, some die, some are born, some move.
  *
- * <p>With N the people of an age and L the years lived there in the life table: of those of x the share {@code L(x+5)/L(x)} is alive
- * at x+5; the oldest are {@code (N₈₀ + N₈₅₊)·L₈₅₊/(L₈₀ + L₈₅₊)}. Who moves is added at the end. Births are
- * {@code Σ 5F(Nₜ + Nₜ₊₅)/2} over the women, of which the share of girls is 1/2.05, and {@code L₀/(5l₀)} of them are alive at
- * the end, l₀ being the births that the table begins with.
+ * <p>With N the people of an age and L the years lived there in the life table: of those of x the share {@code
+ * L(x+5)/L(x)} is alive at x+5; the oldest are {@code (N₈₀ + N₈₅₊)·L₈₅₊/(L₈₀ + L₈₅₊)}. Who moves is added at the end.
+ * Births are {@code Σ 5F(Nₜ + Nₜ₊₅)/2} over the women, of which the share of girls is 1/2.05, and {@code L₀/(5l₀)} of
+ * them are alive at the end, l₀ being the births that the table begins with.
  *
- * <p>Preston SH, Heuveline P, Guillot M. Demography: measuring and modeling population processes. Oxford: Blackwell, 2001,
- * chapter 6.
+ * <p>Preston SH, Heuveline P, Guillot M. Demography: measuring and modeling population processes. Oxford: Blackwell,
+ * 2001, chapter 6.
  */
 record CohortComponent(Assumptions assumptions) {
 

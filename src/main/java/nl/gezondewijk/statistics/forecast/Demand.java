@@ -7,8 +7,8 @@ import nl.gezondewijk.statistics.Explanation;
 /**
  * The care that people ask for if at each age they go on asking as much as now.
  *
- * <p>{@code Σ people · use per person} over ages and sexes. It shows what becoming more and older does, and that alone: not other
- * treatment, prevention, or what people are used to.
+ * <p>{@code Σ people · use per person} over ages and sexes. It shows what becoming more and older does, and that
+ * alone: not other treatment, prevention, or what people are used to.
  *
  * @param byYear the first year is that of the people now
  */

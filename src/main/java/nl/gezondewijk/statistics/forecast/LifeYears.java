@@ -1,7 +1,8 @@
 package nl.gezondewijk.statistics.forecast;
 
 /**
- * The column L of a life table: the years that those born live within each age; of the oldest, all that are left to them.
+ * The column L of a life table: the years that those born live within each age; of the oldest, all that are left to
+ * them.
  *
  * @param born the number of births that the table begins with, of each sex; often 100,000
  */

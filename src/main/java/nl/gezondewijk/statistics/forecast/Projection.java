@@ -6,10 +6,11 @@ import nl.gezondewijk.statistics.Explanation;
 import nl.gezondewijk.statistics.Reason;
 
 /**
- * The people of an area in steps of five years, if births, deaths and moves go on as given; see {@link CohortComponent}.
+ * The people of an area in steps of five years, if births, deaths and moves go on as given; see {@link
+ * CohortComponent}.
  *
- * <p>Not for areas under 5,000 inhabitants: there a single building or home for the elderly outweighs all that is assumed. Also none
- * where more would leave an age than it has. Unit: people, not rounded.
+ * <p>Not for areas under 5,000 inhabitants: there a single building or home for the elderly outweighs all that is
+ * assumed. Also none where more would leave an age than it has. Unit: people, not rounded.
  */
 public sealed interface Projection {
     /** The smallest population that it is made for. */

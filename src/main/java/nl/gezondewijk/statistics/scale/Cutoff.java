@@ -1,7 +1,8 @@
 package nl.gezondewijk.statistics.scale;
 
 /**
- * The score of the MHI-5 under which someone counts as psychologically unhealthy; publishers differ on the limit itself.
+ * The score of the MHI-5 under which someone counts as psychologically unhealthy; publishers differ on the limit
+ * itself.
  *
  * @param score from 0 to 100
  * @param included whether the score itself counts as unhealthy

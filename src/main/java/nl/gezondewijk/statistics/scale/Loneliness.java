@@ -9,9 +9,11 @@ import nl.gezondewijk.statistics.Proportion;
 import nl.gezondewijk.statistics.Reason;
 
 /**
- * How lonely a group of people is, by De Jong Gierveld's scale; see {@link LonelinessForm} and {@link LonelinessAnswers}.
+ * How lonely a group of people is, by De Jong Gierveld's scale; see {@link LonelinessForm} and {@link
+ * LonelinessAnswers}.
  *
- * <p>Range: thirty people or more with a score, else there is no result. Unit: people; shares are proportions with their margins.
+ * <p>Range: thirty people or more with a score, else there is no result. Unit: people; shares are proportions with
+ * their margins.
  */
 public sealed interface Loneliness {
     /** Fewer people with a score are no group. */

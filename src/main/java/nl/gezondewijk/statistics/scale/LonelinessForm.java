@@ -5,11 +5,14 @@ import java.util.List;
 /**
  * The long and the short form of De Jong Gierveld's loneliness scale, with their cut-offs.
  *
- * <p>Not lonely, moderately lonely, severely lonely: 0-1, 2-4, 5-6 of 6 items. Of 11: 0-2, 3-8, 9-10, and very severely lonely at
- * 11.
+ * <p>Not lonely, moderately lonely, severely lonely: 0-1, 2-4, 5-6 of 6 items. Of 11: 0-2, 3-8, 9-10, and very
+ * severely lonely at 11.
  */
 public enum LonelinessForm {
-    /** De Jong Gierveld J, Van Tilburg TG. A 6-item scale for overall, emotional, and social loneliness. Res Aging 2006;28:582-598. */
+    /**
+     * De Jong Gierveld J, Van Tilburg TG. A 6-item scale for overall, emotional, and social loneliness. Res Aging
+     * 2006;28:582-598.
+     */
     SIX_ITEMS(3, 3, "De Jong Gierveld & Van Tilburg 2006", List.of(0, 2, 5)),
     /** De Jong Gierveld J, Van Tilburg TG. Manual of the loneliness scale. Amsterdam: Vrije Universiteit, 1999. */
     ELEVEN_ITEMS(6, 5, "De Jong Gierveld & Van Tilburg 1999", List.of(0, 3, 9, 11));

@@ -4,7 +4,8 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
- * What one person answered to the five items of the MHI-5, from 0 "all of the time" to 5 "never"; empty where not answered.
+ * What one person answered to the five items of the MHI-5, from 0 "all of the time" to 5 "never"; empty where not
+ * answered.
  *
  * @param nervous very nervous
  * @param inTheDumps so down in the dumps that nothing could cheer one up

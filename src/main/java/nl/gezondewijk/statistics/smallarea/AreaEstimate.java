@@ -10,7 +10,8 @@ import nl.gezondewijk.statistics.Intervals;
 /**
  * The modelled figure of one area.
  *
- * <p>The interval is {@code value ± z · error}; it does not know that a percentage ends at 0 and 100, the page cuts it there.
+ * <p>The interval is {@code value ± z · error}; it does not know that a percentage ends at 0 and 100, the page cuts it
+ * there.
  *
  * @param error the square root of the mean squared error
  * @param synthetic what the covariates alone let one expect

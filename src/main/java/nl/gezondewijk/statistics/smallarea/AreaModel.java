@@ -6,18 +6,21 @@ import nl.gezondewijk.statistics.Quantiles;
 import nl.gezondewijk.statistics.Reason;
 
 /**
- * Figures for small areas from a survey and registers together: an area with many respondents keeps what was found there, one
- * with few leans on areas like it.
+ * Figures for small areas from a survey and registers together: an area with many respondents keeps what was found
+ * there, one with few leans on areas like it.
  *
- * <p>Fay and Herriot's model: {@code y = x′β + v + e}, the true value being x′β + v, with {@code Var v = A} the same for all areas
- * and {@code Var e = ψ} known. A by restricted maximum likelihood; where that is 0, which would say that no area differs from
- * what is expected of it, by an adjusted likelihood that cannot be 0 ({@link RestrictedLikelihood}, {@link Scoring}).
+ * <p>Fay and Herriot's model: {@code y = x′β + v + e}, the true value being x′β + v, with {@code Var v = A} the same
+ * for all areas and {@code Var e = ψ} known. A by restricted maximum likelihood; where that is 0, which would say that
+ * no area differs from what is expected of it, by an adjusted likelihood that cannot be 0 ({@link
+ * RestrictedLikelihood}, {@link Scoring}).
  *
- * <p>Range: three surveyed areas more than coefficients, the intercept among these; covariates of which none follows from the
- * others. Unit: that of the figure. The model does not know that a percentage ends at 100. Linear in the number of areas.
+ * <p>Range: three surveyed areas more than coefficients, the intercept among these; covariates of which none follows
+ * from the others. Unit: that of the figure. The model does not know that a percentage ends at 100. Linear in the
+ * number of areas.
  *
- * <p>Fay RE, Herriot RA. Estimates of income for small places: an application of James-Stein procedures to census data. J Am Stat
- * Assoc 1979;74:269-277. Rao JNK, Molina I. Small area estimation. 2nd ed. Hoboken: Wiley, 2015, chapter 6.
+ * <p>Fay RE, Herriot RA. Estimates of income for small places: an application of James-Stein procedures to census
+ * data. J Am Stat Assoc 1979;74:269-277. Rao JNK, Molina I. Small area estimation. 2nd ed. Hoboken: Wiley, 2015,
+ * chapter 6.
  */
 public sealed interface AreaModel permits FittedModel, AreaModel.None {
     /** Fewer surveyed areas than this beyond the coefficients leave nothing to tell how areas differ. */

@@ -7,12 +7,12 @@ import nl.gezondewijk.statistics.Reason;
 /**
  * Modelled figures of areas, raised or lowered together so that they make up the municipality's own figure.
  *
- * <p>Each is multiplied by {@code direct / Σ(N · value / ΣN)}: direct the municipality's own figure, N the inhabitants. The errors
- * are multiplied alike; that the factor itself is uncertain is left out, so this is for a municipality that is well
- * surveyed as a whole.
+ * <p>Each is multiplied by {@code direct / Σ(N · value / ΣN)}: direct the municipality's own figure, N the
+ * inhabitants. The errors are multiplied alike; that the factor itself is uncertain is left out, so this is for a
+ * municipality that is well surveyed as a whole.
  *
- * <p>Range: inhabitants 0 or more and somewhere above 0; the modelled figures together and the municipality's above 0, else no
- * factor takes the one to the other. Unit: that of the figure.
+ * <p>Range: inhabitants 0 or more and somewhere above 0; the modelled figures together and the municipality's above 0,
+ * else no factor takes the one to the other. Unit: that of the figure.
  *
  * <p>Rao JNK, Molina I. Small area estimation. 2nd ed. Hoboken: Wiley, 2015, section 6.4.6, ratio benchmarking.
  */

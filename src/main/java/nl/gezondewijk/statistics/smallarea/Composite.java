@@ -5,16 +5,17 @@ import nl.gezondewijk.statistics.Pooled;
 import nl.gezondewijk.statistics.Reason;
 
 /**
- * A mix of what was found in an area and what its people let one expect: the more were asked, the more the former counts.
+ * A mix of what was found in an area and what its people let one expect: the more were asked, the more the former
+ * counts.
  *
- * <p>{@code φ · direct + (1−φ) · synthetic} with {@code φ = min(1, N̂ / δN)}: N̂ the inhabitants for whom the respondents stand, N
- * those that there are. Without respondents it is the synthetic figure; without a synthetic figure it is the direct one only
- * where that stands alone (φ = 1).
+ * <p>{@code φ · direct + (1−φ) · synthetic} with {@code φ = min(1, N̂ / δN)}: N̂ the inhabitants for whom the
+ * respondents stand, N those that there are. Without respondents it is the synthetic figure; without a synthetic
+ * figure it is the direct one only where that stands alone (φ = 1).
  *
  * <p>Range: N and δ above 0. Unit: per cent. It has no interval, for the bias of the synthetic part is unknown.
  *
- * <p>Drew JD, Singh MP, Choudhry GH. Evaluation of small area estimation techniques for the Canadian Labour Force Survey. Surv
- * Methodol 1982;8:17-47.
+ * <p>Drew JD, Singh MP, Choudhry GH. Evaluation of small area estimation techniques for the Canadian Labour Force
+ * Survey. Surv Methodol 1982;8:17-47.
  */
 public sealed interface Composite {
     /** Direct figures stand alone from the respondents that one expects. */
@@ -39,11 +40,11 @@ public sealed interface Composite {
         if (phi == 1 && direct instanceof Direct.Known known) {
             return new Known(known.value(), 1, direct, synthetic);
         }
-        if (!(synthetic.pooled() instanceof Pooled.Known expected)) {
-            return new None(synthetic.reasonOfNone(), direct, synthetic);
-        }
         double found = direct instanceof Direct.Known known ? phi * known.value() : 0;
-        return new Known(found + (1 - phi) * expected.value(), phi, direct, synthetic);
+        return switch (synthetic.pooled()) {
+            case Pooled.Known expected -> new Known(found + (1 - phi) * expected.value(), phi, direct, synthetic);
+            case Pooled.None none -> new None(none.reason(), direct, synthetic);
+        };
     }
 
     /** A mixed figure; phi is the share of the direct one. */

@@ -4,9 +4,11 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * The matrix X of a model: an intercept and the covariates, each moved to mean 0 and standard deviation 1 over the surveyed areas.
+ * The matrix X of a model: an intercept and the covariates, each moved to mean 0 and standard deviation 1 over the
+ * surveyed areas.
  *
- * <p>Moving and scaling changes no fitted value and no error; it keeps years, euros and shares from losing digits to each other.
+ * <p>Moving and scaling changes no fitted value and no error; it keeps years, euros and shares from losing digits to
+ * each other.
  */
 final class Design {
     private static final double ROUNDING = 1e-12;

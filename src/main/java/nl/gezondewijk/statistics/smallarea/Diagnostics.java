@@ -10,14 +10,14 @@ import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 /**
  * Whether a model may be believed: what an epidemiologist looks at before its figures leave the desk.
  *
- * <p>A standardised residual beyond 2 is to be expected in one area in twenty. The direct figures, though noisy, are without bias:
- * plotted against the modelled ones they should lie round the diagonal, slope 1 (a slope above 1 means that the model pulls too
- * much to the middle). Their distance {@code W = Σ(direct − value)²/(ψ + MSE)} is to be held against χ² with as many degrees of
- * freedom as areas; a small p-value tells that the two do not go together. A large one tells little, for each modelled figure
- * holds a part of its direct one.
+ * <p>A standardised residual beyond 2 is to be expected in one area in twenty. The direct figures, though noisy, are
+ * without bias: plotted against the modelled ones they should lie round the diagonal, slope 1 (a slope above 1 means
+ * that the model pulls too much to the middle). Their distance {@code W = Σ(direct − value)²/(ψ + MSE)} is to be held
+ * against χ² with as many degrees of freedom as areas; a small p-value tells that the two do not go together. A large
+ * one tells little, for each modelled figure holds a part of its direct one.
  *
- * <p>Brown G, Chambers R, Heady P, Heasman D. Evaluation of small area estimation methods: an application to unemployment
- * estimates from the UK LFS. Proceedings of Statistics Canada Symposium 2001.
+ * <p>Brown G, Chambers R, Heady P, Heasman D. Evaluation of small area estimation methods: an application to
+ * unemployment estimates from the UK LFS. Proceedings of Statistics Canada Symposium 2001.
  *
  * @param surveyed areas with respondents, over which all of this goes
  * @param largestResidual in absolute value

@@ -12,9 +12,9 @@ import nl.gezondewijk.statistics.WilsonScore;
 /**
  * What a survey found in an area, each respondent counting for the inhabitants that he or she stands for.
  *
- * <p>With w the weight, n the respondents and x those counted of a cell: value {@code 100 · Σwx / Σwn}, in per cent. The design
- * effect is Kish's {@code 1 + CV²(w) = Σn · Σw²n / (Σwn)²}: unequal weights make n respondents worth n / deff. The interval is
- * Wilson's on that number, and the variance {@code p(1−p) · deff / n}, in squared points.
+ * <p>With w the weight, n the respondents and x those counted of a cell: value {@code 100 · Σwx / Σwn}, in per cent.
+ * The design effect is Kish's {@code 1 + CV²(w) = Σn · Σw²n / (Σwn)²}: unequal weights make n respondents worth n /
+ * deff. The interval is Wilson's on that number, and the variance {@code p(1−p) · deff / n}, in squared points.
  *
  * <p>Range: any table; nobody asked is no figure. Weights that add up to the inhabitants make the numerator Horvitz and
  * Thompson's; dividing by their own sum keeps the share within 0 and 100 where they do not quite.
@@ -86,8 +86,8 @@ public sealed interface Direct {
         }
 
         /**
-         * In squared points, were this the true percentage: with that of the municipality for all its areas, no area is taken for
-         * certain because its few respondents happened to agree. This is the variance to give to a model.
+         * In squared points, were this the true percentage: with that of the municipality for all its areas, no area
+         * is taken for certain because its few respondents happened to agree. This is the variance to give to a model.
          */
         public double varianceIfTrueValueIs(double percentage) {
             if (!(percentage >= 0 && percentage <= 100)) {

@@ -7,12 +7,12 @@ import org.ejml.dense.row.decomposition.chol.CholeskyDecompositionInner_DDRM;
 import org.ejml.dense.row.linsol.chol.LinearSolverChol_DDRM;
 
 /**
- * The p × p matrix X′WX of a design, with its inverse and the logarithm of its determinant.
+ * The p × p matrix X′WX of a design, as its inverse.
  *
- * <p>A matrix that is not positive definite to this precision is none: the smallest pivot over the diagonal is one minus the
- * share of a column that the columns before it explain, and under 10⁻⁹ nothing certain can be said of it.
+ * <p>A matrix that is not positive definite to this precision is none: the smallest pivot over the diagonal is one
+ * minus the share of a column that the columns before it explain, and under 10⁻⁹ nothing certain can be said of it.
  */
-record Gram(DMatrixRMaj inverse, double logDeterminant) {
+record Gram(DMatrixRMaj inverse) {
     private static final double SMALLEST_PIVOT = 1e-9;
 
     static DMatrixRMaj weighted(Design design, double[] weights) {
@@ -41,17 +41,15 @@ record Gram(DMatrixRMaj inverse, double logDeterminant) {
         if (!solver.setA(matrix.copy())) {
             return Optional.empty();
         }
-        double logDeterminant = 0;
         for (int k = 0; k < p; k++) {
             double pivot = cholesky.getT().get(k, k);
             if (!(pivot * pivot > SMALLEST_PIVOT * matrix.get(k, k)) || !Double.isFinite(pivot)) {
                 return Optional.empty();
             }
-            logDeterminant += 2 * Math.log(pivot);
         }
         var inverse = new DMatrixRMaj(p, p);
         solver.invert(inverse);
-        return Optional.of(new Gram(inverse, logDeterminant));
+        return Optional.of(new Gram(inverse));
     }
 
     /** The trace of the inverse times a matrix, and of the square of that product. */

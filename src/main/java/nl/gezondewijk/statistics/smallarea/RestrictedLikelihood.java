@@ -4,21 +4,19 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * The restricted likelihood of a variance A between areas, with its score and information.
+ * The score and the information of the restricted likelihood of a variance A between areas.
  *
- * <p>With V = diag(A + ψ), W = V⁻¹, Q = (X′WX)⁻¹, β = QX′Wy, r = y − Xβ and P = W − WXQX′W: log-likelihood
- * {@code −½(log|V| + log|X′WX| + r′Wr)}, score {@code −½ tr P + ½ y′PPy}, information {@code ½ tr PP}, where
- * {@code tr P = Σw − tr(Q·X′W²X)}, {@code tr PP = Σw² − 2 tr(Q·X′W³X) + tr((Q·X′W²X)²)} and {@code y′PPy = Σ(wr)²}: p × p
- * matrices alone, so the work is linear in the areas.
+ * <p>With V = diag(A + ψ), W = V⁻¹, Q = (X′WX)⁻¹, β = QX′Wy, r = y − Xβ and P = W − WXQX′W: score {@code −½ tr P + ½
+ * y′PPy}, information {@code ½ tr PP}, where {@code tr P = Σw − tr(Q·X′W²X)}, {@code tr PP = Σw² − 2 tr(Q·X′W³X) +
+ * tr((Q·X′W²X)²)} and {@code y′PPy = Σ(wr)²}: p × p matrices alone, so the work is linear in the areas.
  *
  * <p>Adjusted, the likelihood is multiplied by A, so that its maximum lies above 0.
  *
- * <p>Patterson HD, Thompson R. Recovery of inter-block information when block sizes are unequal. Biometrika 1971;58:545-554. Li
- * H, Lahiri P. An adjusted maximum likelihood method for solving small area estimation problems. J Multivar Anal
- * 2010;101:882-892.
+ * <p>Patterson HD, Thompson R. Recovery of inter-block information when block sizes are unequal. Biometrika
+ * 1971;58:545-554. Li H, Lahiri P. An adjusted maximum likelihood method for solving small area estimation problems. J
+ * Multivar Anal 2010;101:882-892.
  */
-record RestrictedLikelihood(
-        double a, double logLikelihood, double score, double information, Gram gram, double[] beta) {
+record RestrictedLikelihood(double a, double score, double information, Gram gram, double[] beta) {
     /** None where the weights make the design singular, or the numbers are too far apart to compute with. */
     static Optional<RestrictedLikelihood> at(double a, Design design, double[] y, double[] psi, boolean adjusted) {
         int n = y.length;
@@ -31,25 +29,18 @@ record RestrictedLikelihood(
         }
         var gram = inverted.get();
         var beta = gram.times(crossed(design, w, y));
-        double logV = 0;
-        double rwr = 0;
         double ypPpy = 0;
         for (int i = 0; i < n; i++) {
             double wr = w[i] * (y[i] - fitted(design, i, beta));
-            logV -= Math.log(w[i]);
-            rwr += wr * wr / w[i];
             ypPpy += wr * wr;
         }
         var second = gram.traces(Gram.weighted(design, w2));
         double trP = Arrays.stream(w).sum() - second[0];
         double trPp = Arrays.stream(w2).sum() - 2 * gram.traces(Gram.weighted(design, w3))[0] + second[1];
-        double logLikelihood = -(logV + gram.logDeterminant() + rwr) / 2 + (adjusted ? Math.log(a) : 0);
         double score = (ypPpy - trP) / 2 + (adjusted ? 1 / a : 0);
         double information = trPp / 2 + (adjusted ? 1 / (a * a) : 0);
         boolean computed = Double.isFinite(score) && information > 0 && Double.isFinite(information);
-        return computed
-                ? Optional.of(new RestrictedLikelihood(a, logLikelihood, score, information, gram, beta))
-                : Optional.empty();
+        return computed ? Optional.of(new RestrictedLikelihood(a, score, information, gram, beta)) : Optional.empty();
     }
 
     private static double[] crossed(Design design, double[] w, double[] y) {

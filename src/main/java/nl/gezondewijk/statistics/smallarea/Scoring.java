@@ -6,12 +6,12 @@ import java.util.function.DoubleFunction;
 /**
  * Where a {@link RestrictedLikelihood} is largest: Fisher scoring, {@code A ← A + score / information}, cut at 0.
  *
- * <p>Alone it can go to and fro for ever where one area is known much better than the others. So it is kept between the largest A
- * that is known to be too small and the smallest that is known to be too large, follows the secant once it has both, and halves
- * what lies between when that shrinks too slowly.
+ * <p>Alone it can go to and fro for ever where one area is known much better than the others. So it is kept between
+ * the largest A that is known to be too small and the smallest that is known to be too large, follows the secant once
+ * it has both, and halves what lies between when that shrinks too slowly.
  *
- * <p>It settles at A to 13 digits (fewer only under a tenth of the median of ψ), or at exactly 0 where the score there does not point upward. Should there be several maxima, it
- * is the one that scoring reaches.
+ * <p>It settles at A to 13 digits (fewer only under a tenth of the median of ψ), or at exactly 0 where the score there
+ * does not point upward. Should there be several maxima, it is the one that scoring reaches.
  */
 final class Scoring {
     private static final int MOST_STEPS = 300;

@@ -6,11 +6,11 @@ import java.util.stream.IntStream;
 /**
  * Areas with what a survey found in some of them and what registers know of all: what a model learns from.
  *
- * <p>Columns of plain numbers, so that a country of areas fits: the area at place i has its figures at place i of each column. At
- * places where nobody was asked the figure and its variance are not looked at.
+ * <p>Columns of plain numbers, so that a country of areas fits: the area at place i has its figures at place i of each
+ * column. At places where nobody was asked the figure and its variance are not looked at.
  *
- * <p>Range: figures and covariates finite; variances above 0 and finite. Unit: any, the variance in its square; percentages as
- * everywhere from 0 to 100.
+ * <p>Range: figures and covariates finite; variances above 0 and finite. Unit: any, the variance in its square;
+ * percentages as everywhere from 0 to 100.
  */
 public final class SurveyedAreas {
     private final boolean[] surveyed;

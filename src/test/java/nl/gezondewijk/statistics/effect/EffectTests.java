@@ -53,8 +53,8 @@ class EffectTests {
     }
 
     /**
-     * Reference: statsmodels 0.13.5, {@code OLS(y, [1, treated, post, treated·post]).fit(cov_type='cluster', cov_kwds={'groups':
-     * area}, use_t=True)}; the bootstrap by whole regressions of it over all 256 signs.
+     * Reference: statsmodels 0.13.5, {@code OLS(y, [1, treated, post, treated·post]).fit(cov_type='cluster',
+     * cov_kwds={'groups': area}, use_t=True)}; the bootstrap by whole regressions of it over all 256 signs.
      */
     @Test
     void a_regression_over_few_areas_agrees_with_statsmodels_and_with_all_signs_of_the_bootstrap() {
@@ -70,7 +70,10 @@ class EffectTests {
         assertThat(effect.explanation()).asString().contains("statistics.effect.fewAreas");
     }
 
-    /** Reference: as above, but the intervals with the quantiles of mpmath 1.3.0; those of scipy 1.10.1 are right to 8 digits. */
+    /**
+     * Reference: as above, but the intervals with the quantiles of mpmath 1.3.0; those of scipy 1.10.1 are right to 8
+     * digits.
+     */
     @Test
     void a_regression_over_many_areas_agrees_with_statsmodels_and_needs_no_bootstrap() {
         var effect = (ClusteredEffect) Effect.ofStart(madeUp(50, 5, 20, 3, 1.5), treated(20), FIRST_YEAR + 3);
@@ -85,7 +88,10 @@ class EffectTests {
         assertThat(effect.explanation()).asString().doesNotContain("statistics.effect.fewAreas");
     }
 
-    /** Reference: numpy 1.24.2, {@code default_rng(1)}, 400,000 draws of signs: 0.0762; ours draws 9,999, so two standard errors. */
+    /**
+     * Reference: numpy 1.24.2, {@code default_rng(1)}, 400,000 draws of signs: 0.0762; ours draws 9,999, so two
+     * standard errors.
+     */
     @Test
     void a_bootstrap_that_is_drawn_comes_near_a_longer_one_and_is_the_same_each_time() {
         var panel = madeUp(30, 4, 12, 2, 2);
@@ -119,8 +125,8 @@ class EffectTests {
     }
 
     /**
-     * Reference: mpmath 1.3.0 with 40 digits; the influence of each area as the numerical derivative ({@code diff}) of the estimate
-     * to its mass, so from no formula of the paper.
+     * Reference: mpmath 1.3.0 with 40 digits; the influence of each area as the numerical derivative ({@code diff}) of
+     * the estimate to its mass, so from no formula of the paper.
      */
     @Test
     void staggered_starts_agree_with_high_precision_against_areas_that_never_began() {

@@ -38,7 +38,10 @@ class AreaModelTests {
         }
     }
 
-    /** Reference: R's sae, {@code mseFH(yi ~ as.factor(MajorArea), SD^2)}, which stops when A moves less than one in 10,000. */
+    /**
+     * Reference: R's sae, {@code mseFH(yi ~ as.factor(MajorArea), SD^2)}, which stops when A moves less than one in
+     * 10,000.
+     */
     @Test
     void the_milk_data_give_what_is_published() {
         var model = fitted(Milk.areas());
@@ -68,12 +71,11 @@ class AreaModelTests {
     }
 
     /**
-     * Reference: mpmath 1.3.0 with 40 digits: the score of A times the restricted likelihood by whole matrices, its root by
-     * {@code findroot(solver='anderson')}.
+     * Reference: mpmath 1.3.0 with 40 digits: the score of A times the restricted likelihood by whole matrices, its
+     * root by {@code findroot(solver='anderson')}.
      */
     @Test
-    void
-            where_areas_seem_not_to_differ_an_adjusted_likelihood_and_areas_without_respondents_agree_with_high_precision() {
+    void an_adjusted_likelihood_and_areas_without_respondents_agree_with_high_precision() {
         var model = fitted(withoutDifferences());
 
         assertThat(model.isAdjusted()).isTrue();
@@ -286,7 +288,10 @@ class AreaModelTests {
         return SurveyedAreas.all(direct, variance, covariate);
     }
 
-    /** Twelve areas, of which two without respondents, that follow the covariates more closely than chance would have it. */
+    /**
+     * Twelve areas, of which two without respondents, that follow the covariates more closely than chance would have
+     * it.
+     */
     private static SurveyedAreas withoutDifferences() {
         var made = new MadeUp(5);
         var surveyed = new boolean[12];

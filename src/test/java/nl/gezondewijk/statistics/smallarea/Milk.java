@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /**
- * What households of 43 areas in the United States spent on milk in 1989, with its standard error and the region: the data on which
- * programs for Fay and Herriot's model are compared, and what comes out.
+ * What households of 43 areas in the United States spent on milk in 1989, with its standard error and the region: the
+ * data on which programs for Fay and Herriot's model are compared, and what comes out.
  *
- * <p>Data: Arora V, Lahiri P. On the superiority of the Bayesian method over the BLUP in small area estimation problems. Stat Sin
- * 1997;7:1053-1063, and US Bureau of Labor Statistics. Reference: mpmath 1.3.0 with 40 digits, whole 43 × 43 matrices, scoring until
- * A moves less than 10⁻³⁰.
+ * <p>Data: Arora V, Lahiri P. On the superiority of the Bayesian method over the BLUP in small area estimation
+ * problems. Stat Sin 1997;7:1053-1063, and US Bureau of Labor Statistics. Reference: mpmath 1.3.0 with 40 digits,
+ * whole 43 × 43 matrices, scoring until A moves less than 10⁻³⁰.
  */
 record Milk(
         double direct,

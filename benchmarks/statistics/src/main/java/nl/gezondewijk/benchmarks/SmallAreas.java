@@ -18,8 +18,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Fay and Herriot's model with six covariates, from the columns to a figure and an error for each area: all buurten of the country,
- * a half, a quarter, and twice as many. One area in five has no respondents.
+ * Fay and Herriot's model with six covariates, from the columns to a figure and an error for each area: all buurten of
+ * the country, a half, a quarter, and twice as many. One area in five has no respondents.
  *
  * <p>Claims: under a second for 14,000, and linear in the areas.
  */
