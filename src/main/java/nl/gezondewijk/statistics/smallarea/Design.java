@@ -60,7 +60,7 @@ final class Design {
         var design = new Design(areas, places, mean, scale);
         var equal = new double[places.length];
         Arrays.fill(equal, 1);
-        return Gram.of(Gram.weighted(design, equal)).map(regular -> design);
+        return Gram.of(Gram.weighted(design, equal, 1).getFirst()).map(regular -> design);
     }
 
     int columns() {

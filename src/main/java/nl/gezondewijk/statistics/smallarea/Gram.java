@@ -1,5 +1,7 @@
 package nl.gezondewijk.statistics.smallarea;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
@@ -15,23 +17,31 @@ import org.ejml.dense.row.linsol.chol.LinearSolverChol_DDRM;
 record Gram(DMatrixRMaj inverse) {
     private static final double SMALLEST_PIVOT = 1e-9;
 
-    static DMatrixRMaj weighted(Design design, double[] weights) {
+    /** X′WX, X′W²X, and so on, in one pass over the areas. */
+    static List<DMatrixRMaj> weighted(Design design, double[] weights, int powers) {
         int p = design.columns();
-        var sum = new double[p * p];
+        var sums = new double[powers][p * p];
         for (int i = 0; i < weights.length; i++) {
             for (int row = 0; row < p; row++) {
-                double weighted = weights[i] * design.x(i, row);
                 for (int column = 0; column <= row; column++) {
-                    sum[row * p + column] += weighted * design.x(i, column);
+                    double product = design.x(i, row) * design.x(i, column);
+                    for (var sum : sums) {
+                        product *= weights[i];
+                        sum[row * p + column] += product;
+                    }
                 }
             }
         }
+        return Arrays.stream(sums).map(sum -> symmetric(sum, p)).toList();
+    }
+
+    private static DMatrixRMaj symmetric(double[] lower, int p) {
         for (int row = 0; row < p; row++) {
             for (int column = row + 1; column < p; column++) {
-                sum[row * p + column] = sum[column * p + row];
+                lower[row * p + column] = lower[column * p + row];
             }
         }
-        return DMatrixRMaj.wrap(p, p, sum);
+        return DMatrixRMaj.wrap(p, p, lower);
     }
 
     static Optional<Gram> of(DMatrixRMaj matrix) {

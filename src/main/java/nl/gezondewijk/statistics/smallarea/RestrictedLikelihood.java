@@ -21,22 +21,25 @@ record RestrictedLikelihood(double a, double score, double information, Gram gra
     static Optional<RestrictedLikelihood> at(double a, Design design, double[] y, double[] psi, boolean adjusted) {
         int n = y.length;
         var w = Arrays.stream(psi).map(variance -> 1 / (a + variance)).toArray();
-        var w2 = Arrays.stream(w).map(weight -> weight * weight).toArray();
-        var w3 = Arrays.stream(w).map(weight -> weight * weight * weight).toArray();
-        var inverted = Gram.of(Gram.weighted(design, w));
+        var grams = Gram.weighted(design, w, 3);
+        var inverted = Gram.of(grams.getFirst());
         if (inverted.isEmpty()) {
             return Optional.empty();
         }
         var gram = inverted.get();
         var beta = gram.times(crossed(design, w, y));
         double ypPpy = 0;
+        double sumW = 0;
+        double sumW2 = 0;
         for (int i = 0; i < n; i++) {
             double wr = w[i] * (y[i] - fitted(design, i, beta));
             ypPpy += wr * wr;
+            sumW += w[i];
+            sumW2 += w[i] * w[i];
         }
-        var second = gram.traces(Gram.weighted(design, w2));
-        double trP = Arrays.stream(w).sum() - second[0];
-        double trPp = Arrays.stream(w2).sum() - 2 * gram.traces(Gram.weighted(design, w3))[0] + second[1];
+        var second = gram.traces(grams.get(1));
+        double trP = sumW - second[0];
+        double trPp = sumW2 - 2 * gram.traces(grams.get(2))[0] + second[1];
         double score = (ypPpy - trP) / 2 + (adjusted ? 1 / a : 0);
         double information = trPp / 2 + (adjusted ? 1 / (a * a) : 0);
         boolean computed = Double.isFinite(score) && information > 0 && Double.isFinite(information);
