@@ -36,7 +36,7 @@ public record Cover(double share, int used, int missing) {
         return all > 0 ? Math.min(1, covered / all) : 0;
     }
 
-    Explanation explanation() {
+    public Explanation explanation() {
         return Explanation.share(
                 "statistics.cover",
                 share,

@@ -21,7 +21,37 @@ public enum Reason {
     /** None of the parts holds anybody whom the figure is about. */
     NOBODY("statistics.reason.nobody"),
     /** The part is larger than the whole, further than rounding explains. */
-    PART_EXCEEDS_WHOLE("statistics.reason.partExceedsWhole");
+    PART_EXCEEDS_WHOLE("statistics.reason.partExceedsWhole"),
+    /** Nobody was asked in the area, or nobody answered. */
+    NO_RESPONDENTS("statistics.reason.noRespondents"),
+    /** A model would have too few areas to learn from. */
+    TOO_FEW_AREAS("statistics.reason.tooFewAreas"),
+    /** A covariate is the same everywhere or follows from the others. */
+    COLLINEAR("statistics.reason.collinear"),
+    /** A computation did not come to rest. */
+    NOT_SETTLED("statistics.reason.notSettled"),
+    /** No factor takes the figures of areas to that of the whole. */
+    NO_FACTOR("statistics.reason.noFactor"),
+    /** It is not known which areas this one has people in common with. */
+    NOT_LINKED("statistics.reason.notLinked"),
+    /** The area is too small to project. */
+    TOO_FEW_INHABITANTS("statistics.reason.tooFewInhabitants"),
+    /** At some age more people would leave than there are. */
+    MORE_LEAVE_THAN_LIVE("statistics.reason.moreLeaveThanLive"),
+    /** The figure comes from a model, which does not know what was done in the area. */
+    MODELLED("statistics.reason.modelled"),
+    /** The figure is that of a larger area. */
+    BORROWED("statistics.reason.borrowed"),
+    /** All years lie on the same side of the start. */
+    NO_BEFORE_OR_AFTER("statistics.reason.noBeforeOrAfter"),
+    /** No area with figures was treated. */
+    NOT_TREATED("statistics.reason.notTreated"),
+    /** There is nothing, or too little, to compare with. */
+    TOO_FEW_CONTROLS("statistics.reason.tooFewControls"),
+    /** No spread between areas, so no error. */
+    ALL_CHANGED_ALIKE("statistics.reason.allChangedAlike"),
+    /** A scale for groups was asked of too few people. */
+    GROUP_TOO_SMALL("statistics.reason.groupTooSmall");
 
     private final String key;
 

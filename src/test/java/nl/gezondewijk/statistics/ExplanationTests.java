@@ -83,7 +83,7 @@ class ExplanationTests {
     }
 
     private static Set<String> keysInSources() throws IOException {
-        try (var files = Files.list(SOURCES)) {
+        try (var files = Files.walk(SOURCES).filter(Files::isRegularFile)) {
             var keys = new TreeSet<String>();
             for (var file : files.collect(Collectors.toList())) {
                 KEY.matcher(Files.readString(file))
