@@ -51,20 +51,10 @@ public record ByTest(Estimate sample, Estimate other, double z) implements Compa
         return verdict().side();
     }
 
-    /**
-     * The range of the true difference: with values a and b and their limits,
-     * {@code d − √((a−aL)² + (bU−b)²)} to {@code d + √((aU−a)² + (b−bL)²)}.
-     *
-     * <p>Newcombe RG. Interval estimation for the difference between independent proportions. Stat Med 1998;17:873-890,
-     * method 10. For rates: Zou GY, Donner A. Construction of confidence limits about effect measures. Stat Med
-     * 2008;27:1693-1702.
-     */
+    /** The range of the true difference, see {@link Intervals#ofDifference}. */
     public Interval interval(Confidence confidence) {
-        var mine = sample.interval(confidence);
-        var theirs = other.interval(confidence);
-        double down = Math.hypot(sample.value() - mine.lower(), theirs.upper() - other.value());
-        double up = Math.hypot(mine.upper() - sample.value(), other.value() - theirs.lower());
-        return new Interval(difference() - down, difference() + up);
+        return Intervals.ofDifference(
+                sample.value(), sample.interval(confidence), other.value(), other.interval(confidence));
     }
 
     @Override

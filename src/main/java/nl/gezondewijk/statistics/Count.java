@@ -31,10 +31,7 @@ public record Count(long events) implements Estimate {
 
     @Override
     public Explanation explanation() {
-        return Explanation.number("statistics.count", events).with(Intervals.explained(this, literature(events)));
-    }
-
-    static String literature(long events) {
-        return events < PoissonLimits.FEWEST_FOR_BYAR ? "Garwood 1936" : "Breslow & Day 1987, Byar";
+        return Explanation.number("statistics.count", events)
+                .with(Intervals.explained(this, PoissonLimits.literature(events)));
     }
 }

@@ -1,12 +1,13 @@
 package nl.gezondewijk.statistics;
 
 /**
- * A figure made by counting, so that chance can be reckoned with: it has an interval and can be held against a reference.
+ * A figure of which chance can be reckoned with: it has an interval and can be held against a reference.
  *
  * <p>Values and intervals are in the unit in which the figure is published: percentages from 0 to 100, rates per their own
- * base, counts as they are. So a difference is in points, and {@link DifferenceThatMatters} applies as it stands.
+ * base, counts as they are. So a difference is in points, and {@link DifferenceThatMatters} applies as it stands. Proportions, rates
+ * and counts stand here; means, standardised rates, life expectancies and the like in the packages of their noun.
  */
-public sealed interface Estimate permits Proportion, Rate, Count {
+public interface Estimate {
 
     /** The figure. Rounding is for the page, never for us. */
     double value();

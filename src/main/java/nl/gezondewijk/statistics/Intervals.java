@@ -2,7 +2,7 @@ package nl.gezondewijk.statistics;
 
 import java.util.List;
 
-/** Both intervals of an estimate, as parts of its explanation. */
+/** Intervals of a difference, and as parts of an explanation. */
 public final class Intervals {
 
     private Intervals() {}
@@ -11,6 +11,20 @@ public final class Intervals {
         return List.of(
                 explained("statistics.interval95", estimate.interval(Confidence.P95), literature),
                 explained("statistics.interval998", estimate.interval(Confidence.P99_8), literature));
+    }
+
+    /**
+     * The range of the difference own − other, from the range of each: with values a and b and their limits,
+     * {@code d − √((a−aL)² + (bU−b)²)} to {@code d + √((aU−a)² + (b−bL)²)}.
+     *
+     * <p>Newcombe RG. Interval estimation for the difference between independent proportions. Stat Med 1998;17:873-890,
+     * method 10. For other figures: Zou GY, Donner A. Construction of confidence limits about effect measures. Stat Med
+     * 2008;27:1693-1702.
+     */
+    public static Interval ofDifference(double own, Interval mine, double other, Interval theirs) {
+        double down = Math.hypot(own - mine.lower(), theirs.upper() - other);
+        double up = Math.hypot(mine.upper() - own, other - theirs.lower());
+        return new Interval(own - other - down, own - other + up);
     }
 
     public static Explanation explained(String key, Interval interval, String literature) {

@@ -3,13 +3,13 @@ package nl.gezondewijk.statistics;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /** The standard normal distribution. */
-final class Normal {
+public final class Normal {
     private static final NormalDistribution STANDARD = NormalDistribution.of(0, 1);
 
     private Normal() {}
 
     /** The probability of lying at least this far from 0, on either side. */
-    static double twoSided(double z) {
+    public static double twoSided(double z) {
         return Math.min(1, 2 * STANDARD.survivalProbability(Math.abs(z)));
     }
 }

@@ -8,7 +8,8 @@ import java.util.Arrays;
  * <p>Linear between neighbours: with x₁ ≤ … ≤ xₙ and {@code h = (n−1)p + 1}, the quantile is
  * {@code x⌊h⌋ + (h − ⌊h⌋)(x⌊h⌋₊₁ − x⌊h⌋)}; p = 0 is the smallest number, p = 1 the largest, and no quantile lies outside.
  *
- * <p>Range: one number or more, all finite. Unit: that of the numbers.
+ * <p>Range: four numbers or more, all finite: of fewer no percentile says anything, and {@link Spread} has the sealed answer to
+ * that. Unit: that of the numbers.
  *
  * <p>Hyndman RJ, Fan Y. Sample quantiles in statistical packages. Am Stat 1996;50:361-365, definition 7.
  */
@@ -20,8 +21,8 @@ public final class Quantiles {
     }
 
     public static Quantiles of(double... values) {
-        if (values.length == 0) {
-            throw new IllegalArgumentException("quantiles need at least one number");
+        if (values.length < Spread.FEWEST) {
+            throw new IllegalArgumentException("quantiles need " + Spread.FEWEST + " numbers, not " + values.length);
         }
         var sorted = values.clone();
         Arrays.sort(sorted);

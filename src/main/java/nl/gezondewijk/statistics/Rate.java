@@ -54,6 +54,6 @@ public record Rate(long events, double base, double per) implements Estimate {
                         Explanation.number("statistics.events", events),
                         Explanation.number("statistics.base", base),
                         Explanation.number("statistics.per", per))
-                .with(Intervals.explained(this, Count.literature(events)));
+                .with(Intervals.explained(this, PoissonLimits.literature(events)));
     }
 }

@@ -51,7 +51,33 @@ public enum Reason {
     /** No spread between areas, so no error. */
     ALL_CHANGED_ALIKE("statistics.reason.allChangedAlike"),
     /** A scale for groups was asked of too few people. */
-    GROUP_TOO_SMALL("statistics.reason.groupTooSmall");
+    GROUP_TOO_SMALL("statistics.reason.groupTooSmall"),
+    /** One measurement has no spread. */
+    TOO_FEW_VALUES("statistics.reason.tooFewValues"),
+    /** Fewer than ten events say too little about ages. */
+    TOO_FEW_EVENTS_TO_STANDARDISE("statistics.reason.tooFewEventsToStandardise"),
+    /** Nobody in a band of ages, so that it has no rate. */
+    EMPTY_AGE_BAND("statistics.reason.emptyAgeBand"),
+    /** The reference would have no events among such people. */
+    NOTHING_EXPECTED("statistics.reason.nothingExpected"),
+    /** So few people that their life expectancy is chance. */
+    TOO_FEW_PEOPLE("statistics.reason.tooFewPeople"),
+    /** Nobody died in the open last band, which would then live for ever. */
+    NO_DEATHS_IN_LAST_BAND("statistics.reason.noDeathsInLastBand"),
+    /** More died in a band of ages than can have lived in it; the two counts do not belong together. */
+    MORE_DEATHS_THAN_PEOPLE("statistics.reason.moreDeathsThanPeople"),
+    /** The interval is so wide that the value tells nothing. */
+    TOO_WIDE("statistics.reason.tooWide"),
+    /** Under three groups have no slope with an error. */
+    TOO_FEW_GROUPS("statistics.reason.tooFewGroups"),
+    /** A logarithm cannot be taken of 0, nor a logit of 0 % or 100 %. */
+    VALUE_AT_BOUND("statistics.reason.valueAtBound"),
+    /** The line reaches 0 or less at the low end, so that there is no ratio to it. */
+    NO_RATIO("statistics.reason.noRatio"),
+    /** There is one measurement or none; nothing can have changed. */
+    TOO_FEW_POINTS("statistics.reason.tooFewPoints"),
+    /** Since the area or the question changed there is one measurement or none. */
+    SERIES_BROKEN("statistics.reason.seriesBroken");
 
     private final String key;
 

@@ -17,7 +17,7 @@ public enum Side {
     }
 
     /** The side of a difference, without any judgement of its size. */
-    static Side of(double difference) {
+    public static Side of(double difference) {
         if (difference == 0) {
             return SIMILAR;
         }

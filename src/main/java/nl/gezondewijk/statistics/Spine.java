@@ -10,14 +10,16 @@ public sealed interface Spine {
     /** The share of the peers that must have a value. */
     double ENOUGH = 0.75;
 
+    Explanation explanation();
+
     static Spine around(double reference, Spread peers) {
         if (!Double.isFinite(reference)) {
             throw new IllegalArgumentException("a spine needs a reference, not " + reference);
         }
         return switch (peers) {
-            case Spread.None none -> new None(none.reason());
-            case Spread.Known known when known.n() < ENOUGH * known.peers() -> new None(Reason.PEERS_MISSING);
-            case Spread.Known known when halfWidth(reference, known) == 0 -> new None(Reason.NO_SPREAD);
+            case Spread.None none -> new None(none.reason(), none);
+            case Spread.Known known when known.n() < ENOUGH * known.peers() -> new None(Reason.PEERS_MISSING, known);
+            case Spread.Known known when halfWidth(reference, known) == 0 -> new None(Reason.NO_SPREAD, known);
             case Spread.Known known -> new Known(reference, known);
         };
     }
@@ -37,8 +39,23 @@ public sealed interface Spine {
         public double position(double value) {
             return (value - reference) / halfWidth();
         }
+
+        @Override
+        public Explanation explanation() {
+            return Explanation.figure(
+                    "statistics.spine",
+                    halfWidth(),
+                    Explanation.figure("statistics.reference", reference),
+                    peers.explanation());
+        }
     }
 
     /** A row without a spine, and why. */
-    record None(Reason reason) implements Spine {}
+    record None(Reason reason, Spread peers) implements Spine {
+
+        @Override
+        public Explanation explanation() {
+            return reason.explained(peers.explanation());
+        }
+    }
 }

@@ -26,7 +26,7 @@ public enum Verdict {
         return side;
     }
 
-    static Verdict of(Side side, boolean clearly) {
+    public static Verdict of(Side side, boolean clearly) {
         return switch (side) {
             case LOWER -> clearly ? CLEARLY_LOWER : LOWER;
             case SIMILAR -> SIMILAR;

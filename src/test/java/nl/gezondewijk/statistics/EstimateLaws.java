@@ -3,12 +3,12 @@ package nl.gezondewijk.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What holds for every estimate. */
-final class EstimateLaws {
+public final class EstimateLaws {
     private static final double ON_THE_LIMIT = 1e-9;
 
     private EstimateLaws() {}
 
-    static void pValueAgreesWithInterval(Estimate estimate, double reference) {
+    public static void pValueAgreesWithInterval(Estimate estimate, double reference) {
         double p = estimate.pValueAgainst(reference);
         assertThat(p).isBetween(0.0, 1.0);
         for (var confidence : Confidence.values()) {

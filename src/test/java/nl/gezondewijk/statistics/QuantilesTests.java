@@ -36,32 +36,35 @@ class QuantilesTests {
     }
 
     @Test
-    void one_number_is_all_its_quantiles() {
-        assertThat(Quantiles.of(7).at(0.3)).isEqualTo(7);
+    void four_equal_numbers_are_all_their_quantiles() {
+        assertThat(Quantiles.of(7, 7, 7, 7).at(0.3)).isEqualTo(7);
     }
 
     @Test
-    void no_number_has_none() {
+    void three_numbers_or_fewer_have_none() {
         assertThatIllegalArgumentException().isThrownBy(Quantiles::of);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Quantiles.of(1, 2, 3))
+                .withMessageContaining("not 3");
     }
 
     @Test
     void what_is_no_number_is_refused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> Quantiles.of(1, Double.NaN, 3));
-        assertThatIllegalArgumentException().isThrownBy(() -> Quantiles.of(1, Double.NEGATIVE_INFINITY));
+        assertThatIllegalArgumentException().isThrownBy(() -> Quantiles.of(1, Double.NaN, 3, 4));
+        assertThatIllegalArgumentException().isThrownBy(() -> Quantiles.of(1, Double.NEGATIVE_INFINITY, 2, 3));
     }
 
     @Test
     void the_numbers_given_are_left_in_their_order() {
-        double[] given = {3, 1, 2};
+        double[] given = {3, 1, 2, 4};
 
         assertThat(Quantiles.of(given).at(0)).isEqualTo(1);
-        assertThat(given).containsExactly(3, 1, 2);
+        assertThat(given).containsExactly(3, 1, 2, 4);
     }
 
     @Property
     void rise_with_p_and_stay_within_the_numbers(
-            @ForAll @Size(min = 1, max = 50) List<@DoubleRange(min = -1e9, max = 1e9) Double> values,
+            @ForAll @Size(min = 4, max = 50) List<@DoubleRange(min = -1e9, max = 1e9) Double> values,
             @ForAll @DoubleRange(min = 0, max = 1) double one,
             @ForAll @DoubleRange(min = 0, max = 1) double other) {
         var quantiles = Quantiles.of(array(values));

@@ -44,18 +44,25 @@ class SpineTests {
         double[] six = {1, 2, 3, 4, 5, 6};
 
         assertThat(Spine.around(3, Spread.of(six, 8))).isInstanceOf(Spine.Known.class);
-        assertThat(Spine.around(3, Spread.of(six, 9))).isEqualTo(new Spine.None(Reason.PEERS_MISSING));
+        assertThat(reasonOfNone(Spine.around(3, Spread.of(six, 9)))).isEqualTo(Reason.PEERS_MISSING);
     }
 
     @Test
     void three_values_are_too_few_even_when_all_are_there() {
-        assertThat(Spine.around(2, Spread.of(new double[] {1, 2, 3}, 3)))
-                .isEqualTo(new Spine.None(Reason.TOO_FEW_PEERS));
+        assertThat(reasonOfNone(Spine.around(2, Spread.of(new double[] {1, 2, 3}, 3))))
+                .isEqualTo(Reason.TOO_FEW_PEERS);
     }
 
     @Test
     void a_spine_without_width_is_none() {
-        assertThat(Spine.around(2, known(2, 2, 2, 2))).isEqualTo(new Spine.None(Reason.NO_SPREAD));
+        assertThat(reasonOfNone(Spine.around(2, known(2, 2, 2, 2)))).isEqualTo(Reason.NO_SPREAD);
+    }
+
+    @Test
+    void it_says_how_wide_it_is_and_round_what() {
+        assertThat(Spine.around(45, known(40, 45, 50, 60)).explanation())
+                .asString()
+                .startsWith("statistics.spine = 15.0\n  statistics.reference = 45.0\n  statistics.spread\n");
     }
 
     @Property
@@ -69,6 +76,10 @@ class SpineTests {
         for (double value : values) {
             assertThat(spine.position(value)).isBetween(-1.0, 1.0);
         }
+    }
+
+    private static Reason reasonOfNone(Spine spine) {
+        return ((Spine.None) spine).reason();
     }
 
     private static Spine.Known spine(double reference, Spread peers) {
