@@ -79,7 +79,7 @@ final class Import {
                 names = "--as",
                 required = true,
                 paramLabel = "FORMAT",
-                description = "What it is: rivm-health, cbs-pc4, postcodes or boundaries.")
+                description = "What it is: rivm-health, cbs-pc4, cbs-ses-woa, postcodes or boundaries.")
         String format = "";
 
         @Override

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -148,10 +149,10 @@ public class Areas {
                 .param("years", plain.stream().map(Area::year).toArray(Integer[]::new))
                 .query(Version.class)
                 .list();
+        var byAsked = versions.stream().collect(Collectors.groupingBy(Version::asked));
         for (var area : plain) {
             var codes = new HashMap<Integer, List<String>>();
-            versions.stream()
-                    .filter(version -> version.asked().equals(area.code()))
+            byAsked.getOrDefault(area.code(), List.of())
                     .forEach(version -> codes.put(version.year(), List.of(version.code())));
             extents.put(area.code(), new Extent(area, codes));
         }

@@ -72,6 +72,9 @@ final class Figuring {
     }
 
     private static double value(Indicator indicator, Making.Effect effect, Situation here) {
+        if (indicator.unit() == Unit.SCORE) {
+            return effect.straight(indicator.measure(), here);
+        }
         if (indicator.unit() != Unit.PERCENT) {
             return effect.positive(indicator.measure(), here);
         }

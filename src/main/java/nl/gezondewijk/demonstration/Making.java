@@ -52,6 +52,11 @@ sealed interface Making {
             return level * Math.exp(shift(subject, here) / level);
         }
 
+        /** A score may lie on either side of 0. */
+        double straight(String subject, Situation here) {
+            return level + shift(subject, here);
+        }
+
         private double shift(String subject, Situation here) {
             var traits = here.traits();
             return old * traits.old()

@@ -111,6 +111,7 @@ final class Workshop implements AutoCloseable {
         CbsV3.class,
         CbsV4.class,
         RivmHealth.class,
+        SesScores.class,
         RegionTable.class,
         BoundaryFile.class,
         PdokBorders.class,
