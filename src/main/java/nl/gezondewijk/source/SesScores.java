@@ -72,7 +72,9 @@ class SesScores implements Format {
             int code = at(header, CODE);
             int name = at(header, NAME);
             for (var cells = lines.read(); cells != null && code >= 0 && name >= 0; cells = lines.read()) {
-                names.put(String.valueOf(cells[code]).strip(), String.valueOf(cells[name]).strip());
+                names.put(
+                        String.valueOf(cells[code]).strip(),
+                        String.valueOf(cells[name]).strip());
             }
         }
         return names;

@@ -58,7 +58,8 @@ class TownTests {
                                 .isNotEqualTo(new Figure.None(Figure.Reason.NOT_MEASURED));
                     }
                     boolean eitherSide = indicator.unit() == Indicator.Unit.SCORE;
-                    assertThat(stage.value(indicator.key(), GEMEENTE, year)).isGreaterThanOrEqualTo(eitherSide ? -2 : 0);
+                    assertThat(stage.value(indicator.key(), GEMEENTE, year))
+                            .isGreaterThanOrEqualTo(eitherSide ? -2 : 0);
                 }
             }
         }

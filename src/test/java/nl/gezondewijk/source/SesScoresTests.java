@@ -82,15 +82,16 @@ class SesScoresTests {
 
     @Test
     void another_table_is_refused() throws IOException {
-        assertThat(load("\"Perioden\";\"Gemeente\";\"Bomen (Aantal)\"\n\"2019\";\"Boomdorp\";\"4\"\n").state())
+        assertThat(load("\"Perioden\";\"Gemeente\";\"Bomen (Aantal)\"\n\"2019\";\"Boomdorp\";\"4\"\n")
+                        .state())
                 .isEqualTo(Load.State.FAILED);
     }
 
     @Test
     void the_real_file_of_amsterdam_is_read_whole() {
         var real = Path.of(
-                        Optional.ofNullable(System.getenv("GEZONDEWIJK_SHARED")).orElse("../shared"),
-                        "data/ses-woa/SES_WOA_scores_per_wijk_en_buurt_25042023_160857.csv");
+                Optional.ofNullable(System.getenv("GEZONDEWIJK_SHARED")).orElse("../shared"),
+                "data/ses-woa/SES_WOA_scores_per_wijk_en_buurt_25042023_160857.csv");
         assumeTrue(Files.exists(real), "skipped: the real table is not beside the project: " + real);
 
         var load = workshop.run(new Request.File(real, "cbs-ses-woa", "SES_WOA.csv"));
