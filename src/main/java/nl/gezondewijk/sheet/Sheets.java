@@ -108,6 +108,12 @@ public final class Sheets {
         return TextFile.open(content, name);
     }
 
+    /** Whether a workbook keeps the lines that its pivot tables were made of; people do not see them, and hand them on. */
+    static boolean hasPivotRecords(byte[] content) {
+        return starts(content, 'P', 'K', 3, 4)
+                && parts(content).stream().anyMatch(part -> part.startsWith("xl/pivotCache/pivotCacheRecords"));
+    }
+
     private static Opened zip(byte[] content, String name) {
         var parts = parts(content);
         if (parts.contains("xl/vbaProject.bin")) {
