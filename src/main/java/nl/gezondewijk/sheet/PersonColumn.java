@@ -15,8 +15,8 @@ final class PersonColumn {
     private static final Pattern STREET = Pattern.compile(
             "(?i).*(?:straat|laan|weg|plein|hof|kade|singel|dijk|gracht|pad|steeg|dreef|plantsoen|markt|baan|str\\.)\\s+\\d{1,5}(?!\\d).*");
     private static final Pattern DOOR = Pattern.compile("(?i)[1-9]\\d{3}\\s?[a-z]{2}[\\s,-]+\\d{1,5}\\s?-?\\w{0,4}");
-    private static final Pattern INITIALS =
-            Pattern.compile("(?:\\p{Lu}\\.\\s?){1,6}\\p{L}.{2,40}|\\p{L}[\\p{L}' -]{1,40},\\s?(?:\\p{Lu}\\.?\\s?){1,6}(?:\\p{Ll}.{0,15})?");
+    private static final Pattern INITIALS = Pattern.compile(
+            "(?:\\p{Lu}\\.\\s?){1,6}\\p{L}.{2,40}|\\p{L}[\\p{L}' -]{1,40},\\s?(?:\\p{Lu}\\.?\\s?){1,6}(?:\\p{Ll}.{0,15})?");
     private static final Pattern NUMBERED = Pattern.compile("(?i).*\\bbsn\\b\\D{0,5}\\d{8,9}\\b.*");
     private static final int ENOUGH = 3;
 
@@ -24,8 +24,8 @@ final class PersonColumn {
     private final Tally citizens = new Tally(PersonColumn::isCitizenNumber);
     private final Tally emails = new Tally(text -> EMAIL.matcher(text).matches());
     private final Tally phones = new Tally(text -> PHONE.matcher(text).matches());
-    private final Tally streets = new Tally(text ->
-            STREET.matcher(text).matches() || DOOR.matcher(text).matches());
+    private final Tally streets = new Tally(
+            text -> STREET.matcher(text).matches() || DOOR.matcher(text).matches());
     private final Tally initials = new Tally(text -> INITIALS.matcher(text).matches());
     private final Tally numbered = new Tally(text -> NUMBERED.matcher(text).matches());
     private final BirthDates births = new BirthDates();
@@ -71,7 +71,9 @@ final class PersonColumn {
     }
 
     private static boolean isMark(String text) {
-        return text.length() <= 30 && !Character.isDigit(text.charAt(0)) && Mark.of(text).isPresent();
+        return text.length() <= 30
+                && !Character.isDigit(text.charAt(0))
+                && Mark.of(text).isPresent();
     }
 
     /** Because of what stands in it, whatever its heading; else because of its heading, when something stands in it that fits. */

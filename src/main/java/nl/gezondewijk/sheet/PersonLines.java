@@ -73,7 +73,9 @@ public record PersonLines(List<Sign> signs) {
         int looked = 0;
         try (var all = sheet.rows()) {
             for (var row = all.next(); row != null && looked < LOOKED_AT; row = all.next()) {
-                if (row.number() >= heading.first() && row.filled() >= Math.min(2, names.size()) && !Layout.isTotal(row)) {
+                if (row.number() >= heading.first()
+                        && row.filled() >= Math.min(2, names.size())
+                        && !Layout.isTotal(row)) {
                     looked++;
                     rows.take(row);
                     for (int i = 0; i < columns.size(); i++) {
@@ -95,8 +97,7 @@ public record PersonLines(List<Sign> signs) {
 
     private static String told(IntStream columns, List<String> names) {
         return columns.mapToObj(i -> named(
-                        i,
-                        PersonWords.isAge(names.get(i)) || PersonWords.isSex(names.get(i)) ? names.get(i) : ""))
+                        i, PersonWords.isAge(names.get(i)) || PersonWords.isSex(names.get(i)) ? names.get(i) : ""))
                 .collect(java.util.stream.Collectors.joining(", "));
     }
 

@@ -40,10 +40,13 @@ final class PersonRows {
         if (rows.size() < FEWEST) {
             return false;
         }
-        double different = different(IntStream.range(0, traits.size()).filter(i -> traits.get(i).kind().isKey()));
+        double different = different(IntStream.range(0, traits.size())
+                .filter(i -> traits.get(i).kind().isKey()));
         boolean repeated = different < REPEATED * rows.size();
         boolean counted = has(PersonTrait.Kind.TALLY) || has(PersonTrait.Kind.NUMBER);
-        if (!counted && (told() >= 2 && isManyPerArea() || different < OFTEN * rows.size() && !has(PersonTrait.Kind.SMALL))) {
+        if (!counted
+                && (told() >= 2 && isManyPerArea()
+                        || different < OFTEN * rows.size() && !has(PersonTrait.Kind.SMALL))) {
             return true;
         }
         return repeated && !has(PersonTrait.Kind.TALLY) && telling().findAny().isPresent()
@@ -53,7 +56,8 @@ final class PersonRows {
 
     /** The columns that say of each row what one person has. */
     IntStream telling() {
-        return IntStream.range(0, traits.size()).filter(i -> traits.get(i).kind().isPersonal());
+        return IntStream.range(0, traits.size())
+                .filter(i -> traits.get(i).kind().isPersonal());
     }
 
     /** Answers on a scale are one more sign when there are some of them: a single small number may be a count. */

@@ -8,8 +8,23 @@ import java.util.regex.Pattern;
 /** What kind of thing a column tells of its rows, seen with the question whether the rows are persons. */
 final class PersonTrait {
     private static final Set<String> SEXES = Set.of(
-            "m", "v", "f", "man", "vrouw", "mannen", "vrouwen", "male", "female", "jongen", "meisje", "x", "o", "onbekend", "anders");
-    private static final Set<String> MEN_AND_WOMEN = Set.of("m", "v", "f", "man", "vrouw", "male", "female", "jongen", "meisje");
+            "m",
+            "v",
+            "f",
+            "man",
+            "vrouw",
+            "mannen",
+            "vrouwen",
+            "male",
+            "female",
+            "jongen",
+            "meisje",
+            "x",
+            "o",
+            "onbekend",
+            "anders");
+    private static final Set<String> MEN_AND_WOMEN =
+            Set.of("m", "v", "f", "man", "vrouw", "male", "female", "jongen", "meisje");
     private static final Set<String> YES_OR_NO =
             Set.of("ja", "nee", "j", "n", "yes", "no", "y", "waar", "onwaar", "true", "false", "wel", "niet", "0", "1");
     private static final Pattern CODE = Pattern.compile("(?i)(?:GM|WK|BU|NL)[0-9A-Z]{2,8}|[1-9]\\d{3}\\s?[A-Z]{2}");
@@ -128,7 +143,10 @@ final class PersonTrait {
         return texts.size() == seen.size()
                 && (PersonWords.isSex(name) && seen.size() <= 4 && numbers > 0.9 * filled
                         || SEXES.containsAll(texts)
-                                && texts.stream().filter(MEN_AND_WOMEN::contains).count() >= 2);
+                                && texts.stream()
+                                                .filter(MEN_AND_WOMEN::contains)
+                                                .count()
+                                        >= 2);
     }
 
     private Kind number() {

@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 
 /** What headings say of persons; "aantal patiënten" says nothing of any of them. */
 final class PersonWords {
-    private static final String SOMEONE = "(patient|client|leerling|scholier|student|respondent|deelnemer|bewoner|persoon|kind"
-            + "|verzekerde|zorgvrager|huurder|melder|inwoner|person|pupil|resident|participant)(en|s|n)?";
+    private static final String SOMEONE =
+            "(patient|client|leerling|scholier|student|respondent|deelnemer|bewoner|persoon|kind"
+                    + "|verzekerde|zorgvrager|huurder|melder|inwoner|person|pupil|resident|participant)(en|s|n)?";
     private static final Pattern HOW_MANY = Pattern.compile(
             "\\b(aantal|aantallen|teller|noemer|totaal|som|count|counts|number of|numerator|denominator|total|percentage|perc|pct|aandeel"
                     + "|gemiddeld|gemiddelde|mediaan|mean|average|share|deff|n)\\b|%");
@@ -27,7 +28,8 @@ final class PersonWords {
                             + "|volledigenaam|firstname|lastname|surname|familyname|givenname|fullname))|(naam|name)(van)?(de|het)?"
                             + SOMEONE + "|" + SOMEONE + "s?(naam|name)|contactpersoon"),
             PersonLines.Why.BIRTH_DATE,
-            Pattern.compile(".*(geboortedatum|geboortedat|geboortedag|gebdatum|gebdat|dateofbirth|birthdate|birthday)|dob"),
+            Pattern.compile(
+                    ".*(geboortedatum|geboortedat|geboortedag|gebdatum|gebdat|dateofbirth|birthdate|birthday)|dob"),
             PersonLines.Why.ADDRESS,
             Pattern.compile(
                     "huisn(umme)?r|hnr|huisletter|(huisnummer)?toevoeging|housenumber|(woon|thuis|post|bezoek)?adres(regel\\d?)?"
@@ -35,13 +37,15 @@ final class PersonWords {
             PersonLines.Why.EMAIL,
             Pattern.compile("e?mail(adres|address)?"),
             PersonLines.Why.TELEPHONE,
-            Pattern.compile("tel|telefoon(n(umme)?r)?\\d?|tel(n(umme)?r)|mobiel(n(umme)?r|telefoon)?|gsm|(tele)?phone(number)?|mobile"),
+            Pattern.compile(
+                    "tel|telefoon(n(umme)?r)?\\d?|tel(n(umme)?r)|mobiel(n(umme)?r|telefoon)?|gsm|(tele)?phone(number)?|mobile"),
             PersonLines.Why.RECORD_NUMBER,
             Pattern.compile("(" + SOMEONE + "|persoons?|resp|dossier|zaak|casus|case|polis|record)s?"
                     + "(nr|nummer|no|number|id|code|sleutel|key|identificatie)|pgn|eckid|pseudoniem|pseudonym"));
 
     private static final Pattern ONE = Pattern.compile(SOMEONE.replace("(en|s|n)?", ""));
-    private static final Pattern AGE = Pattern.compile("(leeftijd|lft|age)(in)?(jaar|jaren|years)?|geboortejaar|yearofbirth|birthyear");
+    private static final Pattern AGE =
+            Pattern.compile("(leeftijd|lft|age)(in)?(jaar|jaren|years)?|geboortejaar|yearofbirth|birthyear");
     private static final Pattern SEX = Pattern.compile("geslacht|sekse|sex|gender|mv");
     private static final Pattern AREA = Pattern.compile(
             "\\b(\\w*buurt\\w*|\\w*wijk\\w*|\\w*gemeente\\w*|postcode\\w*|pc4|pc6|gwb\\w*|\\w*gebied\\w*|\\w*plaats\\w*|\\w*regio\\w*|stad\\w*"
@@ -67,7 +71,8 @@ final class PersonWords {
     }
 
     static boolean isTally(String heading) {
-        return HOW_MANY.matcher(plain(heading)).find() || PEOPLE.matcher(plain(heading)).find();
+        return HOW_MANY.matcher(plain(heading)).find()
+                || PEOPLE.matcher(plain(heading)).find();
     }
 
     /** What a number under it is one of, and not how many. */

@@ -46,8 +46,15 @@ class PersonLinesTests {
                         Why.BIRTH_DATE,
                         "datum",
                         List.of(
-                                "01-02-1935", "03-04-1948", "05-06-1952", "07-08-1963", "09-10-1971", "11-12-1984",
-                                "13-01-1990", "15-02-2001", "17-03-2012")),
+                                "01-02-1935",
+                                "03-04-1948",
+                                "05-06-1952",
+                                "07-08-1963",
+                                "09-10-1971",
+                                "11-12-1984",
+                                "13-01-1990",
+                                "15-02-2001",
+                                "17-03-2012")),
                 Arguments.of(Why.ADDRESS, "wat", List.of("Dorpsstraat 12", "Kerklaan 3a", "Brink weg 7, 9741 AB")),
                 Arguments.of(Why.ADDRESS, "wat", List.of("9741AB 12", "9741 AC, 3", "9742 XX 114 bis")),
                 Arguments.of(Why.ADDRESS, "huisnummer", List.of("12", "3", "114")),
@@ -88,8 +95,14 @@ class PersonLinesTests {
         var codes = List.of("T90", "K86", "P76", "R95");
         return Stream.of(
                 lines("postcode;diagnose", 60, () -> pc4(random) + ";" + pick(codes, random)),
-                lines("pc6;leeftijd;geslacht", 60, () -> pc4(random) + " AB;" + random.nextInt(95) + ";" + pick(sexes, random)),
-                lines("wijk;geslacht;rookt", 60, () -> "Wijk " + random.nextInt(4) + ";" + pick(sexes, random) + ";" + pick(yes, random)),
+                lines(
+                        "pc6;leeftijd;geslacht",
+                        60,
+                        () -> pc4(random) + " AB;" + random.nextInt(95) + ";" + pick(sexes, random)),
+                lines(
+                        "wijk;geslacht;rookt",
+                        60,
+                        () -> "Wijk " + random.nextInt(4) + ";" + pick(sexes, random) + ";" + pick(yes, random)),
                 lines(
                         "wijk;leeftijd;geslacht;zorgkosten",
                         400,
@@ -98,13 +111,14 @@ class PersonLinesTests {
                 lines(
                         "school;klas;groep;geslacht;v1;v2;v3;v4",
                         90,
-                        () -> "De Brug;" + (1 + random.nextInt(2)) + ";b;" + pick(sexes, random) + ";" + score(random) + ";"
-                                + score(random) + ";" + score(random) + ";" + score(random)),
+                        () -> "De Brug;" + (1 + random.nextInt(2)) + ";b;" + pick(sexes, random) + ";" + score(random)
+                                + ";" + score(random) + ";" + score(random) + ";" + score(random)),
                 lines(
                         "buurt;lft;eenzaam;rookt;beweegt;gewicht",
                         400,
-                        () -> "BU0014100" + random.nextInt(9) + ";" + (18 + random.nextInt(70)) + ";" + pick(yes, random) + ";"
-                                + pick(yes, random) + ";" + pick(yes, random) + ";" + (50 + random.nextInt(60))));
+                        () -> "BU0014100" + random.nextInt(9) + ";" + (18 + random.nextInt(70)) + ";"
+                                + pick(yes, random) + ";" + pick(yes, random) + ";" + pick(yes, random) + ";"
+                                + (50 + random.nextInt(60))));
     }
 
     @ParameterizedTest
@@ -226,7 +240,8 @@ class PersonLinesTests {
     }
 
     private static String lines(String heading, int count, java.util.function.Supplier<String> line) {
-        return heading + "\n" + String.join("\n", Stream.generate(line).limit(count).toList()) + "\n";
+        return heading + "\n"
+                + String.join("\n", Stream.generate(line).limit(count).toList()) + "\n";
     }
 
     private static String pc4(Random random) {
@@ -243,11 +258,12 @@ class PersonLinesTests {
 
     private static byte[] withPart(byte[] zip, String name, String content) throws IOException {
         var parts = new java.util.LinkedHashMap<String, String>();
-        try (var file = org.apache.commons.compress.archivers.zip.ZipFile.builder().setByteArray(zip).get()) {
+        try (var file = org.apache.commons.compress.archivers.zip.ZipFile.builder()
+                .setByteArray(zip)
+                .get()) {
             for (var entry : java.util.Collections.list(file.getEntries())) {
                 parts.put(
-                        entry.getName(),
-                        new String(file.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+                        entry.getName(), new String(file.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
             }
         }
         parts.put(name, content);
