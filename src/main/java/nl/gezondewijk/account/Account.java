@@ -8,11 +8,16 @@ import nl.gezondewijk.page.OpenTo.Audience;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
-/** Someone who may sign in, and as what. */
+/**
+ * Someone who may sign in, and as what.
+ *
+ * @param organisation where they work, as its people call it; empty for who works nowhere
+ */
 record Account(
         Id id,
         Email email,
         String name,
+        String organisation,
         Audience role,
         boolean hasPassword,
         Optional<Instant> signedInAt,
@@ -28,6 +33,9 @@ record Account(
         if (!isName(name)) {
             throw new IllegalArgumentException("a name has 1 to 100 characters: '" + name + "'");
         }
+        if (!isOrganisation(organisation)) {
+            throw new IllegalArgumentException("an organisation has at most 100 characters: '" + organisation + "'");
+        }
     }
 
     record Id(UUID value) {
@@ -37,11 +45,12 @@ record Account(
 
         /** The account behind what a person does; other actors have none. */
         static Id of(Actor actor) {
+            return find(actor).orElseThrow(() -> new Unknown(actor.reference()));
+        }
+
+        static Optional<Id> find(Actor actor) {
             var parts = actor.reference().split(":", 2);
-            if (!parts[0].equals(KIND)) {
-                throw new Unknown(actor.reference());
-            }
-            return new Id(UUID.fromString(parts[1]));
+            return parts[0].equals(KIND) ? Optional.of(new Id(UUID.fromString(parts[1]))) : Optional.empty();
         }
 
         String reference() {
@@ -54,12 +63,16 @@ record Account(
         }
     }
 
-    static Account made(Email email, String name, Audience role) {
-        return new Account(Id.random(), email, name, role, false, Optional.empty(), Optional.empty());
+    static Account made(Email email, String name, String organisation, Audience role) {
+        return new Account(Id.random(), email, name, organisation, role, false, Optional.empty(), Optional.empty());
     }
 
     static boolean isName(String text) {
         return !text.isBlank() && text.length() <= 100 && text.chars().noneMatch(Character::isISOControl);
+    }
+
+    static boolean isOrganisation(String text) {
+        return text.isEmpty() || isName(text);
     }
 
     boolean ended() {

@@ -23,7 +23,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @ConditionalOnWebApplication
 @RequestMapping("/account")
-@OpenTo(Audience.DATA_MANAGER)
+@OpenTo(Audience.SIGNED_IN)
 class AccountController {
     private final Accounts accounts;
     private final Sessions sessions;

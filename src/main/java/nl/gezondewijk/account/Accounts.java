@@ -34,7 +34,7 @@ class Accounts {
 
     Optional<Account> find(Account.Id id) {
         return db.sql("""
-                        SELECT id, email, name, role, password IS NOT NULL AS has_password, signed_in_at, ended_at
+                        SELECT id, email, name, organisation, role, password IS NOT NULL AS has_password, signed_in_at, ended_at
                         FROM account.account
                         WHERE id = :id
                         """).param("id", id.value()).query(Accounts::account).optional();
@@ -43,7 +43,7 @@ class Accounts {
     /** The account that may sign in with this address, and the hash of its password. */
     Optional<Key> findKey(Email email) {
         return db.sql("""
-                        SELECT id, email, name, role, password IS NOT NULL AS has_password, signed_in_at, ended_at, password
+                        SELECT id, email, name, organisation, role, password IS NOT NULL AS has_password, signed_in_at, ended_at, password
                         FROM account.account
                         WHERE email = :email AND ended_at IS NULL
                         """)
@@ -54,10 +54,18 @@ class Accounts {
 
     List<Account> list() {
         return db.sql("""
-                        SELECT id, email, name, role, password IS NOT NULL AS has_password, signed_in_at, ended_at
+                        SELECT id, email, name, organisation, role, password IS NOT NULL AS has_password, signed_in_at, ended_at
                         FROM account.account
                         ORDER BY ended_at IS NOT NULL, name COLLATE "nl-x-icu", email
                         """).query(Accounts::account).list();
+    }
+
+    List<Account> list(UUID... ids) {
+        return db.sql("""
+                        SELECT id, email, name, organisation, role, password IS NOT NULL AS has_password, signed_in_at, ended_at
+                        FROM account.account
+                        WHERE id = ANY(:ids)
+                        """).param("ids", ids).query(Accounts::account).list();
     }
 
     /** No account was ever made. */
@@ -81,13 +89,14 @@ class Accounts {
     /** False when someone else has this address. */
     boolean add(Account account) {
         return db.sql("""
-                        INSERT INTO account.account (id, email, name, role, made_at)
-                        VALUES (:id, :email, :name, :role, :now)
+                        INSERT INTO account.account (id, email, name, organisation, role, made_at)
+                        VALUES (:id, :email, :name, :organisation, :role, :now)
                         ON CONFLICT (email) WHERE ended_at IS NULL DO NOTHING
                         """)
                         .param("id", account.id().value())
                         .param("email", account.email().value())
                         .param("name", account.name())
+                        .param("organisation", account.organisation())
                         .param("role", account.role().name())
                         .param("now", now())
                         .update()
@@ -104,6 +113,13 @@ class Accounts {
     void setRole(Account.Id id, Audience role) {
         db.sql("UPDATE account.account SET role = :role WHERE id = :id AND ended_at IS NULL")
                 .param("role", role.name())
+                .param("id", id.value())
+                .update();
+    }
+
+    void setOrganisation(Account.Id id, String organisation) {
+        db.sql("UPDATE account.account SET organisation = :organisation WHERE id = :id AND ended_at IS NULL")
+                .param("organisation", organisation)
                 .param("id", id.value())
                 .update();
     }
@@ -146,6 +162,7 @@ class Accounts {
                 new Account.Id(row.getObject("id", UUID.class)),
                 new Email(row.getString("email")),
                 row.getString("name"),
+                row.getString("organisation"),
                 Audience.valueOf(row.getString("role")),
                 row.getBoolean("has_password"),
                 Optional.ofNullable(row.getObject("signed_in_at", OffsetDateTime.class))

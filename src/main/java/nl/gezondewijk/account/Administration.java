@@ -33,8 +33,9 @@ class Administration {
 
     /** Makes an account and the token to set its password; empty when the address is taken. */
     @Transactional
-    public Optional<Invitation> make(Email email, String name, Audience role, Actor by, String origin) {
-        var account = Account.made(email, name, role);
+    public Optional<Invitation> make(
+            Email email, String name, String organisation, Audience role, Actor by, String origin) {
+        var account = Account.made(email, name, organisation, role);
         if (!accounts.add(account)) {
             return Optional.empty();
         }
@@ -68,9 +69,19 @@ class Administration {
     public Answer changeRole(Account.Id whom, Audience role, Actor by, String origin) {
         return change(whom, by, () -> {
             accounts.setRole(whom, role);
-            var deed = role == Audience.ADMINISTRATOR ? "account.made-administrator" : "account.made-data-manager";
+            var deed = switch (role) {
+                case ADMINISTRATOR -> "account.made-administrator";
+                case DATA_MANAGER -> "account.made-data-manager";
+                case SIGNED_IN, EVERYONE -> "account.made-participant";
+            };
             trail.record(by, deed, whom.reference(), Outcome.DONE, origin);
         });
+    }
+
+    @Transactional
+    public void changeOrganisation(Account.Id whom, String organisation, Actor by, String origin) {
+        accounts.setOrganisation(whom, organisation);
+        trail.record(by, "account.organisation", whom.reference(), Outcome.DONE, origin);
     }
 
     @Transactional

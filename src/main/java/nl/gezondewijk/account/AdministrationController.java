@@ -71,6 +71,7 @@ class AdministrationController {
         var made = administration.make(
                 new Email(form.email()),
                 form.name().strip(),
+                form.organisation().strip(),
                 form.audience(),
                 Actor.of(reader),
                 request.getRemoteAddr());
@@ -127,6 +128,22 @@ class AdministrationController {
         }
         var answer = administration.changeRole(new Account.Id(id), role, Actor.of(reader), request.getRemoteAddr());
         return back(id, answer, "account.role.done", next);
+    }
+
+    @PostMapping("/{id}/organisatie")
+    String changeOrganisation(
+            @PathVariable UUID id,
+            @RequestParam("organisatie") String organisation,
+            Principal reader,
+            HttpServletRequest request,
+            RedirectAttributes next) {
+        if (!Account.isOrganisation(organisation.strip())) {
+            next.addFlashAttribute("refused", "account.organisation.wrong");
+            return "redirect:/account/beheer/" + id;
+        }
+        administration.changeOrganisation(
+                new Account.Id(id), organisation.strip(), Actor.of(reader), request.getRemoteAddr());
+        return back(id, Answer.DONE, "account.organisation.done", next);
     }
 
     @PostMapping("/{id}/ontgrendeld")

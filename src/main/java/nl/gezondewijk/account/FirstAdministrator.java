@@ -37,7 +37,7 @@ class FirstAdministrator {
         if (!links.isFirst(token) || !links.use(token) || !accounts.none()) {
             return Optional.empty();
         }
-        var account = Account.made(email, name, Audience.ADMINISTRATOR);
+        var account = Account.made(email, name, "", Audience.ADMINISTRATOR);
         accounts.add(account);
         accounts.setPassword(account.id(), passwords.hash(password));
         accounts.signedIn(account.id());

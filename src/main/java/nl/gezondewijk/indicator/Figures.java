@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.gezondewijk.audit.Actor;
+import nl.gezondewijk.audit.Circles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,12 +20,14 @@ public class Figures {
     private final JdbcClient db;
     private final Releases releases;
     private final OwnIndicators own;
+    private final Circles circles;
     private volatile Editions current;
 
-    Figures(JdbcClient db, Releases releases, OwnIndicators own) {
+    Figures(JdbcClient db, Releases releases, OwnIndicators own, Circles circles) {
         this.db = db;
         this.releases = releases;
         this.own = own;
+        this.circles = circles;
         this.current = new Editions(0, List.of());
     }
 
@@ -49,7 +52,7 @@ public class Figures {
             known = new Editions(number, releases.listPublished());
             current = known;
         }
-        return known.readBy(reader);
+        return known.readBy(reader, circles::of);
     }
 
     /** Reads what is wanted in one question; what is not there has no row in the book. */

@@ -39,8 +39,8 @@ public class Releases {
     public Draft draft(Draft.Title title, List<List<String>> blocks) {
         int id = db.sql("""
                         INSERT INTO indicator.release
-                            (source, dataset, title, version, area_year, origin, retrieved_at, state, audience, owner)
-                        VALUES (:source, :dataset, :title, :version, :areaYear, :origin, :retrieved, 'DRAFT', :audience, :owner)
+                            (source, dataset, title, version, area_year, origin, retrieved_at, state, audience, owner, circle)
+                        VALUES (:source, :dataset, :title, :version, :areaYear, :origin, :retrieved, 'DRAFT', :audience, :owner, :circle)
                         RETURNING id
                         """)
                 .param("source", title.source())
@@ -52,6 +52,7 @@ public class Releases {
                 .param("retrieved", Timestamp.from(clock.instant()))
                 .param("audience", title.readers().audience().name())
                 .param("owner", title.readers().owner().orElse(null))
+                .param("circle", title.readers().circle().orElse(null))
                 .query(Integer.class)
                 .single();
         return new Draft(id, blocks);
@@ -230,19 +231,25 @@ public class Releases {
     /**
      * Lets more people read a release, under the name of the table that they read.
      *
+     * @param circle whose people read it, for an audience that is one
      * @param dataset the table whose current release it becomes, in place of the one before
      */
     @Transactional
-    public void widen(int release, Readership.Audience audience, String dataset) {
+    public void widen(int release, Readership.Audience audience, Optional<String> circle, String dataset) {
         oneAtATime();
+        var readers = get(release).readers().widenedTo(audience, circle);
         if (audience.compareTo(get(release).readers().audience()) < 0) {
             throw new IllegalArgumentException("who has read release " + release + " cannot forget it");
         }
         if (!get(release).dataset().equals(dataset)) {
             replace(release, dataset);
         }
-        db.sql("UPDATE indicator.release SET audience = :audience, dataset = :dataset WHERE id = :release")
-                .param("audience", audience.name())
+        db.sql("""
+                        UPDATE indicator.release SET audience = :audience, circle = :circle, dataset = :dataset
+                        WHERE id = :release
+                        """)
+                .param("audience", readers.audience().name())
+                .param("circle", readers.circle().orElse(null))
                 .param("dataset", dataset)
                 .param("release", release)
                 .update();
@@ -371,7 +378,7 @@ public class Releases {
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
         return db.sql("""
                         SELECT r.id, r.source, r.dataset, r.title, r.version, r.area_year, r.origin, r.retrieved_at, r.state,
-                               r.withdrawn_at, r.withdrawn_why, r.audience, r.owner,
+                               r.withdrawn_at, r.withdrawn_why, r.audience, r.owner, r.circle,
                                EXISTS (SELECT FROM indicator.figures f
                                        WHERE f.release = r.id AND f.area >= 'PC' AND f.area < 'PD') AS of_postcodes
                         FROM indicator.release r WHERE %s ORDER BY r.id
@@ -396,7 +403,8 @@ public class Releases {
                 withdrawn.map(at -> new Release.Withdrawal(at, why)),
                 new Readership(
                         Readership.Audience.valueOf(row.getString("audience")),
-                        Optional.ofNullable(row.getString("owner"))),
+                        Optional.ofNullable(row.getString("owner")),
+                        Optional.ofNullable(row.getString("circle"))),
                 row.getBoolean("of_postcodes"),
                 columns);
     }

@@ -14,6 +14,8 @@ public @interface OpenTo {
     /** Each may do what the ones before it may. */
     enum Audience {
         EVERYONE,
+        /** Whoever has an account; what they may see of a neighbourhood's approach, that approach says. */
+        SIGNED_IN,
         DATA_MANAGER,
         ADMINISTRATOR
     }

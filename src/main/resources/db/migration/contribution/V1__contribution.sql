@@ -31,7 +31,8 @@ CREATE UNLOGGED TABLE content (
 CREATE TABLE look (
     id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     contribution integer NOT NULL REFERENCES contribution ON DELETE CASCADE,
-    audience text NOT NULL CHECK (audience IN ('SIGNED_IN', 'EVERYONE')),
+    audience text NOT NULL CHECK (audience IN ('ORGANISATION', 'GROUP', 'PARTNERS', 'EVERYONE')),
+    circle text,
     asked_by text NOT NULL,
     asked_at timestamptz NOT NULL,
     answer text CHECK (answer IN ('AGREED', 'REFUSED')),

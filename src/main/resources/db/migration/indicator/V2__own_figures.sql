@@ -1,7 +1,10 @@
--- Who may read a release: everyone, whoever is signed in, or only who handed it in. What a publisher published is everyone's.
+-- Who may read a release: only who handed it in, the people of a circle (an organisation, a working group, the partners of an
+-- approach), or everyone. What a publisher published is everyone's.
 ALTER TABLE release ADD COLUMN audience text NOT NULL DEFAULT 'EVERYONE'
-    CHECK (audience IN ('OWNER', 'SIGNED_IN', 'EVERYONE'));
+    CHECK (audience IN ('OWNER', 'ORGANISATION', 'GROUP', 'PARTNERS', 'EVERYONE'));
 ALTER TABLE release ADD COLUMN owner text;
+ALTER TABLE release ADD COLUMN circle text;
+ALTER TABLE release ADD CONSTRAINT release_circle CHECK ((circle IS NULL) = (audience IN ('OWNER', 'EVERYONE')));
 
 -- By which rule small counts of a release were withheld before anybody could read it, and how many that took.
 CREATE TABLE guarded (

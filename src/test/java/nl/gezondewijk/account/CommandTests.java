@@ -22,7 +22,7 @@ class CommandTests {
                         "--db-scheduler.enabled=false",
                         "--DATABASE_URL=" + TestDatabase.fresh().url())) {
             assertThat(program.getBean(FirstAdministrator.class).invite()).isPresent();
-            var account = Account.made(new Email("lost@example.org"), "Lost", OpenTo.Audience.ADMINISTRATOR);
+            var account = Account.made(new Email("lost@example.org"), "Lost", "", OpenTo.Audience.ADMINISTRATOR);
             program.getBean(Accounts.class).add(account);
             var tries = program.getBean(Tries.class);
             for (int i = 0; i < Tries.UNTIL_LOCKED; i++) {

@@ -47,7 +47,7 @@ class EveryRouteTests {
     @BeforeEach
     void hire() {
         var staff = new Staff(administration, choose);
-        for (var role : List.of(Audience.DATA_MANAGER, Audience.ADMINISTRATOR)) {
+        for (var role : List.of(Audience.SIGNED_IN, Audience.DATA_MANAGER, Audience.ADMINISTRATOR)) {
             people.put(role, staff.hired(role));
         }
     }

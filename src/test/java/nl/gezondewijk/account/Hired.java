@@ -1,13 +1,19 @@
 package nl.gezondewijk.account;
 
+import nl.gezondewijk.audit.Actor;
 import nl.gezondewijk.page.OpenTo.Audience;
 import org.springframework.context.ApplicationContext;
 
 /** Somebody with an account, for stories of other modules. */
-public record Hired(String email, String password) {
+public record Hired(String email, String password, Actor actor) {
 
     public static Hired as(Audience role, ApplicationContext program) {
+        return as("Jo de Boer", role, program);
+    }
+
+    public static Hired as(String name, Audience role, ApplicationContext program) {
         var staff = new Staff(program.getBean(Administration.class), program.getBean(ChoosePassword.class));
-        return new Hired(staff.hired(role).email().value(), Visitor.PASSWORD);
+        var account = staff.hired(name, role);
+        return new Hired(account.email().value(), Visitor.PASSWORD, account.actor());
     }
 }

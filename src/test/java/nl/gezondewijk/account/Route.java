@@ -12,12 +12,12 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** One way into the program: a verb and an address that its mapping answers to, and for whom it says it is. */
-record Route(RequestMappingInfo mapping, String path, HttpMethod method, Audience audience) {
+public record Route(RequestMappingInfo mapping, String path, HttpMethod method, Audience audience) {
     /** What may stand in an address where it has a variable: the first that fits. */
     private static final List<String> EXAMPLES = List.of(UUID.randomUUID().toString(), "WK001410", "2020", "x");
 
     /** All of them, those of modules that came later too. */
-    static List<Route> all(RequestMappingHandlerMapping mapping) {
+    public static List<Route> all(RequestMappingHandlerMapping mapping) {
         var routes = new ArrayList<Route>();
         mapping.getHandlerMethods().forEach((route, method) -> {
             var audience = Permission.audience(method).orElse(Audience.EVERYONE);
@@ -28,12 +28,12 @@ record Route(RequestMappingInfo mapping, String path, HttpMethod method, Audienc
         return routes;
     }
 
-    boolean changesSomething() {
+    public boolean changesSomething() {
         return !method.equals(HttpMethod.GET) && !method.equals(HttpMethod.HEAD);
     }
 
     /** Gives a request what the route asks beside its address, so that it is this route that answers. */
-    MockHttpServletRequest fulfilled(MockHttpServletRequest sent) {
+    public MockHttpServletRequest fulfilled(MockHttpServletRequest sent) {
         mapping.getConsumesCondition().getConsumableMediaTypes().stream()
                 .findFirst()
                 .ifPresent(type -> sent.setContentType(type.toString()));

@@ -9,18 +9,18 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Someone with a browser: keeps the cookies that they get, and sends them along. */
-class Visitor {
-    static final String PASSWORD = "vier losse woorden hier";
+public class Visitor {
+    public static final String PASSWORD = "vier losse woorden hier";
 
     private final MockMvcTester mvc;
     private final String address;
     private final Map<String, Cookie> cookies = new LinkedHashMap<>();
 
-    Visitor(MockMvcTester mvc) {
+    public Visitor(MockMvcTester mvc) {
         this(mvc, "198.51.100." + (int) (Math.random() * 250));
     }
 
-    Visitor(MockMvcTester mvc, String address) {
+    public Visitor(MockMvcTester mvc, String address) {
         this.mvc = mvc;
         this.address = address;
     }
@@ -32,21 +32,21 @@ class Visitor {
         return twin;
     }
 
-    MvcTestResult get(String uri) {
+    public MvcTestResult get(String uri) {
         return keep(mvc.get().uri(java.net.URI.create(uri)).with(this::from).exchange());
     }
 
     /** Sends a form with its token, as the page has it. */
-    MvcTestResult post(String uri, String... fields) {
+    public MvcTestResult post(String uri, String... fields) {
         return keep(form(uri, fields).with(csrf()).exchange());
     }
 
     /** Sends what another site would send. */
-    MvcTestResult postWithoutToken(String uri, String... fields) {
+    public MvcTestResult postWithoutToken(String uri, String... fields) {
         return keep(form(uri, fields).exchange());
     }
 
-    MvcTestResult signIn(String email, String password) {
+    public MvcTestResult signIn(String email, String password) {
         return post("/inloggen", "email", email, "password", password);
     }
 

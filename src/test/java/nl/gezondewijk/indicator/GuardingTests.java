@@ -9,8 +9,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import nl.gezondewijk.audit.Actor;
+import nl.gezondewijk.audit.Circles;
 import nl.gezondewijk.database.TestDatabase;
 import nl.gezondewijk.statistics.disclosure.ThresholdRule;
 import nl.gezondewijk.theme.Themes;
@@ -28,6 +30,7 @@ class GuardingTests {
 
     private final HikariDataSource pool = new HikariDataSource();
     private Releases releases;
+    private final Circles circles = new Circles();
     private Figures figures;
 
     @BeforeEach
@@ -36,7 +39,7 @@ class GuardingTests {
         pool.setMaximumPoolSize(3);
         var db = JdbcClient.create(pool);
         releases = new Releases(db, pool, event -> {}, Clock.systemUTC());
-        figures = new Figures(db, releases, new OwnIndicators(db, new Indicators(new Themes()), Clock.systemUTC()));
+        figures = new Figures(db, releases, new OwnIndicators(db, new Indicators(new Themes()), Clock.systemUTC()), circles);
     }
 
     @AfterEach
@@ -181,12 +184,14 @@ class GuardingTests {
         var colleague = new Actor("account:2", "Bob");
         int release = draftOf("own", Readership.Audience.OWNER, Map.of("BU00010101", new double[] {33, 178, 18.5}));
         assertThat(readers(owner, colleague, Actor.NOBODY)).containsExactly(true, false, false);
-        releases.widen(release, Readership.Audience.SIGNED_IN, "own");
-        assertThat(readers(owner, colleague, Actor.NOBODY)).containsExactly(true, true, false);
-        releases.widen(release, Readership.Audience.EVERYONE, "shared");
+        circles.ask(reader -> reader.equals(colleague) ? Set.of("organisation:ggd") : Set.of());
+        releases.widen(release, Readership.Audience.ORGANISATION, Optional.of("organisation:ggd"), "own");
+        assertThat(readers(owner, colleague, new Actor("account:3", "Cor"), Actor.NOBODY))
+                .containsExactly(true, true, false, false);
+        releases.widen(release, Readership.Audience.EVERYONE, Optional.empty(), "shared");
         assertThat(readers(owner, colleague, Actor.NOBODY)).containsExactly(true, true, true);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> releases.widen(release, Readership.Audience.OWNER, "shared"));
+                .isThrownBy(() -> releases.widen(release, Readership.Audience.OWNER, Optional.empty(), "shared"));
     }
 
     @Test
@@ -194,7 +199,7 @@ class GuardingTests {
         int first = draftOf("shared", Readership.Audience.EVERYONE, Map.of("BU00010101", new double[] {33, 178, 18}));
         int second = draftOf("own", Readership.Audience.OWNER, Map.of("BU00010101", new double[] {44, 178, 25}));
         assertThat(releases.listPublished()).extracting(Release::id).containsExactly(first, second);
-        releases.widen(second, Readership.Audience.EVERYONE, "shared");
+        releases.widen(second, Readership.Audience.EVERYONE, Optional.empty(), "shared");
         assertThat(releases.listPublished()).extracting(Release::id).containsExactly(second);
     }
 
@@ -205,7 +210,7 @@ class GuardingTests {
     }
 
     private int draftOf(String dataset, Readership.Audience audience, Map<String, double[]> rows) {
-        return publish(dataset, new Readership(audience, Optional.of("account:1")), GUARD, rows);
+        return publish(dataset, new Readership(audience, Optional.of("account:1"), Optional.empty()), GUARD, rows);
     }
 
     private void publish(String dataset, Guard guard, Map<String, double[]> rows) {

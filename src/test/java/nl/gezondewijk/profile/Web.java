@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Somebody who asks a running program for pages and files over HTTP, and keeps the cookies that it gives. */
-final class Web {
+public final class Web {
     private static final JsonMapper JSON = new JsonMapper();
     private static final Pattern TOKEN = Pattern.compile("name=\"(_csrf)\" value=\"([^\"]+)\"");
 
@@ -27,21 +27,21 @@ final class Web {
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     private final String site;
 
-    Web(int port) {
+    public Web(int port) {
         this.site = "http://localhost:" + port;
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return send(to(path).GET());
     }
 
     /** The profile of an area as the API gives it; the question begins with a question mark. */
-    JsonNode profile(String code, String question) {
+    public JsonNode profile(String code, String question) {
         return get("/api/v1/gebieden/" + code + "/profiel" + question).json();
     }
 
     /** Sends a form that stands on a page, with its token. */
-    Answer post(String page, String path, String... fields) {
+    public Answer post(String page, String path, String... fields) {
         var token = TOKEN.matcher(get(page).text);
         if (!token.find()) {
             throw new AssertionError("there is no form on " + page);
@@ -54,12 +54,12 @@ final class Web {
                 .POST(HttpRequest.BodyPublishers.ofString(String.join("&", body))));
     }
 
-    Web signedIn(Hired who) {
+    public Web signedIn(Hired who) {
         post("/inloggen", "/inloggen", "email", who.email(), "password", who.password());
         return this;
     }
 
-    static String encoded(String text) {
+    public static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
@@ -82,38 +82,38 @@ final class Web {
         }
     }
 
-    record Answer(int status, HttpHeaders headers, String text) {
+    public record Answer(int status, HttpHeaders headers, String text) {
         private static final Pattern ROW = Pattern.compile(
                 "<tr role=\"row\"><th role=\"rowheader\" scope=\"row\"><a href=\"[^\"?]*/([a-z0-9-]+)[?\"].*?</tr>",
                 Pattern.DOTALL);
         private static final Pattern CELL = Pattern.compile("<t([dh])\\b[^>]*>(.*?)</t\\1>", Pattern.DOTALL);
 
-        String header(String name) {
+        public String header(String name) {
             return headers.firstValue(name).orElse("");
         }
 
-        JsonNode json() {
+        public JsonNode json() {
             return JSON.readTree(text);
         }
 
         /** What a reader reads, without drawings. */
-        String words() {
+        public String words() {
             return words(text);
         }
 
         /** The rows of figures, by the key of their indicator. */
-        Row row(String indicator) {
+        public Row row(String indicator) {
             return rows().filter(row -> row.indicator.equals(indicator))
                     .findFirst()
                     .orElseThrow(() -> new AssertionError("no row of " + indicator));
         }
 
-        Stream<Row> rows() {
+        public Stream<Row> rows() {
             return ROW.matcher(text).results().map(row -> new Row(row.group(1), cells(row.group())));
         }
 
         /** All cells of all tables that have neither a word nor a drawing. */
-        List<String> emptyCells() {
+        public List<String> emptyCells() {
             return cells(text).stream()
                     .filter(cell -> words(cell.replaceAll("(?s)<span class=\"gw-cell-label\">.*?</span>", ""))
                                     .isEmpty()
@@ -122,7 +122,7 @@ final class Web {
         }
 
         /** From one heading or place on the page to another. */
-        String between(String from, String to) {
+        public String between(String from, String to) {
             int start = text.indexOf(from);
             int end = text.indexOf(to, start + 1);
             if (start < 0 || end < 0) {

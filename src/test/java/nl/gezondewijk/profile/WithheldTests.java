@@ -115,7 +115,7 @@ class WithheldTests {
                         "1",
                         YEAR,
                         "",
-                        new Readership(Readership.Audience.EVERYONE, Optional.of("account:test"))),
+                        new Readership(Readership.Audience.EVERYONE, Optional.of("account:test"), Optional.empty())),
                 List.of(List.of(KEY + "-teller", KEY + "-noemer")));
         try (var writer = releases.writer(draft)) {
             counts.forEach((area, both) -> writer.write(new Draft.Row(

@@ -1,0 +1,82 @@
+package nl.gezondewijk.account;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.gezondewijk.audit.Actor;
+import nl.gezondewijk.audit.Circles;
+import nl.gezondewijk.page.OpenTo.Audience;
+import org.springframework.stereotype.Component;
+
+/** The people with an account, as other modules may know them: by the reference of their account. */
+@Component
+public class People {
+    private final Accounts accounts;
+    private final Administration administration;
+
+    People(Accounts accounts, Administration administration, Circles circles) {
+        this.accounts = accounts;
+        this.administration = administration;
+        circles.ask(this::circles);
+    }
+
+    /**
+     * Somebody with an account that has not ended.
+     *
+     * @param reference as {@link Actor#reference()} has it
+     * @param organisation where they work; empty where that is not known
+     */
+    public record Person(String reference, String name, String organisation) {}
+
+    /** @param invitation the address, from the root of the site, at which they choose a password; shown once */
+    public record Invited(Person person, String invitation) {}
+
+    public Optional<Person> findByEmail(String email) {
+        return Email.in(email).flatMap(accounts::findKey).map(key -> person(key.account()));
+    }
+
+    /** By reference; who has ended or never was is not in it. */
+    public Map<String, Person> list(Collection<String> references) {
+        var ids = references.stream()
+                .map(reference -> Account.Id.find(new Actor(reference, reference)))
+                .flatMap(Optional::stream)
+                .map(Account.Id::value)
+                .toArray(UUID[]::new);
+        return accounts.list(ids).stream()
+                .filter(account -> !account.ended())
+                .collect(Collectors.toMap(account -> account.id().reference(), People::person));
+    }
+
+    /** Makes an account that may do nothing by itself; empty when the address is no address, is taken, or the name is none. */
+    public Optional<Invited> invite(String email, String name, String organisation, Actor by, String origin) {
+        if (!Account.isName(name.strip()) || !Account.isOrganisation(organisation.strip())) {
+            return Optional.empty();
+        }
+        return Email.in(email)
+                .flatMap(address -> administration.make(
+                        address, name.strip(), organisation.strip(), Audience.SIGNED_IN, by, origin))
+                .map(made -> new Invited(person(made.account()), InvitationController.PATH + "/" + made.token()));
+    }
+
+    /** The circle of the colleagues of an organisation. */
+    public static String colleagues(String organisation) {
+        return "organisation:" + organisation.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private Set<String> circles(Actor reader) {
+        return Account.Id.find(reader)
+                .flatMap(accounts::find)
+                .map(Account::organisation)
+                .filter(organisation -> !organisation.isEmpty())
+                .map(organisation -> Set.of(colleagues(organisation)))
+                .orElse(Set.of());
+    }
+
+    private static Person person(Account account) {
+        return new Person(account.id().reference(), account.name(), account.organisation());
+    }
+}

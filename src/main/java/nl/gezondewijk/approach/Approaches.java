@@ -1,0 +1,188 @@
+package nl.gezondewijk.approach;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.gezondewijk.audit.Actor;
+import nl.gezondewijk.audit.Circles;
+import nl.gezondewijk.audit.Names;
+import nl.gezondewijk.audit.Outcome;
+import nl.gezondewijk.audit.Trail;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** All approaches and who takes part in them; who left stays known, with until when. */
+@Component
+public class Approaches {
+    private static final String ALL = """
+            SELECT a.id, a.name, a.area, a.made_at, m.id AS member, m.account, m.part, m.since
+            FROM approach.approach a
+            LEFT JOIN approach.member m ON m.approach = a.id AND m.until IS NULL
+            """;
+    private static final String IN_ORDER = " ORDER BY a.name COLLATE \"nl-x-icu\", a.id, m.part = 'PARTNER', m.part, m.id";
+
+    private final JdbcClient db;
+    private final Trail trail;
+    private final Clock clock;
+
+    Approaches(JdbcClient db, Trail trail, Clock clock, Circles circles, Names names) {
+        this.db = db;
+        this.trail = trail;
+        this.clock = clock;
+        circles.ask(this::circles);
+        names.ask(Approach.KIND, this::names);
+    }
+
+    public Approach get(int id) {
+        return find(id).orElseThrow(() -> new Approach.Unknown(String.valueOf(id)));
+    }
+
+    public Optional<Approach> find(int id) {
+        return read(db.sql(ALL + "WHERE a.id = :id" + IN_ORDER).param("id", id)).stream()
+                .findFirst();
+    }
+
+    public List<Approach> list() {
+        return read(db.sql(ALL + IN_ORDER));
+    }
+
+    /** Those in which somebody takes part. */
+    public List<Approach> listOf(Actor who) {
+        return list().stream().filter(one -> one.partOf(who).isPresent()).toList();
+    }
+
+    /** Who makes it leads it. */
+    @Transactional
+    public Approach make(String name, String area, Actor by, String origin) {
+        var made = new Approach(0, name, area, clock.instant(), List.of());
+        int id = db.sql("INSERT INTO approach.approach (name, area, made_at) VALUES (:name, :area, :at) RETURNING id")
+                .param("name", made.name())
+                .param("area", made.area())
+                .param("at", now())
+                .query(Integer.class)
+                .single();
+        insert(id, by.reference(), Part.FACILITATOR);
+        trail.record(by, "approach.made", Approach.KIND + ":" + id, Outcome.DONE, origin);
+        return get(id);
+    }
+
+    /** Who takes part already does so as this from now on. */
+    @Transactional
+    public void join(Approach approach, String who, Part part, Actor by, String origin) {
+        hold(approach);
+        end(approach.id(), who);
+        insert(approach.id(), who, part);
+        trail.record(by, "approach.joined", who, Outcome.DONE, origin);
+    }
+
+    /** Gives false for the last facilitator, without whom nobody could let others in. */
+    @Transactional
+    public boolean leave(Approach approach, int member, Actor by, String origin) {
+        hold(approach);
+        var now = get(approach.id()).members();
+        var leaving = now.stream().filter(one -> one.id() == member).findFirst();
+        if (leaving.isEmpty()) {
+            return true;
+        }
+        if (now.stream().noneMatch(one -> one.id() != member && one.part() == Part.FACILITATOR)) {
+            return false;
+        }
+        end(approach.id(), leaving.get().who());
+        trail.record(by, "approach.left", leaving.get().who(), Outcome.DONE, origin);
+        return true;
+    }
+
+    private void hold(Approach approach) {
+        db.sql("SELECT id FROM approach.approach WHERE id = :id FOR UPDATE")
+                .param("id", approach.id())
+                .query(Integer.class)
+                .single();
+    }
+
+    private void insert(int approach, String who, Part part) {
+        db.sql("INSERT INTO approach.member (approach, account, part, since) VALUES (:approach, :who, :part, :now)")
+                .param("approach", approach)
+                .param("who", who)
+                .param("part", part.name())
+                .param("now", now())
+                .update();
+    }
+
+    private void end(int approach, String who) {
+        db.sql("UPDATE approach.member SET until = :now WHERE approach = :approach AND account = :who AND until IS NULL")
+                .param("now", now())
+                .param("approach", approach)
+                .param("who", who)
+                .update();
+    }
+
+    private Set<String> circles(Actor reader) {
+        return db
+                .sql("SELECT approach, part FROM approach.member WHERE account = :who AND until IS NULL")
+                .param("who", reader.reference())
+                .query((row, number) -> Part.valueOf(row.getString("part")) == Part.PARTNER
+                        ? List.of(Approach.partners(row.getInt("approach")))
+                        : List.of(
+                                Approach.group(row.getInt("approach")), Approach.partners(row.getInt("approach"))))
+                .list()
+                .stream()
+                .flatMap(List::stream)
+                .collect(Collectors.toSet());
+    }
+
+    private java.util.Map<String, String> names(Set<String> ids) {
+        var names = new LinkedHashMap<String, String>();
+        db.sql("SELECT id, name FROM approach.approach WHERE id::text = ANY(:ids)")
+                .param("ids", ids.toArray(String[]::new))
+                .query((RowCallbackHandler) row -> names.put(row.getString("id"), row.getString("name")));
+        return names;
+    }
+
+    private static List<Approach> read(StatementSpec question) {
+        var approaches = new LinkedHashMap<Integer, Approach>();
+        var members = new LinkedHashMap<Integer, List<Approach.Member>>();
+        question.query((RowCallbackHandler) row -> {
+            int id = row.getInt("id");
+            approaches.putIfAbsent(id, approach(row));
+            if (row.getString("account") != null) {
+                members.computeIfAbsent(id, one -> new ArrayList<>()).add(member(row));
+            }
+        });
+        return approaches.values().stream()
+                .map(one -> new Approach(
+                        one.id(), one.name(), one.area(), one.madeAt(), members.getOrDefault(one.id(), List.of())))
+                .toList();
+    }
+
+    private static Approach approach(ResultSet row) throws SQLException {
+        return new Approach(
+                row.getInt("id"),
+                row.getString("name"),
+                row.getString("area"),
+                row.getObject("made_at", OffsetDateTime.class).toInstant(),
+                List.of());
+    }
+
+    private static Approach.Member member(ResultSet row) throws SQLException {
+        return new Approach.Member(
+                row.getInt("member"),
+                row.getString("account"),
+                Part.valueOf(row.getString("part")),
+                row.getObject("since", OffsetDateTime.class).toInstant());
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,95 @@
+package nl.gezondewijk.approach;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import nl.gezondewijk.account.People;
+import nl.gezondewijk.audit.Actor;
+import nl.gezondewijk.page.Here;
+import nl.gezondewijk.page.OpenTo;
+import nl.gezondewijk.page.OpenTo.Audience;
+import nl.gezondewijk.page.Page;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** Who takes part in an approach: somebody joins, or leaves. */
+@Controller
+@ConditionalOnWebApplication
+@RequestMapping("/wijkaanpakken/{approach:\\d+}/leden")
+@OpenTo(Audience.SIGNED_IN)
+@ForMembers(value = Part.FACILITATOR, orAdministrator = true)
+class MemberController {
+    private final Approaches approaches;
+    private final People people;
+
+    MemberController(Approaches approaches, People people) {
+        this.approaches = approaches;
+        this.people = people;
+    }
+
+    /** Who has no account yet gets one, with a link to choose a password that is shown this once. */
+    @PostMapping
+    String join(
+            @PathVariable int approach,
+            @RequestParam(defaultValue = "") String email,
+            @RequestParam(defaultValue = "") String naam,
+            @RequestParam(defaultValue = "") String organisatie,
+            @RequestParam("rol") Part part,
+            HttpServletRequest from,
+            Here here,
+            Model model,
+            RedirectAttributes next) {
+        var by = Actor.of(from.getUserPrincipal());
+        var known = people.findByEmail(email);
+        var invited = known.isPresent()
+                ? Optional.<People.Invited>empty()
+                : people.invite(email, naam, organisatie, by, from.getRemoteAddr());
+        var person = known.or(() -> invited.map(People.Invited::person));
+        if (person.isEmpty()) {
+            next.addFlashAttribute("wrong", "approach.wrong.member");
+            next.addFlashAttribute("email", email);
+            next.addFlashAttribute("name", naam);
+            next.addFlashAttribute("organisation", organisatie);
+            return "redirect:/wijkaanpakken/" + approach + "#nieuw-lid";
+        }
+        approaches.join(approaches.get(approach), person.get().reference(), part, by, from.getRemoteAddr());
+        if (invited.isPresent()) {
+            return link(invited.get(), approaches.get(approach), here, model);
+        }
+        next.addFlashAttribute("done", "approach.member.joined");
+        return "redirect:/wijkaanpakken/" + approach;
+    }
+
+    /** Shown in this answer and nowhere else. */
+    private static String link(People.Invited invited, Approach approach, Here here, Model model) {
+        model.addAttribute(
+                "page",
+                Page.titled(here.say("approach.link.title"))
+                        .under(List.of(ApproachController.crumb(here), new Page.Crumb(approach.name(), approach.url()))));
+        model.addAttribute("who", invited.person().name());
+        model.addAttribute("back", approach.url());
+        model.addAttribute(
+                "link",
+                ServletUriComponentsBuilder.fromCurrentContextPath()
+                        .path(invited.invitation())
+                        .toUriString());
+        return "approach/link";
+    }
+
+    @PostMapping("/{member:\\d+}/beeindigd")
+    String leave(
+            @PathVariable int approach, @PathVariable int member, HttpServletRequest from, RedirectAttributes next) {
+        boolean left = approaches.leave(
+                approaches.get(approach), member, Actor.of(from.getUserPrincipal()), from.getRemoteAddr());
+        next.addFlashAttribute(
+                left ? "done" : "wrong", left ? "approach.member.left" : "approach.wrong.lastFacilitator");
+        return "redirect:/wijkaanpakken/" + approach;
+    }
+}

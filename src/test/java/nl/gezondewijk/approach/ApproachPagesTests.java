@@ -1,0 +1,141 @@
+package nl.gezondewijk.approach;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import java.util.regex.Pattern;
+import nl.gezondewijk.account.Hired;
+import nl.gezondewijk.account.Visitor;
+import nl.gezondewijk.area.Area;
+import nl.gezondewijk.area.Areas;
+import nl.gezondewijk.audit.Actor;
+import nl.gezondewijk.audit.Circles;
+import nl.gezondewijk.page.OpenTo.Audience;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+class ApproachPagesTests {
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    ApplicationContext program;
+
+    @Autowired
+    Areas areas;
+
+    @Autowired
+    Approaches approaches;
+
+    @Autowired
+    Circles circles;
+
+    private Hired maker;
+    private Visitor facilitator;
+    private Approach approach;
+
+    @BeforeEach
+    void begin() {
+        maker = Hired.as("Femke Begeleider", Audience.DATA_MANAGER, program);
+        facilitator = signedIn(maker);
+        approach = approaches.make("Samen gezond", "WK999900", maker.actor(), "machine");
+    }
+
+    @Test
+    void who_makes_an_approach_leads_it() {
+        var area = areas.listLargest(Area.Kind.GEMEENTE, 1).stream().findFirst();
+        if (area.isPresent()) {
+            assertThat(facilitator.get("/wijkaanpakken/nieuw?gebied=" + area.get().code()))
+                    .bodyText()
+                    .contains(area.get().name());
+        }
+        assertThat(facilitator.get("/wijkaanpakken")).bodyText().contains("Samen gezond", "procesbegeleider");
+        assertThat(facilitator.get(approach.url())).bodyText().contains("Femke Begeleider");
+    }
+
+    @Test
+    void an_approach_is_for_a_known_place_and_has_a_name() {
+        var answer = facilitator.post("/wijkaanpakken", "gebied", "WK000000", "naam", "Zomaar");
+        assertThat(answer).hasStatusOk().bodyText().contains("Kies eerst een gebied");
+    }
+
+    @Test
+    void somebody_without_an_account_is_let_in_with_a_link_that_is_shown_once() {
+        var email = "p" + UUID.randomUUID() + "@welzijn.example";
+        var answer = facilitator.post(
+                approach.url() + "/leden",
+                "email",
+                email,
+                "naam",
+                "Piet Partner",
+                "organisatie",
+                "Welzijn Noord",
+                "rol",
+                "PARTNER");
+        assertThat(answer).hasStatusOk().bodyText().contains("Piet Partner");
+        var link = Pattern.compile("/uitnodiging/[^<\\s]+").matcher(text(answer));
+        assertThat(link.find()).isTrue();
+
+        var partner = new Visitor(mvc);
+        partner.post(link.group(), "password", Visitor.PASSWORD);
+        assertThat(partner.get(approach.url())).hasStatusOk().bodyText().contains("partner", "Welzijn Noord");
+        assertThat(partner.get(approach.url())).bodyText().doesNotContain("nieuw-lid");
+        assertThat(facilitator.get(approach.url())).bodyText().doesNotContain(link.group());
+    }
+
+    @Test
+    void what_cannot_be_used_is_given_back_to_mend() {
+        facilitator.post(approach.url() + "/leden", "email", "geen adres", "naam", "Piet", "rol", "PARTNER");
+        assertThat(approaches.get(approach.id()).members()).hasSize(1);
+    }
+
+    @Test
+    void a_stranger_sees_no_more_than_that_it_is_closed() {
+        var stranger = signedIn(Hired.as(Audience.SIGNED_IN, program));
+        assertThat(stranger.get(approach.url())).hasStatus(403).bodyText().doesNotContain("Samen gezond");
+        assertThat(stranger.get("/wijkaanpakken")).hasStatusOk().bodyText().contains("nog aan geen wijkaanpak");
+    }
+
+    @Test
+    void the_last_facilitator_stays_and_others_may_leave() {
+        var other = Hired.as(Audience.SIGNED_IN, program);
+        var own = approach.members().getFirst().id();
+        facilitator.post(approach.url() + "/leden/" + own + "/beeindigd");
+        assertThat(approaches.get(approach.id()).partOf(maker.actor())).hasValue(Part.FACILITATOR);
+
+        approaches.join(approach, other.actor().reference(), Part.FACILITATOR, maker.actor(), "machine");
+        facilitator.post(approach.url() + "/leden/" + own + "/beeindigd");
+        assertThat(approaches.get(approach.id()).partOf(maker.actor())).isEmpty();
+        assertThat(facilitator.get(approach.url())).hasStatus(403);
+    }
+
+    @Test
+    void its_people_are_circles_for_whom_figures_can_be_meant() {
+        var partner = new Actor("account:" + UUID.randomUUID(), "Piet");
+        approaches.join(approach, partner.reference(), Part.PARTNER, maker.actor(), "machine");
+        assertThat(circles.of(maker.actor())).contains(approach.group(), approach.partners());
+        assertThat(circles.of(partner)).containsExactly(approach.partners());
+        assertThat(circles.of(Actor.NOBODY)).isEmpty();
+    }
+
+    private Visitor signedIn(Hired who) {
+        var visitor = new Visitor(mvc);
+        visitor.signIn(who.email(), who.password());
+        return visitor;
+    }
+
+    private static String text(org.springframework.test.web.servlet.assertj.MvcTestResult answer) {
+        try {
+            return answer.getResponse().getContentAsString();
+        } catch (java.io.UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
