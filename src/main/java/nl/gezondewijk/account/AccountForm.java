@@ -20,7 +20,8 @@ record AccountForm(String name, String email, String organisation, String role) 
         if (!Account.isOrganisation(organisation.strip())) {
             errors.rejectValue("organisation", "account.organisation.wrong");
         }
-        if (Arrays.stream(Audience.values()).noneMatch(one -> one != Audience.EVERYONE && one.name().equals(role))) {
+        if (Arrays.stream(Audience.values())
+                .noneMatch(one -> one != Audience.EVERYONE && one.name().equals(role))) {
             errors.rejectValue("role", "account.role.missing");
         }
     }

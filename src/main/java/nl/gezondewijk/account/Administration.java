@@ -69,11 +69,12 @@ class Administration {
     public Answer changeRole(Account.Id whom, Audience role, Actor by, String origin) {
         return change(whom, by, () -> {
             accounts.setRole(whom, role);
-            var deed = switch (role) {
-                case ADMINISTRATOR -> "account.made-administrator";
-                case DATA_MANAGER -> "account.made-data-manager";
-                case SIGNED_IN, EVERYONE -> "account.made-participant";
-            };
+            var deed =
+                    switch (role) {
+                        case ADMINISTRATOR -> "account.made-administrator";
+                        case DATA_MANAGER -> "account.made-data-manager";
+                        case SIGNED_IN, EVERYONE -> "account.made-participant";
+                    };
             trail.record(by, deed, whom.reference(), Outcome.DONE, origin);
         });
     }

@@ -11,7 +11,8 @@ import nl.gezondewijk.page.Here;
  * @param part name of the {@link Part} of who looks; empty for an administrator who takes no part
  * @param said that part in words
  */
-record ApproachView(int id, String name, String url, String area, String areaUrl, String part, String said, int members) {
+record ApproachView(
+        int id, String name, String url, String area, String areaUrl, String part, String said, int members) {
 
     /** A place that an approach may be for. */
     record Found(String code, String name, String kind, String within) {}

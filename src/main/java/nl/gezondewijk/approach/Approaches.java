@@ -30,7 +30,8 @@ public class Approaches {
             FROM approach.approach a
             LEFT JOIN approach.member m ON m.approach = a.id AND m.until IS NULL
             """;
-    private static final String IN_ORDER = " ORDER BY a.name COLLATE \"nl-x-icu\", a.id, m.part = 'PARTNER', m.part, m.id";
+    private static final String IN_ORDER =
+            " ORDER BY a.name COLLATE \"nl-x-icu\", a.id, m.part = 'PARTNER', m.part, m.id";
 
     private final JdbcClient db;
     private final Trail trail;
@@ -120,7 +121,8 @@ public class Approaches {
     }
 
     private void end(int approach, String who) {
-        db.sql("UPDATE approach.member SET until = :now WHERE approach = :approach AND account = :who AND until IS NULL")
+        db.sql(
+                        "UPDATE approach.member SET until = :now WHERE approach = :approach AND account = :who AND until IS NULL")
                 .param("now", now())
                 .param("approach", approach)
                 .param("who", who)
@@ -133,8 +135,7 @@ public class Approaches {
                 .param("who", reader.reference())
                 .query((row, number) -> Part.valueOf(row.getString("part")) == Part.PARTNER
                         ? List.of(Approach.partners(row.getInt("approach")))
-                        : List.of(
-                                Approach.group(row.getInt("approach")), Approach.partners(row.getInt("approach"))))
+                        : List.of(Approach.group(row.getInt("approach")), Approach.partners(row.getInt("approach"))))
                 .list()
                 .stream()
                 .flatMap(List::stream)

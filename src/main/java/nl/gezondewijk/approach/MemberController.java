@@ -72,7 +72,8 @@ class MemberController {
         model.addAttribute(
                 "page",
                 Page.titled(here.say("approach.link.title"))
-                        .under(List.of(ApproachController.crumb(here), new Page.Crumb(approach.name(), approach.url()))));
+                        .under(List.of(
+                                ApproachController.crumb(here), new Page.Crumb(approach.name(), approach.url()))));
         model.addAttribute("who", invited.person().name());
         model.addAttribute("back", approach.url());
         model.addAttribute(

@@ -44,8 +44,7 @@ class Membership implements HandlerInterceptor, WebMvcConfigurer {
         if (asked == null || !(route instanceof HandlerMethod method)) {
             return true;
         }
-        var declared = declared(method)
-                .orElseThrow(() -> new AccessDeniedException("no @ForMembers on " + route));
+        var declared = declared(method).orElseThrow(() -> new AccessDeniedException("no @ForMembers on " + route));
         if (!(declared.orAdministrator() && request.isUserInRole(OpenTo.Audience.ADMINISTRATOR.name()))) {
             var part = approach(asked).partOf(Actor.of(request.getUserPrincipal()));
             if (part.isEmpty() || !Arrays.asList(declared.value()).contains(part.get())) {

@@ -118,7 +118,8 @@ class AdministrationTests {
     @Test
     void an_address_whose_account_has_ended_can_get_a_new_one() {
         administration.end(colleague.id(), boss.actor(), "machine");
-        var again = administration.make(colleague.email(), "Cor Terug", "", Audience.DATA_MANAGER, boss.actor(), "machine");
+        var again =
+                administration.make(colleague.email(), "Cor Terug", "", Audience.DATA_MANAGER, boss.actor(), "machine");
         assertThat(again).isPresent();
     }
 

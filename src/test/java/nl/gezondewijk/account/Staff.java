@@ -26,6 +26,8 @@ class Staff {
 
     Administration.Invitation invited(String name, Audience role) {
         var email = new Email("s" + UUID.randomUUID().toString().substring(0, 12) + "@gemeente.example");
-        return administration.make(email, name, "", role, Actor.PROGRAM, "machine").orElseThrow();
+        return administration
+                .make(email, name, "", role, Actor.PROGRAM, "machine")
+                .orElseThrow();
     }
 }

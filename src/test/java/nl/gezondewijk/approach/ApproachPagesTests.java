@@ -52,7 +52,8 @@ class ApproachPagesTests {
     void who_makes_an_approach_leads_it() {
         var area = areas.listLargest(Area.Kind.GEMEENTE, 1).stream().findFirst();
         if (area.isPresent()) {
-            assertThat(facilitator.get("/wijkaanpakken/nieuw?gebied=" + area.get().code()))
+            assertThat(facilitator.get(
+                            "/wijkaanpakken/nieuw?gebied=" + area.get().code()))
                     .bodyText()
                     .contains(area.get().name());
         }

@@ -82,9 +82,9 @@ class EveryApproachRouteTests {
         var wrong = new ArrayList<String>();
         for (var one : routes()) {
             visitors.forEach((name, part) -> {
-                boolean welcome = part.filter(Set.of(one.members().value())::contains)
-                                .isPresent()
-                        && one.route().audience().compareTo(Audience.SIGNED_IN) <= 0;
+                boolean welcome =
+                        part.filter(Set.of(one.members().value())::contains).isPresent()
+                                && one.route().audience().compareTo(Audience.SIGNED_IN) <= 0;
                 if (isRefused(ask(one.route(), name, Audience.SIGNED_IN)) == welcome) {
                     wrong.add(one.route() + (welcome ? " refuses " : " lets in ") + name);
                 }

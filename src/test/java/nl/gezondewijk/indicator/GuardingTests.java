@@ -39,7 +39,8 @@ class GuardingTests {
         pool.setMaximumPoolSize(3);
         var db = JdbcClient.create(pool);
         releases = new Releases(db, pool, event -> {}, Clock.systemUTC());
-        figures = new Figures(db, releases, new OwnIndicators(db, new Indicators(new Themes()), Clock.systemUTC()), circles);
+        figures = new Figures(
+                db, releases, new OwnIndicators(db, new Indicators(new Themes()), Clock.systemUTC()), circles);
     }
 
     @AfterEach
