@@ -1,5 +1,5 @@
 // Bundles what the pages load: vendor.css (NL Design System, only what we use), our two sheets, fonts and one script.
-// Usage: node build.mjs <folder for static files>
+// Usage: node build.mjs <folder for static files>; the letters of what goes on paper land in fonts/ beside it.
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { buildSync } from 'esbuild'
@@ -11,6 +11,10 @@ const modules = new URL('./node_modules/', import.meta.url)
 const fonts = [
   ['Source Sans 3', 'source-sans-3', [['400', 'normal'], ['400', 'italic'], ['600', 'normal'], ['700', 'normal']]],
   ['Source Serif 4', 'source-serif-4', [['400', 'normal'], ['400', 'italic'], ['600', 'normal']]],
+]
+const paper = [
+  ['source-sans-3', 'SourceSans3', ['400Regular', '400Regular_Italic', '600SemiBold']],
+  ['source-serif-4', 'SourceSerif4', ['400Regular', '400Regular_Italic', '600SemiBold']],
 ]
 const candidates = ['button', 'heading', 'paragraph', 'link', 'skip-link', 'data-badge']
 const utrecht = /\.utrecht-(alert|breadcrumb-nav|form-field|form-label|textbox|textarea|select|table)(?![a-z])/
@@ -24,6 +28,14 @@ function faces() {
     copyFileSync(new URL(`@fontsource/${pack}/files/${file}`, modules), `${target}/fonts/${file}`)
     return `@font-face{font-family:"${family}";font-weight:${weight};font-style:${style};font-display:swap;src:url(fonts/${file}) format("woff2")}`
   })).join('\n')
+}
+
+/** PDF and slides want whole TTF files. */
+function lettersForPaper() {
+  mkdirSync(`${target}/../fonts`, { recursive: true })
+  paper.forEach(([pack, name, cuts]) => cuts.forEach(cut => {
+    copyFileSync(new URL(`@expo-google-fonts/${pack}/${cut}/${name}_${cut}.ttf`, modules), `${target}/../fonts/${name}_${cut}.ttf`)
+  }))
 }
 
 /** Utrecht's library has some eighty components; only rules of those we use stay. */
@@ -70,6 +82,7 @@ const library = [
   ...candidates.map(name => read(`@nl-design-system-candidate/${name}-css/dist/${name}.css`)),
   componentsInUse(read('@utrecht/component-library-css/dist/index.css')),
 ].join('\n')
+lettersForPaper()
 write('vendor.css', faces() + tokensInUse(library, ours.map(([, css]) => css).join('\n')))
 ours.forEach(([name, css]) => write(name, css))
 buildSync({ entryPoints: [fileURLToPath(new URL('gezonde-wijk.js', import.meta.url))], bundle: true, minify: true, format: 'iife', outfile: `${target}/gezonde-wijk.js` })

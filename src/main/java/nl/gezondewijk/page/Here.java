@@ -11,41 +11,16 @@ import org.springframework.web.servlet.support.RequestContext;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Where a page is being read: the language, the address, and by whom. Every template has one. */
-public final class Here {
+public final class Here extends Language {
     private final RequestContext context;
     private final HttpServletRequest request;
     private final Banner banner;
 
     Here(RequestContext context, HttpServletRequest request, Banner banner) {
+        super(context.getMessageSource(), context.getLocale());
         this.context = context;
         this.request = request;
         this.banner = banner;
-    }
-
-    /** The message of this key in the reader's language; its arguments go in as {@link java.text.MessageFormat} has them. */
-    public String say(String key, Object... arguments) {
-        return context.getMessage(key, arguments);
-    }
-
-    public String say(Words words) {
-        return words.in(locale());
-    }
-
-    public Locale locale() {
-        return context.getLocale();
-    }
-
-    public boolean english() {
-        return Languages.isEnglish(locale());
-    }
-
-    public Numbers numbers() {
-        return new Numbers(locale());
-    }
-
-    /** "14 maart 2026", by the clock on a Dutch wall. */
-    public String date(Instant moment) {
-        return new Moments(locale()).day(moment);
     }
 
     /** The name of who is signed in. */

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** With what an area is compared; the word is the one in a page's address. */
-enum Against {
+public enum Against {
     GEMEENTE("gemeente"),
     GGD_REGIO("ggd-regio"),
     PROVINCIE("provincie"),

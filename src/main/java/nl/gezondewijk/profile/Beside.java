@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** Among which areas an area is seen; the word is the one in a page's address. */
-enum Beside {
+public enum Beside {
     IN_GEMEENTE("gemeente"),
     AS_URBAN("stedelijkheid");
 

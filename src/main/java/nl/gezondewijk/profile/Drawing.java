@@ -12,12 +12,12 @@ import nl.gezondewijk.area.Border;
 import nl.gezondewijk.area.Borders;
 import nl.gezondewijk.chart.Locator;
 import nl.gezondewijk.chart.Ring;
-import nl.gezondewijk.page.Here;
+import nl.gezondewijk.page.Language;
 import org.springframework.stereotype.Component;
 
 /** Draws areas from their borders, where these are known. */
 @Component
-class Drawing {
+public class Drawing {
     private final Areas areas;
     private final Borders borders;
 
@@ -27,7 +27,7 @@ class Drawing {
     }
 
     /** Where an area lies among the others of its gemeente; the country's gemeenten for a gemeente itself. */
-    Optional<Content> locator(Surroundings surroundings, Here here) {
+    public Optional<Content> locator(Surroundings surroundings, Language here) {
         var area = surroundings.area();
         var around = around(area);
         var parts = ownCodes(surroundings);

@@ -7,9 +7,9 @@ package nl.gezondewijk.profile;
  * @param why it stands out from the reference, or weighs much though it does not
  * @param weight by which findings are ranked: size of the difference times certainty times people concerned
  */
-record Finding(Line line, Why why, double weight) {
+public record Finding(Line line, Why why, double weight) {
 
-    enum Why {
+    public enum Why {
         STRONG_POINT,
         POINT_OF_ATTENTION,
         WEIGHS_MUCH

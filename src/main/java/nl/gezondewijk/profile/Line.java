@@ -22,7 +22,7 @@ import nl.gezondewijk.statistics.Spread;
  * @param earlier the measurement before, of what was measured
  * @param people how many people of the area it is about
  */
-record Line(
+public record Line(
         Observation own,
         OptionalDouble reference,
         Optional<Observation> country,
@@ -32,27 +32,27 @@ record Line(
         Optional<Observation> earlier,
         OptionalDouble people) {
 
-    Indicator indicator() {
+    public Indicator indicator() {
         return own.indicator();
     }
 
-    Optional<Comparison.Made> made() {
+    public Optional<Comparison.Made> made() {
         return comparison instanceof Comparison.Made made ? Optional.of(made) : Optional.empty();
     }
 
     /** On which side of its reference it lies; what its peers say of it and its reference denies is no side. */
-    Optional<Side> side() {
+    public Optional<Side> side() {
         return made().map(made -> {
             var towards = made.difference() > 0 ? Side.HIGHER : Side.LOWER;
             return made.side() == towards ? towards : Side.SIMILAR;
         });
     }
 
-    Optional<Judgement> judgement() {
+    public Optional<Judgement> judgement() {
         return side().map(side -> Judgement.of(side, indicator().direction()));
     }
 
-    boolean standsOut() {
+    public boolean standsOut() {
         return made().filter(made -> made.standsOut(matters())).isPresent();
     }
 
@@ -68,7 +68,7 @@ record Line(
     }
 
     /** How many people the figure counts in the area: those who feel lonely. */
-    OptionalDouble concerned() {
+    public OptionalDouble concerned() {
         var known = own.known();
         if (known.isEmpty() || people.isEmpty() || !indicator().isAboutPeople()) {
             return OptionalDouble.empty();

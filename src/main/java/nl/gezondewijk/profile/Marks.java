@@ -9,7 +9,7 @@ import nl.gezondewijk.chart.Mark;
 import nl.gezondewijk.chart.SpineRow;
 import nl.gezondewijk.indicator.Indicator;
 import nl.gezondewijk.indicator.Observation;
-import nl.gezondewijk.page.Here;
+import nl.gezondewijk.page.Language;
 import nl.gezondewijk.statistics.ByInterval;
 import nl.gezondewijk.statistics.BySpread;
 import nl.gezondewijk.statistics.Comparison;
@@ -21,11 +21,11 @@ import nl.gezondewijk.statistics.Verdict;
 import nl.gezondewijk.statistics.ZClass;
 
 /** A line's difference in words, in a mark and in a spine. */
-final class Marks {
-    private final Here here;
+public final class Marks {
+    private final Language here;
     private final Values values;
 
-    Marks(Here here, Values values) {
+    Marks(Language here, Values values) {
         this.here = here;
         this.values = values;
     }
@@ -33,10 +33,11 @@ final class Marks {
     /**
      * A difference as a row shows it.
      *
+     * @param tone bad, good, same or plain
      * @param words "7,0 hoger" or "ongeveer gelijk"
      * @param judgement "ongunstig", or how much the difference is where it is small
      */
-    record Difference(String tone, Content mark, String words, String judgement) {}
+    public record Difference(String tone, Content mark, String words, String judgement) {}
 
     static Mark mark(Judgement judgement) {
         return switch (judgement) {

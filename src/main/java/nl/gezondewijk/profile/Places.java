@@ -6,17 +6,17 @@ import java.util.stream.Stream;
 import nl.gezondewijk.area.Area;
 import nl.gezondewijk.area.Extent;
 import nl.gezondewijk.indicator.Indicator;
-import nl.gezondewijk.page.Here;
+import nl.gezondewijk.page.Language;
 import nl.gezondewijk.page.Page;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** How the places of a profile are called on a page, and where their pages are. */
 final class Places {
-    private final Here here;
+    private final Language here;
     private final Surroundings surroundings;
     private final Question question;
 
-    Places(Here here, Surroundings surroundings, Question question) {
+    Places(Language here, Surroundings surroundings, Question question) {
         this.here = here;
         this.surroundings = surroundings;
         this.question = question;

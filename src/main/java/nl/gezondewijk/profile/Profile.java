@@ -20,7 +20,7 @@ import nl.gezondewijk.theme.Topic;
  * @param years that anything was published about, newest first
  * @param releases the deliveries that its figures come from
  */
-record Profile(
+public record Profile(
         Surroundings surroundings,
         Question question,
         List<Chapter> chapters,
@@ -32,32 +32,33 @@ record Profile(
         List<Integer> years,
         List<Release> releases) {
 
-    Area area() {
+    public Area area() {
         return surroundings.area();
     }
 
-    Against against() {
+    public Against against() {
         return question.against().orElseThrow();
     }
 
-    List<Line> lines() {
-        return chapters.stream()
-                .flatMap(chapter -> chapter.sections().stream())
-                .flatMap(section -> section.lines().stream())
-                .toList();
+    public List<Line> lines() {
+        return chapters.stream().flatMap(chapter -> chapter.lines().stream()).toList();
     }
 
     /** A group of the scheme. */
-    record Chapter(Scheme.Group group, List<Section> sections) {}
+    public record Chapter(Scheme.Group group, List<Section> sections) {
+        public List<Line> lines() {
+            return sections.stream().flatMap(section -> section.lines().stream()).toList();
+        }
+    }
 
     /** A topic with its figures; without any it stays visible, and says who could supply one. */
-    record Section(Topic topic, List<Line> lines) {}
+    public record Section(Topic topic, List<Line> lines) {}
 
     /** The areas beside this one. */
-    record PeerGroup(Beside beside, Area.Kind kind, Optional<Integer> urbanity, List<Area> areas) {}
+    public record PeerGroup(Beside beside, Area.Kind kind, Optional<Integer> urbanity, List<Area> areas) {}
 
     /** Whether more or fewer old people live here than in the reference, so that age may explain a difference. */
-    enum AgeDifference {
+    public enum AgeDifference {
         OLDER,
         YOUNGER,
         ALIKE,

@@ -1,21 +1,15 @@
 package nl.gezondewijk.profile;
 
 import gg.jte.Content;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.gezondewijk.area.Area;
 import nl.gezondewijk.chart.AgeBars;
-import nl.gezondewijk.chart.Axis;
-import nl.gezondewijk.chart.Caption;
 import nl.gezondewijk.chart.Level;
 import nl.gezondewijk.chart.Swatch;
-import nl.gezondewijk.chart.Wheel;
 import nl.gezondewijk.indicator.Figure;
 import nl.gezondewijk.indicator.Indicator;
 import nl.gezondewijk.indicator.Observation;
@@ -29,7 +23,7 @@ import nl.gezondewijk.profile.ProfileView.WheelView;
 
 /** Puts a profile into words for one reader. */
 final class ProfileViews {
-    private static final String HEALTH = "health";
+    static final String HEALTH = "health";
 
     private final Here here;
     private final Profile profile;
@@ -37,6 +31,7 @@ final class ProfileViews {
     private final Values values;
     private final Marks marks;
     private final Telling telling;
+    private final Pictures pictures;
 
     ProfileViews(Here here, Profile profile) {
         this.here = here;
@@ -45,6 +40,7 @@ final class ProfileViews {
         this.values = new Values(here);
         this.marks = new Marks(here, values);
         this.telling = new Telling(here, profile, places);
+        this.pictures = new Pictures(here, profile, places);
     }
 
     ProfileView view(Optional<Content> locator, List<Area> inside) {
@@ -203,7 +199,7 @@ final class ProfileViews {
                 new ProfileView.Common(own.period().code(), values.kind(own), Values.kindClass(own)),
                 own.release().withdrawal().isPresent(),
                 marks.difference(line),
-                incomparable(line),
+                values.incomparable(line),
                 marks.spine(line, places.own()),
                 others(line),
                 line.earlier()
@@ -219,12 +215,6 @@ final class ProfileViews {
                 : new Values.Shown(here.say("profile.noReference"), false);
     }
 
-    private String incomparable(Line line) {
-        return line.comparison() instanceof nl.gezondewijk.statistics.Comparison.None none
-                ? here.say(none.reason().key())
-                : "";
-    }
-
     private String others(Line line) {
         return line.others().stream()
                 .map(other -> here.say(other.indicator().population().who()) + ": " + values.text(other.own()))
@@ -232,17 +222,6 @@ final class ProfileViews {
     }
 
     private WheelView wheel(Profile.Chapter chapter) {
-        var dimensions = chapter.sections().stream()
-                .map(section -> new Wheel.Dimension(
-                        here.say(section.topic().name()),
-                        section.lines().stream().map(this::segment).toList()))
-                .toList();
-        var caption = new Caption(
-                "wiel",
-                here.say("profile.wheel.title", places.own()),
-                telling.conclusion(chapter.sections().stream()
-                        .flatMap(one -> one.lines().stream())
-                        .toList()));
         var rows = chapter.sections().stream()
                 .flatMap(section -> section.lines().stream()
                         .map(line -> new WheelView.Row(
@@ -251,15 +230,9 @@ final class ProfileViews {
                                 values.text(line.own()),
                                 marks.difference(line)
                                         .map(one -> one.words() + " " + one.judgement())
-                                        .orElse(incomparable(line)))))
+                                        .orElse(values.incomparable(line)))))
                 .toList();
-        return new WheelView(new Wheel(caption, dimensions, here.say("profile.wheel.empty")).svg(), legend(), rows);
-    }
-
-    private Wheel.Segment segment(Line line) {
-        var words = marks.difference(line).map(Marks.Difference::words).orElse(incomparable(line));
-        return new Wheel.Segment(
-                here.say(line.indicator().name()) + ": " + values.text(line.own()) + ", " + words, marks.level(line));
+        return new WheelView(pictures.wheel(chapter).svg(), legend(), rows);
     }
 
     private List<WheelView.LegendView> legend() {
@@ -271,44 +244,24 @@ final class ProfileViews {
     }
 
     private Optional<ProfileView.AgesView> ages() {
+        return pictures.ages().map(this::ages);
+    }
+
+    private ProfileView.AgesView ages(AgeBars bars) {
         var lines = profile.ages();
-        if (lines.isEmpty()
-                || lines.stream().noneMatch(line -> line.own().known().isPresent())) {
-            return Optional.empty();
-        }
-        var bands = lines.stream()
-                .map(line -> new AgeBars.Band(age(line), value(line.own()), values.text(line.own()), line.reference()))
-                .toList();
-        var title =
-                here.say("profile.ages.title", lines.getFirst().own().period().code());
-        var sentence = IntStream.range(0, bands.size())
-                .mapToObj(i -> bands.get(i).label() + ": " + bands.get(i).text())
-                .collect(Collectors.joining(", "));
         var rows = lines.stream()
                 .map(line -> new ProfileView.AgesView.Row(
-                        age(line),
+                        pictures.age(line),
                         count(line.own()),
                         values.text(line.own()),
                         reference(line).text()))
                 .toList();
-        var legend = new ArrayList<WheelView.LegendView>();
-        legend.add(new WheelView.LegendView(Swatch.bar(), places.own()));
-        legend.add(new WheelView.LegendView(Swatch.reference(), places.reference()));
-        return Optional.of(new ProfileView.AgesView(
-                new AgeBars(new Caption("leeftijd", title, sentence), bands, Axis.percent(here.numbers())).svg(),
-                title,
-                rows,
-                legend,
-                values.kind(lines.getFirst().own()),
-                Values.kindClass(lines.getFirst().own())));
-    }
-
-    private String age(Line line) {
-        return here.say("profile.age." + line.indicator().key());
-    }
-
-    private static OptionalDouble value(Observation own) {
-        return own.known().map(known -> OptionalDouble.of(known.value())).orElse(OptionalDouble.empty());
+        var legend = List.of(
+                new WheelView.LegendView(Swatch.bar(), places.own()),
+                new WheelView.LegendView(Swatch.reference(), places.reference()));
+        var first = lines.getFirst().own();
+        return new ProfileView.AgesView(
+                bars.svg(), bars.caption().title(), rows, legend, values.kind(first), Values.kindClass(first));
     }
 
     private String count(Observation own) {

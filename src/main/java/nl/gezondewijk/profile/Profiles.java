@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** Makes the profile of any area from what is published now. */
 @Component
-class Profiles {
+public class Profiles {
     private static final List<String> HEAD =
             List.of("inwoners", "huishoudens", "oppervlakte-land", "bevolkingsdichtheid");
 
@@ -55,7 +55,7 @@ class Profiles {
     }
 
     /** Empty when there is no area with that code. */
-    Optional<Profile> find(Question question) {
+    public Optional<Profile> find(Question question) {
         return area(question).map(area -> profile(area, question));
     }
 

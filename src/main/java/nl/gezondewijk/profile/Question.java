@@ -10,10 +10,10 @@ import java.util.Optional;
  * @param against what to compare with; else what fits the kind of area
  * @param beside among which areas to show it; else what fits
  */
-record Question(String code, Optional<Integer> year, Optional<Against> against, Optional<Beside> beside) {
+public record Question(String code, Optional<Integer> year, Optional<Against> against, Optional<Beside> beside) {
     static final int NEWEST = 9999;
 
-    static Question about(String code) {
+    public static Question about(String code) {
         return new Question(code, Optional.empty(), Optional.empty(), Optional.empty());
     }
 

@@ -2,7 +2,7 @@ package nl.gezondewijk.profile;
 
 import java.util.List;
 import nl.gezondewijk.indicator.Release;
-import nl.gezondewijk.page.Here;
+import nl.gezondewijk.page.Language;
 import nl.gezondewijk.page.Page;
 
 /** What a page says of the deliveries whose figures stand on it. */
@@ -10,17 +10,17 @@ final class Sources {
     private Sources() {}
 
     /** The page with these at its foot, and those that their publisher took back at its head. */
-    static Page on(Page page, List<Release> releases, Here here) {
+    static Page on(Page page, List<Release> releases, Language here) {
         return page.with(of(releases, here)).noticing(withdrawn(releases, here));
     }
 
     /** A line for each delivery. */
-    static List<String> of(List<Release> releases, Here here) {
+    static List<String> of(List<Release> releases, Language here) {
         return releases.stream().map(release -> line(release, here)).distinct().toList();
     }
 
     /** A sentence for each delivery that its publisher took back. */
-    private static List<String> withdrawn(List<Release> releases, Here here) {
+    private static List<String> withdrawn(List<Release> releases, Language here) {
         return releases.stream()
                 .flatMap(release -> release.withdrawal().stream()
                         .map(withdrawal -> here.say("profile.withdrawn.table", release.title(), withdrawal.why())))
@@ -28,7 +28,7 @@ final class Sources {
                 .toList();
     }
 
-    private static String line(Release release, Here here) {
+    private static String line(Release release, Language here) {
         boolean own = release.readers().owner().isPresent();
         var name = own || release.title().contains(release.dataset())
                 ? release.title()

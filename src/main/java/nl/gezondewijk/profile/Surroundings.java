@@ -13,7 +13,7 @@ import nl.gezondewijk.area.Extent;
  * @param way what it lies in, from the country down, for the reader's way back
  * @param normed whether any indicator has a norm to compare with
  */
-record Surroundings(
+public record Surroundings(
         Extent place,
         Optional<Extent> country,
         Optional<Extent> provincie,
@@ -22,11 +22,11 @@ record Surroundings(
         List<Area> way,
         boolean normed) {
 
-    Area area() {
+    public Area area() {
         return place.area();
     }
 
-    Optional<Extent> of(Against against) {
+    public Optional<Extent> of(Against against) {
         return switch (against) {
             case GEMEENTE, REST -> gemeente;
             case GGD_REGIO -> ggdRegio;

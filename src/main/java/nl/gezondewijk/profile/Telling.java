@@ -3,11 +3,12 @@ package nl.gezondewijk.profile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.gezondewijk.indicator.Indicator;
-import nl.gezondewijk.page.Here;
+import nl.gezondewijk.page.Language;
 import nl.gezondewijk.profile.ProfileView.FindingView;
 import nl.gezondewijk.statistics.Side;
 
@@ -19,13 +20,13 @@ final class Telling {
             .thenComparing(line -> Math.abs(line.made().orElseThrow().difference()))
             .reversed();
 
-    private final Here here;
+    private final Language here;
     private final Profile profile;
     private final Places places;
     private final Values values;
     private final Marks marks;
 
-    Telling(Here here, Profile profile, Places places) {
+    Telling(Language here, Profile profile, Places places) {
         this.here = here;
         this.profile = profile;
         this.places = places;
@@ -45,12 +46,39 @@ final class Telling {
                 .toList();
     }
 
+    String sentence(Finding finding) {
+        return finding.why() == Finding.Why.WEIGHS_MUCH ? weighing(finding.line()) : different(finding.line());
+    }
+
+    /** Of any line: the finding that it is, or what the figure is and what the difference is worth. */
+    String sentence(Line line) {
+        if (line.standsOut() && line.indicator().sentences().isPresent()) {
+            return different(line);
+        }
+        var name = here.say(line.indicator().name());
+        if (line.own().known().isEmpty()) {
+            return here.say("profile.lead.absent", name, values.text(line.own()));
+        }
+        var value = values.text(line.own());
+        return marks.difference(line)
+                .map(difference -> here.say(
+                        line.judgement().equals(Optional.of(Judgement.SIMILAR))
+                                ? "profile.lead.similar"
+                                : "profile.lead",
+                        name,
+                        value,
+                        difference.words(),
+                        places.inReference(),
+                        difference.judgement()))
+                .orElse(here.say("profile.lead.alone", name, value));
+    }
+
     private FindingView view(int number, Finding finding) {
         var line = finding.line();
         var indicator = line.indicator();
         return new FindingView(
                 number,
-                finding.why() == Finding.Why.WEIGHS_MUCH ? weighing(line) : different(line),
+                sentence(finding),
                 places.indicatorUrl(indicator),
                 here.say(indicator.name()) + " · "
                         + here.say(indicator.population().who()) + " · "
@@ -97,7 +125,7 @@ final class Telling {
                 + ".";
     }
 
-    private List<String> notes() {
+    List<String> notes() {
         var notes = new ArrayList<String>();
         var findings = profile.findings();
         if (findings.strong().isEmpty() && findings.attention().isEmpty()) {

@@ -3,13 +3,14 @@ package nl.gezondewijk.profile;
 import nl.gezondewijk.indicator.Figure;
 import nl.gezondewijk.indicator.Indicator;
 import nl.gezondewijk.indicator.Observation;
-import nl.gezondewijk.page.Here;
+import nl.gezondewijk.page.Language;
+import nl.gezondewijk.statistics.Comparison;
 
 /** Figures in the words of a page. */
 final class Values {
-    private final Here here;
+    private final Language here;
 
-    Values(Here here) {
+    Values(Language here) {
         this.here = here;
     }
 
@@ -51,6 +52,13 @@ final class Values {
 
     String text(Observation observation) {
         return shown(observation).text();
+    }
+
+    /** Why a line cannot be compared; empty where it can. */
+    String incomparable(Line line) {
+        return line.comparison() instanceof Comparison.None none
+                ? here.say(none.reason().key())
+                : "";
     }
 
     String reason(Figure.Reason reason) {

@@ -1,0 +1,42 @@
+package nl.gezondewijk.page;
+
+import java.time.Instant;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+
+/** A language that something is said in, on a page or on paper: its words, its numbers and its dates. */
+public class Language {
+    private final MessageSource messages;
+    private final Locale locale;
+
+    public Language(MessageSource messages, Locale locale) {
+        this.messages = messages;
+        this.locale = locale;
+    }
+
+    /** The message of this key; its arguments go in as {@link java.text.MessageFormat} has them. */
+    public String say(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, locale);
+    }
+
+    public String say(Words words) {
+        return words.in(locale);
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    public boolean english() {
+        return Languages.isEnglish(locale);
+    }
+
+    public Numbers numbers() {
+        return new Numbers(locale);
+    }
+
+    /** "14 maart 2026", by the clock on a Dutch wall. */
+    public String date(Instant moment) {
+        return new Moments(locale).day(moment);
+    }
+}

@@ -1,0 +1,43 @@
+package nl.gezondewijk.product;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.gezondewijk.profile.Finding;
+import nl.gezondewijk.profile.Profile;
+import nl.gezondewijk.profile.Wording;
+
+/** The sentence that a story begins with: a strong point and a point of attention in one breath, or why neither is there. */
+final class Lead {
+    private Lead() {}
+
+    static String of(Profile profile, Wording words) {
+        var here = words.language();
+        if (profile.lines().stream().allMatch(line -> line.own().known().isEmpty())) {
+            return here.say("product.lead.nothing", words.own());
+        }
+        var findings = profile.findings();
+        var strong = clause(findings.strong().stream().findFirst(), words);
+        var attention = clause(findings.attention().stream().findFirst(), words);
+        if (strong.isPresent() && attention.isPresent()) {
+            return here.say("product.lead.both", strong.get(), lowered(attention.get(), words), words.inReference());
+        }
+        return Stream.of(strong, attention)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(one -> here.say("product.lead.one", one, words.inReference()))
+                .orElse(here.say("product.lead.ordinary", words.own(), words.inReference()));
+    }
+
+    /** "Meer volwassenen voelen zich gezond". */
+    private static Optional<String> clause(Optional<Finding> finding, Wording words) {
+        return finding.map(Finding::line).map(line -> {
+            var sentences = line.indicator().sentences().orElseThrow();
+            boolean higher = line.made().orElseThrow().difference() > 0;
+            return words.language().say(higher ? sentences.more() : sentences.fewer());
+        });
+    }
+
+    private static String lowered(String clause, Wording words) {
+        return clause.substring(0, 1).toLowerCase(words.language().locale()) + clause.substring(1);
+    }
+}

@@ -1,0 +1,139 @@
+package nl.gezondewijk.product;
+
+import java.net.URI;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.gezondewijk.indicator.Indicator;
+import nl.gezondewijk.indicator.Release;
+import nl.gezondewijk.profile.Finding;
+import nl.gezondewijk.profile.Profile;
+import nl.gezondewijk.profile.Spoken;
+import nl.gezondewijk.profile.Wording;
+
+/**
+ * What every product tells of an area, whatever its form, in one language.
+ *
+ * @param profile the figures that it was made from
+ * @param words the language, and what places are called in it
+ * @param title "Noordwest in het kort"
+ * @param eyebrow what it is, in a line above the title
+ * @param lead one sentence that tells the most
+ * @param strong, attention, weighing what stands out and what weighs most, the most telling first
+ * @param chapters the subjects, in the order of telling
+ * @param methods how the figures came about
+ * @param caveats what has to be said before anyone draws conclusions
+ * @param address where it lives
+ */
+public record Story(
+        Profile profile,
+        Wording words,
+        String title,
+        String eyebrow,
+        String lead,
+        List<Spoken> strong,
+        List<Spoken> attention,
+        List<Spoken> weighing,
+        List<Chapter> chapters,
+        List<String> methods,
+        List<String> caveats,
+        URI address) {
+
+    public Story {
+        strong = List.copyOf(strong);
+        attention = List.copyOf(attention);
+        weighing = List.copyOf(weighing);
+        chapters = List.copyOf(chapters);
+        methods = List.copyOf(methods);
+        caveats = List.copyOf(caveats);
+        if (!address.isAbsolute()) {
+            throw new IllegalArgumentException("a product says where it lives in full, not just '" + address + "'");
+        }
+    }
+
+    /**
+     * A subject of the story.
+     *
+     * @param key of its topic, or another name that is unique in the story
+     * @param conclusion what one may remember of it
+     */
+    public record Chapter(
+            String key, String heading, Optional<String> conclusion, List<Spoken> figures, List<Voice> voices) {
+        public Chapter {
+            figures = List.copyOf(figures);
+            voices = List.copyOf(voices);
+        }
+    }
+
+    /** What somebody said, and who that was without being known: "bewoner van Selwerd". */
+    public record Voice(String quote, String who) {}
+
+    /** The whole profile, told as it comes: a chapter for each topic that has a figure. */
+    public static Story of(Profile profile, Wording words, URI address) {
+        var findings = profile.findings();
+        var here = words.language();
+        return new Story(
+                profile,
+                words,
+                here.say("product.title", words.own()),
+                eyebrow(profile, words),
+                Lead.of(profile, words),
+                said(findings.strong(), words),
+                said(findings.attention(), words),
+                said(findings.weighing(), words),
+                chapters(profile, words),
+                Methods.of(profile.lines(), here),
+                words.caveats(),
+                address);
+    }
+
+    private static String eyebrow(Profile profile, Wording words) {
+        var kind = words.language()
+                .say("product.eyebrow", words.kindOfArea(), String.valueOf(profile.area().year()));
+        return words.within().map(gemeente -> kind + " · " + gemeente).orElse(kind);
+    }
+
+    private static List<Spoken> said(List<Finding> findings, Wording words) {
+        return findings.stream().map(words::say).toList();
+    }
+
+    private static List<Chapter> chapters(Profile profile, Wording words) {
+        return profile.chapters().stream()
+                .flatMap(group -> group.sections().stream())
+                .filter(section -> !section.lines().isEmpty())
+                .map(section -> new Chapter(
+                        section.topic().key(),
+                        words.language().say(section.topic().name()),
+                        Optional.of(words.conclusion(section.lines())).filter(text -> !text.isEmpty()),
+                        section.lines().stream().map(words::say).toList(),
+                        List.of()))
+                .toList();
+    }
+
+    /** Every figure that it tells, once; as a finding where it is one. */
+    public List<Spoken> figures() {
+        var all = Stream.of(
+                strong.stream(),
+                attention.stream(),
+                weighing.stream(),
+                chapters.stream().flatMap(chapter -> chapter.figures().stream()));
+        var seen = new HashSet<Indicator>();
+        return all.flatMap(one -> one)
+                .filter(one -> seen.add(one.line().indicator()))
+                .toList();
+    }
+
+    /** The deliveries that its figures come from. */
+    public List<Release> releases() {
+        return figures().stream()
+                .map(figure -> figure.line().own().release())
+                .distinct()
+                .toList();
+    }
+
+    /** A line for each delivery, as its publisher wants to be named. */
+    public List<String> sources() {
+        return words.sources(releases());
+    }
+}
