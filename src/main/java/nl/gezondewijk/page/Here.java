@@ -1,8 +1,6 @@
 package nl.gezondewijk.page;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Instant;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -90,7 +90,10 @@ public record Story(
 
     private static String eyebrow(Profile profile, Wording words) {
         var kind = words.language()
-                .say("product.eyebrow", words.kindOfArea(), String.valueOf(profile.area().year()));
+                .say(
+                        "product.eyebrow",
+                        words.kindOfArea(),
+                        String.valueOf(profile.area().year()));
         return words.within().map(gemeente -> kind + " · " + gemeente).orElse(kind);
     }
 

@@ -21,7 +21,8 @@ import nl.gezondewijk.statistics.ZClass;
  * @param compared how many figures were compared
  * @param tested how many of them by a test, over which false discoveries were controlled
  */
-public record Findings(List<Finding> strong, List<Finding> attention, List<Finding> weighing, int compared, int tested) {
+public record Findings(
+        List<Finding> strong, List<Finding> attention, List<Finding> weighing, int compared, int tested) {
     private static final int MOST = 7;
     private static final int MOST_WEIGHING = 5;
 

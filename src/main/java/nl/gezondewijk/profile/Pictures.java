@@ -1,6 +1,5 @@
 package nl.gezondewijk.profile;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
@@ -40,9 +39,9 @@ final class Pictures {
                 .toList();
         var title =
                 here.say("profile.ages.title", lines.getFirst().own().period().code());
-        var sentence = bands.stream().map(band -> band.label() + ": " + band.text()).collect(Collectors.joining(", "));
-        return Optional.of(
-                new AgeBars(new Caption("leeftijd", title, sentence), bands, Axis.percent(here.numbers())));
+        var sentence =
+                bands.stream().map(band -> band.label() + ": " + band.text()).collect(Collectors.joining(", "));
+        return Optional.of(new AgeBars(new Caption("leeftijd", title, sentence), bands, Axis.percent(here.numbers())));
     }
 
     Wheel wheel(Profile.Chapter chapter) {

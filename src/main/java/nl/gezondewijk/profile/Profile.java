@@ -47,7 +47,9 @@ public record Profile(
     /** A group of the scheme. */
     public record Chapter(Scheme.Group group, List<Section> sections) {
         public List<Line> lines() {
-            return sections.stream().flatMap(section -> section.lines().stream()).toList();
+            return sections.stream()
+                    .flatMap(section -> section.lines().stream())
+                    .toList();
         }
     }
 

@@ -64,7 +64,8 @@ public final class Wording {
 
     /** Who lives here, where they differ from the reference; empty where nothing is known. */
     public String composition() {
-        return telling.features(profile.chapters().getFirst().sections().getFirst().lines());
+        return telling.features(
+                profile.chapters().getFirst().sections().getFirst().lines());
     }
 
     /** How many figures are better, worse or the same. */
@@ -141,7 +142,8 @@ public final class Wording {
     public Optional<Wheel> wheel() {
         return profile.chapters().stream()
                 .filter(chapter -> chapter.group().key().equals(ProfileViews.HEALTH))
-                .filter(chapter -> chapter.lines().stream().anyMatch(line -> line.own().known().isPresent()))
+                .filter(chapter -> chapter.lines().stream()
+                        .anyMatch(line -> line.own().known().isPresent()))
                 .map(pictures::wheel)
                 .findFirst();
     }
