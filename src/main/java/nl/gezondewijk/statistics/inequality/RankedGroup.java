@@ -27,6 +27,11 @@ public record RankedGroup(String name, double people, double value, Interval at9
         return new RankedGroup(name, people, estimate.value(), estimate.interval(Confidence.P95));
     }
 
+    /** For a figure of which no error is known. */
+    public static RankedGroup without(String name, double people, double value) {
+        return new RankedGroup(name, people, value, new Interval(value, value));
+    }
+
     /** For a figure of which the standard error was published. */
     public static RankedGroup withError(String name, double people, double value, double standardError) {
         double reach = Confidence.P95.z() * standardError;

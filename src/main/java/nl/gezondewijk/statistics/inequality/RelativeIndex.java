@@ -7,14 +7,14 @@ import nl.gezondewijk.statistics.Reason;
 /**
  * How many times the low end of a ranking the high end is: {@code RII = high/low}, 1 where there is no inequality.
  *
- * <p>Limits by simulation, see {@link SimulatedLimits}. Range: both ends above 0, and the low end so by more than its 99.8 % interval; else no ratio.
+ * <p>Limits by simulation, see {@link SimulatedLimits}, or by {@link ScatteredLine}. Range: both ends above 0, and the low end so by more than its 99.8 % interval; else no ratio.
  */
 public sealed interface RelativeIndex {
 
     Explanation explanation();
 
-    /** A ratio with its limits. */
-    record Known(double value, Interval at95, Interval at998) implements RelativeIndex {
+    /** A ratio with its limits; method is what these are called in an explanation. */
+    record Known(double value, Interval at95, Interval at998, String method) implements RelativeIndex {
 
         @Override
         public Explanation explanation() {
@@ -25,12 +25,12 @@ public sealed interface RelativeIndex {
                                     "statistics.interval95",
                                     Explanation.score("statistics.lower", at95.lower()),
                                     Explanation.score("statistics.upper", at95.upper()))
-                            .about(SlopeIndex.SIMULATION),
+                            .about(method),
                     Explanation.inWords(
                                     "statistics.interval998",
                                     Explanation.score("statistics.lower", at998.lower()),
                                     Explanation.score("statistics.upper", at998.upper()))
-                            .about(SlopeIndex.SIMULATION));
+                            .about(method));
         }
     }
 

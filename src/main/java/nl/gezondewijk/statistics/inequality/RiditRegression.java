@@ -74,6 +74,7 @@ record RiditRegression(double b0, double b1, double var0, double var1, double co
         return new RelativeIndex.Known(
                 scale.from(highEnd()) / scale.from(lowEnd()),
                 limits.interval(Confidence.P95),
-                limits.interval(Confidence.P99_8));
+                limits.interval(Confidence.P99_8),
+                SlopeIndex.SIMULATION);
     }
 }

@@ -46,12 +46,51 @@ public sealed interface SlopeIndex {
         double low = scale.from(line.lowEnd());
         double high = scale.from(line.highEnd());
         if (scale == Scale.PLAIN) {
-            return new Known(
-                    scale, groups, low, high, closed(line, Confidence.P95), closed(line, Confidence.P99_8), ratio);
+            var at95 = closed(line, Confidence.P95);
+            return new Known(scale, Errors.OF_GROUPS, groups, low, high, at95, closed(line, Confidence.P99_8), ratio);
         }
         var limits = SimulatedLimits.of(line, (bottom, top) -> scale.from(top) - scale.from(bottom));
+        var at95 = limits.interval(Confidence.P95);
+        return new Known(scale, Errors.OF_GROUPS, groups, low, high, at95, limits.interval(Confidence.P99_8), ratio);
+    }
+
+    /**
+     * The same for groups whose errors are not known: how sure the line is follows from how far they lie from it, see {@link ScatteredLine}.
+     *
+     * @param groups from the low end of the ranking to the high end; their intervals are not looked at
+     */
+    static SlopeIndex byScatter(List<RankedGroup> groups) {
+        if (groups.size() < FEWEST) {
+            return new None(Reason.TOO_FEW_GROUPS, groups);
+        }
+        var line = ScatteredLine.of(groups);
         return new Known(
-                scale, groups, low, high, limits.interval(Confidence.P95), limits.interval(Confidence.P99_8), ratio);
+                Scale.PLAIN,
+                Errors.OF_SCATTER,
+                groups,
+                line.b0(),
+                line.highEnd(),
+                line.slope(Confidence.P95),
+                line.slope(Confidence.P99_8),
+                line.ratio());
+    }
+
+    /** What the limits of a slope come from. */
+    enum Errors {
+        /** Each figure has an error of its own. */
+        OF_GROUPS("statistics.slope.errorsOfGroups"),
+        /** The figures lie around the line. */
+        OF_SCATTER("statistics.slope.errorsOfScatter");
+
+        private final String key;
+
+        Errors(String key) {
+            this.key = key;
+        }
+
+        public String key() {
+            return key;
+        }
     }
 
     private static Interval closed(RiditRegression line, Confidence confidence) {
@@ -62,12 +101,14 @@ public sealed interface SlopeIndex {
     /**
      * A slope index with its limits.
      *
+     * @param errors what its limits come from
      * @param lowEnd the figure at the low end, where the line begins
      * @param highEnd the figure at the high end
      * @param at95 of the difference between them
      */
     record Known(
             Scale scale,
+            Errors errors,
             List<RankedGroup> groups,
             double lowEnd,
             double highEnd,
@@ -92,13 +133,20 @@ public sealed interface SlopeIndex {
                     : Verdict.of(at95.lower() > 0 ? Side.HIGHER : Side.LOWER, !at998.contains(0));
         }
 
+        /** The figure on the line where this share of the people stands lower. */
+        public double at(double ridit) {
+            return scale.from(scale.to(lowEnd) + ridit * (scale.to(highEnd) - scale.to(lowEnd)));
+        }
+
         public SlopeSentence sentence() {
             return SlopeSentence.of(verdict().side(), lowEnd, highEnd, at95);
         }
 
         @Override
         public Explanation explanation() {
-            var literature = scale == Scale.PLAIN ? "Low & Low 2004" : SIMULATION;
+            var literature = errors == Errors.OF_SCATTER
+                    ? "Regidor 2004"
+                    : scale == Scale.PLAIN ? "Low & Low 2004" : SIMULATION;
             return Explanation.figure(
                             "statistics.slopeIndex",
                             value(),
@@ -108,6 +156,7 @@ public sealed interface SlopeIndex {
                             Intervals.explained("statistics.interval95", at95, literature),
                             Intervals.explained("statistics.interval998", at998, literature),
                             relative.explanation(),
+                            Explanation.inWords(errors.key()),
                             Explanation.inWords(scale.key()))
                     .with(groups.stream().map(RankedGroup::explanation).toList());
         }
