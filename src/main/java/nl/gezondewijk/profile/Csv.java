@@ -101,12 +101,12 @@ final class Csv {
     }
 
     /** What others named must not become a formula when a spreadsheet opens it. */
-    private static String text(String foreign) {
+    static String text(String foreign) {
         return foreign.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + foreign : foreign;
     }
 
     /** A comma as a Dutch spreadsheet expects, and no more decimals than the figure has. */
-    private static String plain(double value) {
+    static String plain(double value) {
         return BigDecimal.valueOf(value)
                 .round(new java.math.MathContext(12))
                 .stripTrailingZeros()

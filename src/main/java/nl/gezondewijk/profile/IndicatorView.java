@@ -37,6 +37,7 @@ record IndicatorView(
         String csv,
         String json,
         String map,
+        Optional<String> inequality,
         List<Other> others) {
 
     /** A figure beside the area's own at the top. */

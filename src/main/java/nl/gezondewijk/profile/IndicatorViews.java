@@ -82,6 +82,10 @@ final class IndicatorViews {
                 places.withQuery(
                         "/api/v1/gebieden/" + detail.surroundings().area().code() + "/indicatoren/" + indicator.key()),
                 places.withQuery(Places.url(detail.surroundings().area()) + "/kaart") + "&cijfer=" + indicator.key(),
+                Inequalities.makesSense(indicator)
+                        ? Optional.of("/gezondheidsverschillen/"
+                                + detail.surroundings().area().code() + "?cijfer=" + indicator.key())
+                        : Optional.empty(),
                 line.others().stream()
                         .map(other -> new IndicatorView.Other(
                                 here.say(other.indicator().population().who()),

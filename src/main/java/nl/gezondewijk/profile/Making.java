@@ -67,7 +67,7 @@ final class Making {
                         .orElse(false);
     }
 
-    private Tree tree(Explanation explanation, Indicator indicator) {
+    Tree tree(Explanation explanation, Indicator indicator) {
         var value = explanation.value().isEmpty()
                 ? ""
                 : switch (explanation.unit()) {

@@ -29,7 +29,8 @@ record ProfileView(
         Optional<AgesView> ages,
         List<Choice> inside,
         String insideTitle,
-        String map) {
+        String map,
+        String inequality) {
 
     public record Fact(String label, String value) {}
 

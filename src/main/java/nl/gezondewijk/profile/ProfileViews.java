@@ -67,7 +67,8 @@ final class ProfileViews {
                         .map(one -> new Choice(Places.name(one), Places.url(one), false))
                         .toList(),
                 here.say("profile.inside." + area.kind(), inside.size()),
-                places.withQuery(Places.url(area) + "/kaart"));
+                places.withQuery(Places.url(area) + "/kaart"),
+                "/gezondheidsverschillen/" + profile.area().code());
     }
 
     private List<Line> composition() {

@@ -1,0 +1,288 @@
+package nl.gezondewijk.profile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.gezondewijk.area.Area;
+import nl.gezondewijk.chart.Axis;
+import nl.gezondewijk.chart.Caption;
+import nl.gezondewijk.chart.Scatter;
+import nl.gezondewijk.indicator.Indicator;
+import nl.gezondewijk.page.Here;
+import nl.gezondewijk.statistics.Explanation;
+import nl.gezondewijk.statistics.Interval;
+import nl.gezondewijk.statistics.Pooled;
+import nl.gezondewijk.statistics.Part;
+import nl.gezondewijk.statistics.Verdict;
+import nl.gezondewijk.statistics.inequality.QuantileGroups;
+import nl.gezondewijk.statistics.inequality.RelativeIndex;
+import nl.gezondewijk.statistics.inequality.SlopeIndex;
+
+/** Puts a slope along the ladder into words, a picture and tables. */
+final class InequalityViews {
+    private static final int MOST_ROWS = 500;
+    private static final int MOST_EXPLAINED = 60;
+    private static final int STEPS = 24;
+
+    private final Here here;
+    private final Inequality inequality;
+    private final Indicator indicator;
+    private final Values values;
+    private final Places places;
+
+    InequalityViews(Here here, Inequality inequality, Places places) {
+        this.here = here;
+        this.inequality = inequality;
+        this.indicator = inequality.indicator();
+        this.values = new Values(here);
+        this.places = places;
+    }
+
+    InequalityView view() {
+        var known = inequality.known();
+        return new InequalityView(
+                here.say("profile.inequality.name", places.full(inequality.place())),
+                here.say(indicator.name()),
+                here.say(
+                        "profile.inequality.eyebrow",
+                        here.say(indicator.population().who()),
+                        inequality.period().code(),
+                        inequality.score().spot().period().code()),
+                known.map(this::sentence).orElse(""),
+                absent(),
+                known.map(this::measures).orElse(List.of()),
+                known.map(this::how).orElse(List.of()),
+                inequality.isModelled(),
+                here.say("profile.kind." + indicator.kind()),
+                kindClass(),
+                known.map(one -> scatter(one).svg()),
+                known.map(one -> scatter(one).narrow()),
+                groups(),
+                here.say("profile.inequality.groups.note"),
+                inequality.rungs().size() > MOST_ROWS ? List.of() : rows(),
+                here.say("profile.inequality.rows", inequality.rungs().size(), plural()),
+                inequality.leftOut().size() > MOST_ROWS ? List.of() : leftOut(),
+                known.map(one -> tree()),
+                here.say(indicator.name()),
+                "/gezondheidsverschillen/" + inequality.place().code() + ".csv?cijfer=" + indicator.key() + "&vlak="
+                        + inequality.level().name().toLowerCase(java.util.Locale.ROOT));
+    }
+
+    private String kindClass() {
+        return switch (indicator.kind()) {
+            case COUNTED -> "counted";
+            case ASKED -> "asked";
+            case MODELLED -> "estimated";
+        };
+    }
+
+    private String plural() {
+        return here.say("profile.plural." + inequality.level());
+    }
+
+    private String absent() {
+        return inequality.slope() instanceof SlopeIndex.None none
+                ? here.say("profile.inequality.absent", here.say(none.reason().key()))
+                : "";
+    }
+
+    /** "Meer volwassenen roken waar de score het laagst is: 27 van de 100, tegen 14 waar die het hoogst is." */
+    private String sentence(SlopeIndex.Known known) {
+        var low = values.aloud(indicator, known.lowEnd());
+        var high = values.shortly(indicator, known.highEnd());
+        if (!inequality.isModelled() && known.verdict() == Verdict.SIMILAR) {
+            return here.say("profile.inequality.similar", here.say(indicator.name()), low, high);
+        }
+        var told = indicator
+                .sentences()
+                .map(one -> here.say(
+                        "profile.inequality.sentence",
+                        here.say(known.value() < 0 ? one.more() : one.fewer()),
+                        low,
+                        high))
+                .orElse(here.say("profile.inequality.plain", here.say(indicator.name()), low, high));
+        return inequality.isModelled()
+                ? here.say("profile.inequality.modelled.sentence", told.substring(0, 1).toLowerCase(here.locale()) + told.substring(1))
+                : told;
+    }
+
+    private List<InequalityView.Measure> measures(SlopeIndex.Known known) {
+        return List.of(
+                measure("low", values.text(indicator, known.lowEnd()), ""),
+                measure("high", values.text(indicator, known.highEnd()), ""),
+                measure("slope", signed(known.value()), margin(known.at95())),
+                ratio(known.relative()));
+    }
+
+    private InequalityView.Measure measure(String key, String value, String margin) {
+        return new InequalityView.Measure(
+                here.say("profile.inequality." + key), value, margin, here.say("profile.inequality." + key + ".means"));
+    }
+
+    private String signed(double value) {
+        var text = indicator.unit() == Indicator.Unit.PERCENT
+                ? here.say("profile.inequality.points", values.number(indicator, value))
+                : values.text(indicator, value);
+        return value > 0 ? "+" + text : text;
+    }
+
+    private String margin(Interval at95) {
+        return inequality.isModelled()
+                ? here.say("profile.inequality.noMargin")
+                : here.say(
+                        "profile.inequality.margin",
+                        values.number(indicator, at95.lower()),
+                        values.number(indicator, at95.upper()));
+    }
+
+    private InequalityView.Measure ratio(RelativeIndex relative) {
+        return switch (relative) {
+            case RelativeIndex.Known known ->
+                measure(
+                        "ratio",
+                        here.say("profile.inequality.times", here.numbers().fixed(known.value(), 2)),
+                        inequality.isModelled()
+                                ? here.say("profile.inequality.noMargin")
+                                : here.say(
+                                        "profile.inequality.margin",
+                                        here.numbers().fixed(known.at95().lower(), 2),
+                                        here.numbers().fixed(known.at95().upper(), 2)));
+            case RelativeIndex.None none -> measure("ratio", here.say("profile.inequality.noRatio"), here.say(none.reason().key()));
+        };
+    }
+
+    private List<String> how(SlopeIndex.Known known) {
+        var how = new ArrayList<String>();
+        double all = inequality.rungs().size() + inequality.leftOut().size();
+        how.add(here.say(
+                "profile.inequality.cover",
+                here.numbers().whole(inequality.rungs().size()),
+                here.numbers().whole(all),
+                plural(),
+                here.numbers().about(inequality.people())));
+        if (inequality.isModelled()) {
+            how.add(here.say("profile.inequality.how.modelled"));
+        } else {
+            how.add(here.say(known.errors().key()));
+            how.add(here.say("profile.inequality.how." + known.scale()));
+        }
+        if (inequality.atBound()) {
+            how.add(here.say("profile.inequality.how.atBound"));
+        }
+        return how;
+    }
+
+    private Scatter scatter(SlopeIndex.Known known) {
+        double all = inequality.people();
+        var points = inequality.rungs().stream()
+                .map(rung -> new Scatter.Point(
+                        100 * rung.ridit(),
+                        rung.value(),
+                        rung.people() / all,
+                        Places.name(rung.area()) + ": " + values.text(indicator, rung.value()),
+                        inequality.isModelled()))
+                .toList();
+        var line = IntStream.rangeClosed(0, STEPS)
+                .mapToObj(step -> new Scatter.Place(100.0 * step / STEPS, known.at((double) step / STEPS)))
+                .toList();
+        return new Scatter(
+                new Caption("ladder", here.say(indicator.name()), sentence(known)),
+                points,
+                List.of(new Scatter.Stroke(
+                        line,
+                        inequality.isModelled() ? Scatter.Kind.MODELLED : Scatter.Kind.FOUND,
+                        values.text(indicator, known.lowEnd()),
+                        values.text(indicator, known.highEnd()))),
+                new Scatter.Side(Axis.percent(here.numbers()), here.say("profile.inequality.across")),
+                new Scatter.Side(
+                        new Axis(here.numbers(), indicator.unit() == Indicator.Unit.PERCENT ? "%" : "", false),
+                        here.say(indicator.name())));
+    }
+
+    /** Fifths of the areas, each with the mean of its people. */
+    private List<InequalityView.Group> groups() {
+        if (!(inequality.groups() instanceof QuantileGroups.Known known)) {
+            return List.of();
+        }
+        return IntStream.rangeClosed(1, known.groups())
+                .mapToObj(group -> group(known, group))
+                .toList();
+    }
+
+    private InequalityView.Group group(QuantileGroups.Known known, int group) {
+        var members = known.members(group).stream().map(inequality.rungs()::get).toList();
+        var name = group == 1
+                ? here.say("profile.inequality.group.first", known.groups())
+                : group == known.groups()
+                        ? here.say("profile.inequality.group.last", known.groups())
+                        : here.say("profile.inequality.group", group, known.groups());
+        var people = here.numbers()
+                .whole(members.stream().mapToDouble(Inequality.Rung::people).sum());
+        if (members.isEmpty()) {
+            return new InequalityView.Group(name, "0", "0", here.say("profile.inequality.group.none"));
+        }
+        var mean = Pooled.weightedMean(
+                members.stream()
+                        .map(rung -> Part.of(rung.area().code(), rung.value(), rung.people()))
+                        .toList(),
+                Pooled.ENOUGH);
+        return new InequalityView.Group(
+                name,
+                here.numbers().whole(members.size()),
+                people,
+                mean instanceof Pooled.Known one
+                        ? values.text(indicator, one.value())
+                        : here.say("profile.inequality.group.none"));
+    }
+
+    private List<InequalityView.Row> rows() {
+        return inequality.rungs().stream()
+                .map(rung -> new InequalityView.Row(
+                        Places.name(rung.area()),
+                        url(rung.area()),
+                        here.numbers().fixed(rung.score(), 2),
+                        here.numbers().whole(rung.people()),
+                        values.text(indicator, rung.value()),
+                        inequality.isModelled()
+                                ? ""
+                                : Marks.interval(rung.observation())
+                                        .map(range -> here.say(
+                                                "profile.inequality.range",
+                                                values.number(indicator, range.lower()),
+                                                values.number(indicator, range.upper())))
+                                        .orElse("")))
+                .toList();
+    }
+
+    private List<InequalityView.Row> leftOut() {
+        return inequality.leftOut().stream()
+                .map(one -> new InequalityView.Row(
+                        Places.name(one.area()),
+                        url(one.area()),
+                        "",
+                        "",
+                        here.say("profile.inequality.lacks." + one.lacks(), values.reason(one.reason())),
+                        ""))
+                .toList();
+    }
+
+    private String url(Area area) {
+        return Places.url(area) + "/" + indicator.key();
+    }
+
+    private IndicatorView.Tree tree() {
+        var explanation = inequality.explanation();
+        boolean many = inequality.rungs().size() > MOST_EXPLAINED;
+        var shown = many
+                ? new Explanation(
+                        explanation.key(),
+                        explanation.value(),
+                        explanation.unit(),
+                        explanation.detail(),
+                        explanation.parts().stream()
+                                .filter(part -> !part.key().equals("statistics.group"))
+                                .toList())
+                : explanation;
+        return new Making(here, values, places).tree(shown, indicator);
+    }
+}
