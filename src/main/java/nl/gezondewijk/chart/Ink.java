@@ -53,7 +53,9 @@ enum Ink {
     LEADER("gw-plot__leader", "fill=\"none\" stroke=\"#8a989e\" stroke-dasharray=\"1 3\""),
     BREAK("gw-plot__break", "fill=\"none\" stroke=\"#5b6a71\" stroke-dasharray=\"4 3\""),
     AREA_POINT("gw-plot__area", "fill=\"#6f7e85\" fill-opacity=\"0.45\" stroke=\"#44545b\""),
-    AREA_LOOSE("gw-plot__arealoose", "fill=\"#fff\" fill-opacity=\"0.6\" stroke=\"#44545b\" stroke-width=\"1.5\" stroke-dasharray=\"3 2\""),
+    AREA_LOOSE(
+            "gw-plot__arealoose",
+            "fill=\"#fff\" fill-opacity=\"0.6\" stroke=\"#44545b\" stroke-width=\"1.5\" stroke-dasharray=\"3 2\""),
     MODEL_LINE("gw-plot__own", "fill=\"none\" stroke=\"#0d594a\" stroke-width=\"3\" stroke-dasharray=\"7 5\""),
     PEER("gw-plot__peer", "fill=\"#aebabf\""),
     OWN_DOT("gw-plot__owndot", "fill=\"#fff\" stroke=\"#0d594a\" stroke-width=\"3.5\""),

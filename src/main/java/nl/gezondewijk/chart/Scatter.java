@@ -88,12 +88,20 @@ public record Scatter(Caption caption, List<Point> points, List<Stroke> strokes,
         var under = Letters.lines(across.words(), 14, width - 90);
         double foot = height - 28 - under.size() * LINE;
         var upward = scale(
-                points.stream().mapToDouble(Point::y), strokes.stream().flatMap(s -> s.places().stream())
-                        .mapToDouble(Place::y), up, height > 350 ? 5 : 4, foot, TOP);
+                points.stream().mapToDouble(Point::y),
+                strokes.stream().flatMap(s -> s.places().stream()).mapToDouble(Place::y),
+                up,
+                height > 350 ? 5 : 4,
+                foot,
+                TOP);
         double left = 16 + Math.max(25, Letters.width(up.axis().label(upward, upward.ticks() - 1), 14));
         var along = scale(
-                points.stream().mapToDouble(Point::x), strokes.stream().flatMap(s -> s.places().stream())
-                        .mapToDouble(Place::x), across, width > 500 ? 5 : 4, left + 8, width - 24);
+                points.stream().mapToDouble(Point::x),
+                strokes.stream().flatMap(s -> s.places().stream()).mapToDouble(Place::x),
+                across,
+                width > 500 ? 5 : 4,
+                left + 8,
+                width - 24);
         var markup = new Markup(2000 + points.size() * 110).picture("gw-plot", width, height, words);
         grid(markup, along, upward, foot, left);
         for (int i = 0; i < under.size(); i++) {
@@ -156,7 +164,8 @@ public record Scatter(Caption caption, List<Point> points, List<Stroke> strokes,
             markup.raw(i == 0 ? "M" : "L").number(along.at(place.x())).raw(" ").number(upward.at(place.y()));
         }
         markup.raw("\"").ink(stroke.kind().ink).end();
-        boolean rising = stroke.places().getLast().y() > stroke.places().getFirst().y();
+        boolean rising =
+                stroke.places().getLast().y() > stroke.places().getFirst().y();
         end(markup, stroke.atStart(), stroke.places().getFirst(), "start", !rising, along, upward);
         end(markup, stroke.atEnd(), stroke.places().getLast(), "end", rising, along, upward);
     }

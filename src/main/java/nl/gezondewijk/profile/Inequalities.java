@@ -80,9 +80,7 @@ public class Inequalities {
     /** Of some level, about health or care or better one way, and not a part of the score. */
     static boolean makesSense(Indicator indicator) {
         boolean tells = indicator.direction() != Indicator.Direction.NEITHER || !NO_HEALTH.contains(indicator.topic());
-        return tells
-                && !NO_LEVEL.contains(indicator.unit())
-                && !PART_OF_SCORE.contains(indicator.key());
+        return tells && !NO_LEVEL.contains(indicator.unit()) && !PART_OF_SCORE.contains(indicator.key());
     }
 
     /** Whether any score was published. */
@@ -110,8 +108,7 @@ public class Inequalities {
     private Optional<Derivation> nearest(Edition edition, String key, Derivation to) {
         int year = to.spot().period().lastYear();
         return edition.series(indicators.get(key)).stream()
-                .min(Comparator.comparing(
-                        one -> Math.abs(one.spot().period().lastYear() - year)));
+                .min(Comparator.comparing(one -> Math.abs(one.spot().period().lastYear() - year)));
     }
 
     private List<Area> within(Area place, Area.Kind level, int year) {
@@ -170,7 +167,8 @@ public class Inequalities {
             var stands = table.find(extent, score).orElseThrow();
             var inhabited = table.find(extent, people).orElseThrow();
             var observed = table.find(extent, derivation).orElseThrow();
-            boolean nobody = inhabited.known().filter(known -> known.value() > 0).isEmpty();
+            boolean nobody =
+                    inhabited.known().filter(known -> known.value() > 0).isEmpty();
             if (nobody) {
                 leaveOut(area, Inequality.LeftOut.What.PEOPLE, inhabited);
             } else if (stands.known().isEmpty()) {
@@ -189,8 +187,7 @@ public class Inequalities {
         }
 
         private void leaveOut(Area area, Inequality.LeftOut.What what, Observation observation) {
-            var reason =
-                    observation.figure() instanceof Figure.None none ? none.reason() : Figure.Reason.IMPOSSIBLE;
+            var reason = observation.figure() instanceof Figure.None none ? none.reason() : Figure.Reason.IMPOSSIBLE;
             leftOut.add(new Inequality.LeftOut(area, what, reason));
         }
 

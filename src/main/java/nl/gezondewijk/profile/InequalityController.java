@@ -33,8 +33,11 @@ class InequalityController {
     private final Areas areas;
     private final Neighbourhoods neighbourhoods;
     private final Themes themes;
+    private final TellInequality tell;
 
-    InequalityController(Inequalities inequalities, Areas areas, Neighbourhoods neighbourhoods, Themes themes) {
+    InequalityController(
+            Inequalities inequalities, Areas areas, Neighbourhoods neighbourhoods, Themes themes, TellInequality tell) {
+        this.tell = tell;
         this.inequalities = inequalities;
         this.areas = areas;
         this.neighbourhoods = neighbourhoods;
@@ -71,7 +74,7 @@ class InequalityController {
         var level = level(area, vlak);
         var found = inequalities.find(area, level, chosen);
         model.addAttribute("choosing", choosing(here, area, level, offered, chosen));
-        model.addAttribute("view", found.map(one -> new InequalityViews(here, one, places).view()));
+        model.addAttribute("view", found.map(one -> tell.tell(here, one)));
         model.addAttribute("page", Sources.on(page, releases(found), here));
         return "profile/inequality";
     }

@@ -44,5 +44,9 @@ public record InequalityView(
 
     /** What can be chosen on the page. */
     record Choosing(
-            List<MapView.Group> indicators, String chosen, List<ProfileView.Choice> levels, String action, String level) {}
+            List<MapView.Group> indicators,
+            String chosen,
+            List<ProfileView.Choice> levels,
+            String action,
+            String level) {}
 }

@@ -8,11 +8,11 @@ import nl.gezondewijk.chart.Axis;
 import nl.gezondewijk.chart.Caption;
 import nl.gezondewijk.chart.Scatter;
 import nl.gezondewijk.indicator.Indicator;
-import nl.gezondewijk.page.Here;
+import nl.gezondewijk.page.Language;
 import nl.gezondewijk.statistics.Explanation;
 import nl.gezondewijk.statistics.Interval;
-import nl.gezondewijk.statistics.Pooled;
 import nl.gezondewijk.statistics.Part;
+import nl.gezondewijk.statistics.Pooled;
 import nl.gezondewijk.statistics.Verdict;
 import nl.gezondewijk.statistics.inequality.QuantileGroups;
 import nl.gezondewijk.statistics.inequality.RelativeIndex;
@@ -24,13 +24,13 @@ final class InequalityViews {
     private static final int MOST_EXPLAINED = 60;
     private static final int STEPS = 24;
 
-    private final Here here;
+    private final Language here;
     private final Inequality inequality;
     private final Indicator indicator;
     private final Values values;
     private final Places places;
 
-    InequalityViews(Here here, Inequality inequality, Places places) {
+    InequalityViews(Language here, Inequality inequality, Places places) {
         this.here = here;
         this.inequality = inequality;
         this.indicator = inequality.indicator();
@@ -102,7 +102,9 @@ final class InequalityViews {
                         high))
                 .orElse(here.say("profile.inequality.plain", here.say(indicator.name()), low, high));
         return inequality.isModelled()
-                ? here.say("profile.inequality.modelled.sentence", told.substring(0, 1).toLowerCase(here.locale()) + told.substring(1))
+                ? here.say(
+                        "profile.inequality.modelled.sentence",
+                        told.substring(0, 1).toLowerCase(here.locale()) + told.substring(1))
                 : told;
     }
 
@@ -147,7 +149,11 @@ final class InequalityViews {
                                         "profile.inequality.margin",
                                         here.numbers().fixed(known.at95().lower(), 2),
                                         here.numbers().fixed(known.at95().upper(), 2)));
-            case RelativeIndex.None none -> measure("ratio", here.say("profile.inequality.noRatio"), here.say(none.reason().key()));
+            case RelativeIndex.None none ->
+                measure(
+                        "ratio",
+                        here.say("profile.inequality.noRatio"),
+                        here.say(none.reason().key()));
         };
     }
 

@@ -6,17 +6,17 @@ import nl.gezondewijk.indicator.Derivation;
 import nl.gezondewijk.indicator.Figure;
 import nl.gezondewijk.indicator.Indicator;
 import nl.gezondewijk.indicator.Observation;
-import nl.gezondewijk.page.Here;
+import nl.gezondewijk.page.Language;
 import nl.gezondewijk.profile.IndicatorView.Tree;
 import nl.gezondewijk.statistics.Explanation;
 
 /** From the judgement back to the source: every part can be recomputed. */
 final class Making {
-    private final Here here;
+    private final Language here;
     private final Values values;
     private final Places places;
 
-    Making(Here here, Values values, Places places) {
+    Making(Language here, Values values, Places places) {
         this.here = here;
         this.values = values;
         this.places = places;

@@ -26,7 +26,8 @@ class ScatterTests {
 
     @Test
     void a_point_lies_at_its_two_values() {
-        var drawn = Drawn.of(scatter(List.of(point(70, 20, 0.1, false)), Scatter.Kind.FOUND).svg());
+        var drawn = Drawn.of(
+                scatter(List.of(point(70, 20, 0.1, false)), Scatter.Kind.FOUND).svg());
         var circle = drawn.all("circle").getFirst();
 
         assertThat(Drawn.number(circle, "cx")).isCloseTo(middle(drawn, "60", "80", "x"), within(0.3));
@@ -39,27 +40,36 @@ class ScatterTests {
 
     @Test
     void four_times_the_people_is_twice_as_wide() {
-        var drawn = Drawn.of(
-                scatter(List.of(point(10, 20, 0.02, false), point(60, 20, 0.08, false)), Scatter.Kind.FOUND).svg());
+        var drawn =
+                Drawn.of(scatter(List.of(point(10, 20, 0.02, false), point(60, 20, 0.08, false)), Scatter.Kind.FOUND)
+                        .svg());
 
-        var widths = drawn.all("circle").stream().map(one -> Drawn.number(one, "r")).toList();
+        var widths =
+                drawn.all("circle").stream().map(one -> Drawn.number(one, "r")).toList();
         assertThat(widths.getFirst()).isCloseTo(2 * widths.getLast(), within(0.2));
     }
 
     @Test
     void modelled_areas_are_hollow_and_their_line_is_dashed() {
-        var drawn = Drawn.of(scatter(List.of(point(50, 25, 0.1, true)), Scatter.Kind.MODELLED).svg());
+        var drawn = Drawn.of(scatter(List.of(point(50, 25, 0.1, true)), Scatter.Kind.MODELLED)
+                .svg());
 
-        assertThat(drawn.one("gw-plot__arealoose").getElementsByTagName("circle").getLength()).isEqualTo(1);
+        assertThat(drawn.one("gw-plot__arealoose")
+                        .getElementsByTagName("circle")
+                        .getLength())
+                .isEqualTo(1);
         assertThat(drawn.one("gw-plot__own").getAttribute("stroke-dasharray")).isNotEmpty();
         assertThat(drawn.ofClass("gw-plot__area")).isEmpty();
     }
 
     @Test
     void a_point_says_which_area_it_is_unless_there_are_thousands() {
-        var few = Drawn.of(scatter(List.of(point(50, 25, 0.1, false)), Scatter.Kind.FOUND).svg());
+        var few = Drawn.of(
+                scatter(List.of(point(50, 25, 0.1, false)), Scatter.Kind.FOUND).svg());
         var many = scatter(
-                IntStream.range(0, 3_200).mapToObj(i -> point(i / 32.0, i % 50, 0.0003, false)).toList(),
+                IntStream.range(0, 3_200)
+                        .mapToObj(i -> point(i / 32.0, i % 50, 0.0003, false))
+                        .toList(),
                 Scatter.Kind.FOUND);
 
         assertThat(few.all("title").stream().map(Element::getTextContent)).contains("Centrum: 25.0%");
@@ -69,7 +79,8 @@ class ScatterTests {
 
     @Test
     void words_under_the_axis_stay_on_a_narrow_paper() {
-        var drawn = Drawn.of(scatter(List.of(point(50, 25, 0.1, false)), Scatter.Kind.FOUND).narrow());
+        var drawn = Drawn.of(
+                scatter(List.of(point(50, 25, 0.1, false)), Scatter.Kind.FOUND).narrow());
 
         assertThat(drawn.texts()).contains("50%", "10%");
         assertThat(drawn.texts()).noneMatch(text -> Letters.width(text, 14) > 340);

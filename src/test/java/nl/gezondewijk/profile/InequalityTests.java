@@ -99,9 +99,14 @@ class InequalityTests {
         var page = web.get(PAGE + "?cijfer=ervaren-gezondheid&taal=nl");
 
         assertThat(page.words())
-                .contains("Het model verwacht:", "Deze helling zit voor een deel al in het model.", "zonder marge, want geschat")
+                .contains(
+                        "Het model verwacht:",
+                        "Deze helling zit voor een deel al in het model.",
+                        "zonder marge, want geschat")
                 .doesNotContain("marge van elk gebied", "95%-marge");
-        assertThat(inequality("ervaren-gezondheid", Area.Kind.BUURT).explanation().toString())
+        assertThat(inequality("ervaren-gezondheid", Area.Kind.BUURT)
+                        .explanation()
+                        .toString())
                 .contains("statistics.slopeIndex")
                 .doesNotContain("interval", "verdict");
         assertThat(page.text()).contains("gw-plot__arealoose");
@@ -110,7 +115,9 @@ class InequalityTests {
     @Test
     void a_figure_without_counts_gets_its_margin_from_the_scatter() {
         assertThat(web.get(PAGE + "?cijfer=afstand-huisarts&taal=nl").words())
-                .contains("De marge komt van hoe ver de gebieden van de lijn liggen.", "De berekening gaat uit van een rechte lijn.");
+                .contains(
+                        "De marge komt van hoe ver de gebieden van de lijn liggen.",
+                        "De berekening gaat uit van een rechte lijn.");
     }
 
     @Test
@@ -130,12 +137,14 @@ class InequalityTests {
                 .filteredOn(one -> one.area().code().equals("BU99990704"))
                 .singleElement()
                 .satisfies(one -> assertThat(one.lacks()).isEqualTo(Inequality.LeftOut.What.PEOPLE));
-        assertThat(web.get(PAGE + "?cijfer=wmo-per-1000&taal=nl").words()).contains("Gebieden die niet meedoen: " + leftOut.size());
+        assertThat(web.get(PAGE + "?cijfer=wmo-per-1000&taal=nl").words())
+                .contains("Gebieden die niet meedoen: " + leftOut.size());
     }
 
     @Test
     void what_the_score_is_made_of_is_not_set_against_it() {
-        assertThat(Inequalities.PART_OF_SCORE).allSatisfy(key -> assertThat(indicators.find(key)).as(key).isPresent());
+        assertThat(Inequalities.PART_OF_SCORE)
+                .allSatisfy(key -> assertThat(indicators.find(key)).as(key).isPresent());
         assertThat(inequalities.listOffered())
                 .hasSizeGreaterThan(40)
                 .extracting(Indicator::key)
@@ -163,7 +172,9 @@ class InequalityTests {
         var broken = new ArrayList<String>();
         for (var indicator : inequalities.listOffered()) {
             var answer = web.get(PAGE + "?cijfer=" + indicator.key());
-            if (answer.status() != 200 || answer.text().contains("NaN") || !answer.emptyCells().isEmpty()) {
+            if (answer.status() != 200
+                    || answer.text().contains("NaN")
+                    || !answer.emptyCells().isEmpty()) {
                 broken.add(indicator.key());
             }
         }

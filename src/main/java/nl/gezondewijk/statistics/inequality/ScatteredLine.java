@@ -53,7 +53,8 @@ record ScatteredLine(double b0, double b1, double variance, double sxx, Student 
         if (b0 <= t * Math.sqrt(varianceOfEnd()) || highEnd() <= 0) {
             return new RelativeIndex.None(Reason.NO_RATIO);
         }
-        return new RelativeIndex.Known(highEnd() / b0, fieller(Confidence.P95), fieller(Confidence.P99_8), "Fieller 1954");
+        return new RelativeIndex.Known(
+                highEnd() / b0, fieller(Confidence.P95), fieller(Confidence.P99_8), "Fieller 1954");
     }
 
     /** The same at either end, for the ridits lie around ½. */

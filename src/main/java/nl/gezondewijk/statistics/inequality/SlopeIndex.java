@@ -144,9 +144,8 @@ public sealed interface SlopeIndex {
 
         @Override
         public Explanation explanation() {
-            var literature = errors == Errors.OF_SCATTER
-                    ? "Regidor 2004"
-                    : scale == Scale.PLAIN ? "Low & Low 2004" : SIMULATION;
+            var literature =
+                    errors == Errors.OF_SCATTER ? "Regidor 2004" : scale == Scale.PLAIN ? "Low & Low 2004" : SIMULATION;
             return Explanation.figure(
                             "statistics.slopeIndex",
                             value(),

@@ -75,8 +75,8 @@ class ScatteredLineTests {
     @Property(tries = 200)
     void the_slope_is_that_of_known_errors_and_only_its_limits_differ(
             @ForAll @Size(7) List<@DoubleRange(min = 1, max = 90) Double> values) {
-        var groups = groups(
-                PEOPLE, values.stream().mapToDouble(Double::doubleValue).toArray());
+        var groups =
+                groups(PEOPLE, values.stream().mapToDouble(Double::doubleValue).toArray());
         var other = (SlopeIndex.Known) SlopeIndex.of(groups, Scale.PLAIN);
 
         assertThat(known(groups).value()).isCloseTo(other.value(), within(1e-9));
