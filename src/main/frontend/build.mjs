@@ -1,4 +1,4 @@
-// Bundles what the pages load: vendor.css (NL Design System, only what we use), our two sheets, fonts and one script.
+// Bundles what the pages load: vendor.css (NL Design System, only what we use), our two sheets, fonts, the script of all pages and that of one.
 // Usage: node build.mjs <folder for static files>; the letters of what goes on paper land in fonts/ beside it.
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -86,4 +86,5 @@ lettersForPaper()
 write('vendor.css', faces() + tokensInUse(library, ours.map(([, css]) => css).join('\n')))
 ours.forEach(([name, css]) => write(name, css))
 buildSync({ entryPoints: [fileURLToPath(new URL('gezonde-wijk.js', import.meta.url))], bundle: true, minify: true, format: 'iife', outfile: `${target}/gezonde-wijk.js` })
+buildSync({ entryPoints: [fileURLToPath(new URL('tellen.js', import.meta.url))], bundle: true, minify: true, format: 'esm', outfile: `${target}/tellen.js` })
 copyFileSync(new URL('favicon.svg', import.meta.url), `${target}/favicon.svg`)

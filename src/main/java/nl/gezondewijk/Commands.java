@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             Commands.Serve.class,
             Import.class,
+            Count.class,
             Commands.OneProfile.class,
             Commands.Save.class,
             Commands.Restore.class,
