@@ -37,7 +37,9 @@ final class Count implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli fills it before call()
     CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", description = "CSV, XLSX or ODS with a line for each person; the first row names the columns.")
+    @Parameters(
+            paramLabel = "FILE",
+            description = "CSV, XLSX or ODS with a line for each person; the first row names the columns.")
     @SuppressWarnings("NullAway.Init")
     Path file;
 
@@ -52,10 +54,14 @@ final class Count implements Callable<Integer> {
     @Option(
             names = "--by",
             paramLabel = "COLUMN[=ANSWER,...[!ANSWER,...]]",
-            description = "Counts its answers; or only some, and after ! those that do not take part. Can be given again.")
+            description =
+                    "Counts its answers; or only some, and after ! those that do not take part. Can be given again.")
     List<String> by = List.of();
 
-    @Option(names = "--where", paramLabel = "COLUMN=VALUE", description = "Only lines with this value. Can be given again.")
+    @Option(
+            names = "--where",
+            paramLabel = "COLUMN=VALUE",
+            description = "Only lines with this value. Can be given again.")
     List<String> where = List.of();
 
     @Option(
@@ -119,7 +125,8 @@ final class Count implements Callable<Integer> {
         }
         return switch (Sheets.open(Files.readAllBytes(file), String.valueOf(file.getFileName()))) {
             case Sheets.Opened.Refused refused ->
-                throw wrong("the file cannot be read (" + refused.why() + "); save it as CSV or XLSX without a password");
+                throw wrong(
+                        "the file cannot be read (" + refused.why() + "); save it as CSV or XLSX without a password");
             case Sheets.Opened.Readable readable -> chosen(readable.visible());
         };
     }
@@ -131,7 +138,8 @@ final class Count implements Callable<Integer> {
                         .filter(one -> one.name().equals(sheet))
                         .findFirst()
                         .orElseThrow(() -> wrong("there is no sheet of that name; there are: "
-                                + String.join(", ", sheets.stream().map(Sheet::name).toList())));
+                                + String.join(
+                                        ", ", sheets.stream().map(Sheet::name).toList())));
     }
 
     private static void report(Counted counted, PrintWriter err) {

@@ -30,7 +30,8 @@ class CountCommandTests {
         var done = run(file, "--by", "rookt=ja", "--where", "geslacht=v", "--year", "2024", "--out", out.toString());
         assertThat(done.code()).isZero();
         assertThat(done.said()).startsWith("6 areas; 6 counts told, 0 withheld").contains("lines tell no area");
-        assertThat(Files.readString(out)).startsWith("\uFEFFpostcode;jaar;indicator;teller;noemer\r\n1011;2024;rookt: ja;");
+        assertThat(Files.readString(out))
+                .startsWith("\uFEFFpostcode;jaar;indicator;teller;noemer\r\n1011;2024;rookt: ja;");
     }
 
     @Test

@@ -21,8 +21,7 @@ import nl.gezondewijk.statistics.disclosure.ThresholdRule;
  * @param tables one for each question
  * @param withoutArea how many lines told no area
  */
-public record Counted(
-        String areaName, List<Table> tables, int fewest, Optional<Integer> year, long withoutArea) {
+public record Counted(String areaName, List<Table> tables, int fewest, Optional<Integer> year, long withoutArea) {
     private static final Pattern POSTCODE = Pattern.compile("[1-9]\\d{3}");
     private static final Pattern CODE = Pattern.compile("(?:GM|WK|BU)[0-9A-Z]{4,8}");
     private static final Pattern NAMED = Pattern.compile("(?i).*(buurt|wijk|gemeente|plaats|gebied).*");
@@ -92,16 +91,17 @@ public record Counted(
                 columns.add(new Column(withTotal(areas, table.rest()), wholes));
             }
         }
-        var suppression = Suppression.of(
-                CountTable.of(Hierarchy.of(parents), columns.toArray(Column[]::new)), rule(fewest));
+        var suppression =
+                Suppression.of(CountTable.of(Hierarchy.of(parents), columns.toArray(Column[]::new)), rule(fewest));
         for (int i = 0; i < areas.size(); i++) {
             var area = areas.get(i);
             boolean told = suppression.isTold(i);
-            table.answers().forEach((label, counts) -> into.add(new Line(
-                    area,
-                    label,
-                    told ? Optional.of(counts.getOrDefault(area, 0L)) : Optional.empty(),
-                    told && !table.isOfLines() ? Optional.of(asked.get(area)) : Optional.empty())));
+            table.answers()
+                    .forEach((label, counts) -> into.add(new Line(
+                            area,
+                            label,
+                            told ? Optional.of(counts.getOrDefault(area, 0L)) : Optional.empty(),
+                            told && !table.isOfLines() ? Optional.ofNullable(asked.get(area)) : Optional.empty())));
         }
     }
 

@@ -11,8 +11,18 @@ import nl.gezondewijk.sheet.Sheet;
 
 /** Goes through lines about persons once; what it keeps are counts, and what it says holds nothing of a line. */
 public final class Counting {
-    private static final List<String> AREAS =
-            List.of("buurtcode", "buurt", "wijkcode", "wijk", "pc4", "postcode", "pc6", "gemeentecode", "gemeente", "gebied", "plaats");
+    private static final List<String> AREAS = List.of(
+            "buurtcode",
+            "buurt",
+            "wijkcode",
+            "wijk",
+            "pc4",
+            "postcode",
+            "pc6",
+            "gemeentecode",
+            "gemeente",
+            "gebied",
+            "plaats");
     private static final Pattern POSTCODE = Pattern.compile("([1-9]\\d{3})\\s?[A-Za-z]{2}");
     private static final Pattern CODE = Pattern.compile("(?i)(?:GM|WK|BU)[0-9A-Z]{4,8}");
     private static final int MOST_ANSWERS = 30;
@@ -53,10 +63,11 @@ public final class Counting {
                 heading = rows.next();
             }
             if (heading == null) {
-                throw new Refused("there is no row of headings: the first row with two filled cells or more names the columns");
+                throw new Refused(
+                        "there is no row of headings: the first row with two filled cells or more names the columns");
             }
-            var counting =
-                    new Counting(choice, heading.cells().stream().map(cell -> cell.text()).toList());
+            var counting = new Counting(
+                    choice, heading.cells().stream().map(cell -> cell.text()).toList());
             for (var row = rows.next(); row != null; row = rows.next()) {
                 counting.take(row);
             }

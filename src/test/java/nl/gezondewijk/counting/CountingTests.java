@@ -23,7 +23,8 @@ class CountingTests {
 
     @Test
     void answers_are_counted_for_each_area_with_how_many_answered() {
-        assertThat(count(patients(), choice(Question.parse("rookt=ja"))).toCsv()).isEqualTo("""
+        assertThat(count(patients(), choice(Question.parse("rookt=ja"))).toCsv())
+                .isEqualTo("""
                 postcode;indicator;teller;noemer
                 9741;rookt: ja;20;60
                 9742;rookt: ja;30;90
@@ -41,7 +42,8 @@ class CountingTests {
     void a_small_area_is_withheld_and_others_with_it_so_that_it_does_not_follow_from_the_whole() {
         var lines = patients() + "9744AB;55;ja\n9744AC;70;nee\n";
         var counted = count(lines, choice(Question.parse("rookt=ja")));
-        assertThat(counted.toCsv().lines()).contains("9744;rookt: ja;x;x", "9741;rookt: ja;x;x", "9743;rookt: ja;40;120");
+        assertThat(counted.toCsv().lines())
+                .contains("9744;rookt: ja;x;x", "9741;rookt: ja;x;x", "9743;rookt: ja;40;120");
         assertThat(counted.withheld()).isEqualTo(3);
     }
 
@@ -57,13 +59,18 @@ class CountingTests {
         assertThat(count(patients(), choice).toCsv().lines())
                 .first()
                 .isEqualTo("postcode;jaar;indicator;teller;noemer");
-        assertThat(count(patients(), choice).toCsv().lines()).element(1).asString().matches("9741;2024;leeftijd: 18-64;\\d+;60");
+        assertThat(count(patients(), choice).toCsv().lines())
+                .element(1)
+                .asString()
+                .matches("9741;2024;leeftijd: 18-64;\\d+;60");
     }
 
     @Test
     void what_is_left_out_is_in_neither_count() {
         var lines = patients() + "9741AB;55;onbekend\n".repeat(30);
-        assertThat(count(lines, choice(Question.parse("rookt=ja!onbekend"))).toCsv().lines())
+        assertThat(count(lines, choice(Question.parse("rookt=ja!onbekend")))
+                        .toCsv()
+                        .lines())
                 .contains("9741;rookt: ja;20;60");
         assertThat(count(lines, choice(Question.parse("rookt=ja"))).toCsv().lines())
                 .contains("9741;rookt: ja;20;90");
@@ -95,8 +102,13 @@ class CountingTests {
         var sheet = Made.sheet(counted.toCsv().getBytes(StandardCharsets.UTF_8), "telling.csv");
         assertThat(PersonLines.in(sheet).signs()).isEmpty();
         var layout = Proposal.of(sheet).layout();
-        assertThat(layout.columns().getFirst().role().isArea()).as(counted.toCsv()).isTrue();
-        assertThat(layout.columns()).extracting(Layout.Use::role).as(counted.toCsv()).contains(Role.COUNTED);
+        assertThat(layout.columns().getFirst().role().isArea())
+                .as(counted.toCsv())
+                .isTrue();
+        assertThat(layout.columns())
+                .extracting(Layout.Use::role)
+                .as(counted.toCsv())
+                .contains(Role.COUNTED);
         var read = new ArrayList<String>();
         layout.read(sheet, said -> read.add(said.area() + ";" + said.numbers().size()), wrong -> {
             throw new AssertionError(wrong);
@@ -111,7 +123,12 @@ class CountingTests {
 
     private static Choice choice(Question... questions) {
         return new Choice(
-                Optional.empty(), List.of(questions), Map.of(), Choice.USUAL_AGES, Choice.USUAL_FEWEST, Optional.empty());
+                Optional.empty(),
+                List.of(questions),
+                Map.of(),
+                Choice.USUAL_AGES,
+                Choice.USUAL_FEWEST,
+                Optional.empty());
     }
 
     /** 60, 90 and 120 patients of whom a third smokes. */
@@ -119,7 +136,8 @@ class CountingTests {
         var text = new StringBuilder("PC6;leeftijd;rookt\n");
         for (int area = 0; area < 3; area++) {
             for (int i = 0; i < 60 + 30 * area; i++) {
-                text.append("%d %s;%d;%s%n".formatted(9741 + area, i % 2 == 0 ? "AB" : "CD", i * 7 % 95, i % 3 == 0 ? "ja" : "nee"));
+                text.append("%d %s;%d;%s%n"
+                        .formatted(9741 + area, i % 2 == 0 ? "AB" : "CD", i * 7 % 95, i % 3 == 0 ? "ja" : "nee"));
             }
         }
         return text.toString();

@@ -42,7 +42,9 @@ public final class Lines {
         return switch (kind) {
             case 0 -> String.valueOf(1011 + area);
             case 1 -> "BU00141%03d".formatted(area);
-            case 2 -> quoted(List.of("Centrum", "Noord", "Zuid", "Súdwest", "Korrewegwijk", "'t Hof", "Oost; de rest").get(area % 7));
+            case 2 ->
+                quoted(List.of("Centrum", "Noord", "Zuid", "Súdwest", "Korrewegwijk", "'t Hof", "Oost; de rest")
+                        .get(area % 7));
             default -> (1011 + area) + " " + (random.nextBoolean() ? "AB" : "xz");
         };
     }

@@ -54,8 +54,14 @@ class CountInTheBrowserStory {
             var saved = saved(reader);
             System.out.printf("100,000 lines read and counted in %d ms%n", (System.nanoTime() - began) / 1_000_000);
 
-            assertThat(saved).isEqualTo("\uFEFF" + java(lines, question("rookt", List.of("ja"), List.of("weet niet; geen idee"))));
-            assertThat(saved.lines()).hasSizeGreaterThan(20).element(1).asString().startsWith("1011;rookt: ja;");
+            assertThat(saved)
+                    .isEqualTo(
+                            "\uFEFF" + java(lines, question("rookt", List.of("ja"), List.of("weet niet; geen idee"))));
+            assertThat(saved.lines())
+                    .hasSizeGreaterThan(20)
+                    .element(1)
+                    .asString()
+                    .startsWith("1011;rookt: ja;");
             assertThat(requests).allSatisfy(request -> assertThat(request.url()).startsWith("blob:"));
             reader.finds_nothing_in_the_way();
         }
@@ -103,9 +109,7 @@ class CountInTheBrowserStory {
             reader.page.click("#tel");
             var choice = new Choice(
                     Optional.of("Postcode"),
-                    WORKBOOK.subList(1, 5).stream()
-                            .map(Question::parse)
-                            .toList(),
+                    WORKBOOK.subList(1, 5).stream().map(Question::parse).toList(),
                     Map.of(),
                     Choice.USUAL_AGES,
                     10,
