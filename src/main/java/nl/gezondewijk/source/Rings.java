@@ -3,6 +3,7 @@ package nl.gezondewijk.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.gezondewijk.area.DutchGrid;
 import nl.gezondewijk.area.Outline;
 
 /** Checks the rings of one area and brings them to the Dutch grid. */

@@ -1,4 +1,4 @@
-package nl.gezondewijk.source;
+package nl.gezondewijk.area;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,4 +1,4 @@
-package nl.gezondewijk.source;
+package nl.gezondewijk.area;
 
 /**
  * From longitude and latitude (WGS84) to metres of the Dutch grid (EPSG:28992).
@@ -7,7 +7,7 @@ package nl.gezondewijk.source;
  * RD- en WGS84-kaartcoördinaten</i> (Geodesia 43, 2001), exact to about a quarter of a metre on land; enough for a map that is
  * drawn in whole metres. The church towers of Amersfoort, Amsterdam and Groningen in the test come from the same paper.
  */
-final class DutchGrid {
+public final class DutchGrid {
     private static final double LATITUDE = 52.15517440;
     private static final double LONGITUDE = 5.38720621;
     private static final double EAST = 155_000;
@@ -41,22 +41,22 @@ final class DutchGrid {
 
     private DutchGrid() {}
 
-    static boolean isOnGlobe(double longitude, double latitude) {
+    public static boolean isOnGlobe(double longitude, double latitude) {
         return longitude >= 2 && longitude <= 8.5 && latitude >= 50 && latitude <= 54.5;
     }
 
-    static boolean isOnGrid(double x, double y) {
+    public static boolean isOnGrid(double x, double y) {
         return x >= -10_000 && x <= 310_000 && y >= 280_000 && y <= 650_000;
     }
 
     /** In decimetres exactly, so that neighbours who write the same point get the same point. */
-    static double[] fromGlobe(double longitude, double latitude) {
+    public static double[] fromGlobe(double longitude, double latitude) {
         double north = 0.36 * (latitude - LATITUDE);
         double east = 0.36 * (longitude - LONGITUDE);
         return new double[] {rounded(EAST + sum(X, north, east)), rounded(NORTH + sum(Y, north, east))};
     }
 
-    static double rounded(double metres) {
+    public static double rounded(double metres) {
         return Math.round(metres * 10) / 10.0;
     }
 
