@@ -85,7 +85,20 @@ enum Ink {
     NEAR("gw-locator__near", "fill=\"#eef1f2\" stroke=\"#fff\" stroke-width=\"0.7\""),
     EDGE("gw-locator__edge", "fill=\"none\" stroke=\"#aebabf\""),
     LOCATED("gw-locator__own", "fill=\"#0d594a\""),
-    LOOK_HERE("gw-locator__here", "fill=\"none\" stroke=\"#0d594a\" stroke-width=\"1.5\"");
+    LOOK_HERE("gw-locator__here", "fill=\"none\" stroke=\"#0d594a\" stroke-width=\"1.5\""),
+
+    WEB_NODE("gw-web__node", "fill=\"#fff\" stroke=\"#14232a\" stroke-width=\"1.5\""),
+    WEB_LIVED("gw-web__node", "fill=\"#fff\" stroke=\"#14232a\" stroke-width=\"1.5\" stroke-dasharray=\"2 3\""),
+    WEB_WORD("gw-web__word", "font-size=\"14\" font-weight=\"600\" fill=\"#14232a\""),
+    WEB_WORSENS("gw-web__worsens", "fill=\"none\" stroke=\"#c75b00\" stroke-width=\"2.5\""),
+    WEB_HELPS("gw-web__helps", "fill=\"none\" stroke=\"#1b70d4\" stroke-width=\"2.5\" stroke-dasharray=\"7 4\""),
+    WEB_WORSENS_TIP("gw-web__tip", "fill=\"#c75b00\""),
+    WEB_HELPS_TIP("gw-web__tip", "fill=\"#1b70d4\""),
+    NUMBER_DISC("gw-web__disc", "fill=\"#fff\" stroke=\"#14232a\""),
+    NUMBER("gw-web__number", "font-size=\"13\" font-weight=\"600\" fill=\"#14232a\""),
+    SEEN_HERE("gw-seen__disc", "fill=\"#0d594a\" stroke=\"#fff\" stroke-width=\"2\""),
+    SEEN_NUMBER("gw-seen__number", "font-size=\"13\" font-weight=\"600\" fill=\"#fff\""),
+    GROUND_OF("gw-seen__area", "fill=\"#e7f0ee\" stroke=\"#0d594a\" stroke-width=\"2\" stroke-linejoin=\"round\"");
 
     final String attributes;
 

@@ -61,6 +61,16 @@ final class Sheet {
         return Arrays.copyOf(points, length);
     }
 
+    /** Where a point of the ground lies on the paper. */
+    double[] place(double x, double y) {
+        return new double[] {left + (x - west) * scale, (north - y) * scale};
+    }
+
+    /** The point of the ground under a place on the paper. */
+    double[] ground(double across, double down) {
+        return new double[] {west + (across - left) / scale, north - down / scale};
+    }
+
     List<int[]> trace(List<Ring> rings) {
         return rings.stream().map(this::trace).toList();
     }

@@ -73,4 +73,14 @@ public final class Swatch {
                 .end()
                 .done("");
     }
+
+    /** An arrow of {@link ThemeWeb}. */
+    public static Svg arrow(boolean helps) {
+        return new Markup(300)
+                .sample("gw-web gw-swatch", 30, 14)
+                .line(0, 7, 30, 7)
+                .ink(helps ? Ink.WEB_HELPS : Ink.WEB_WORSENS)
+                .end()
+                .done("");
+    }
 }
