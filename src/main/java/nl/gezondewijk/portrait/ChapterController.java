@@ -1,0 +1,136 @@
+package nl.gezondewijk.portrait;
+
+import jakarta.servlet.http.HttpServletRequest;
+import nl.gezondewijk.approach.ForMembers;
+import nl.gezondewijk.approach.Part;
+import nl.gezondewijk.indicator.Indicators;
+import nl.gezondewijk.page.Here;
+import nl.gezondewijk.page.OpenTo;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The chapters of a portrait: their titles, the order of their figures, and what the group concludes. */
+@Controller
+@ConditionalOnWebApplication
+@RequestMapping("/wijkaanpakken/{approach:\\d+}/portret/hoofdstukken")
+@OpenTo(OpenTo.Audience.SIGNED_IN)
+@ForMembers({Part.FACILITATOR, Part.MEMBER})
+class ChapterController {
+    private final Desk desk;
+    private final Chapters chapters;
+    private final Looking looking;
+    private final Voices voices;
+    private final Indicators indicators;
+
+    ChapterController(Desk desk, Chapters chapters, Looking looking, Voices voices, Indicators indicators) {
+        this.desk = desk;
+        this.chapters = chapters;
+        this.looking = looking;
+        this.voices = voices;
+        this.indicators = indicators;
+    }
+
+    @PostMapping
+    String add(
+            @PathVariable int approach,
+            @RequestParam(defaultValue = "") String titel,
+            HttpServletRequest from,
+            Here here,
+            RedirectAttributes next) {
+        var visit = desk.visit(approach, from, here);
+        var portrait = desk.open(visit);
+        var title = Typed.line(titel);
+        if (!Typed.fits(title, Chapter.LONGEST_TITLE)) {
+            next.addFlashAttribute("wrong", "portrait.wrong.chapter");
+            next.addFlashAttribute("typed", titel);
+            return "redirect:" + visit.url() + "#nieuw-hoofdstuk";
+        }
+        int made = chapters.add(portrait.id(), title);
+        desk.note(visit, "portrait.changed");
+        return "redirect:" + visit.url() + "/hoofdstukken/" + made;
+    }
+
+    @GetMapping("/{chapter:\\d+}")
+    String edit(
+            @PathVariable int approach, @PathVariable int chapter, HttpServletRequest from, Here here, Model model) {
+        var visit = desk.visit(approach, from, here);
+        var portrait = desk.open(visit);
+        var one = get(portrait, chapter);
+        return form(visit, portrait, one, new ChapterForm(one.title(), one.conclusion(), one.revision()), model);
+    }
+
+    @PostMapping("/{chapter:\\d+}")
+    String save(
+            @PathVariable int approach,
+            @PathVariable int chapter,
+            @RequestParam(defaultValue = "") String titel,
+            @RequestParam(defaultValue = "") String conclusie,
+            @RequestParam(defaultValue = "0") int versie,
+            HttpServletRequest from,
+            Here here,
+            Model model) {
+        var form = new ChapterForm(titel, conclusie, versie);
+        var visit = desk.visit(approach, from, here);
+        var portrait = desk.open(visit);
+        var one = get(portrait, chapter);
+        if (form.wrong().isPresent()) {
+            model.addAttribute("wrong", form.wrong().get());
+            return form(visit, portrait, one, form, model);
+        }
+        return switch (chapters.save(portrait, chapter, form.title(), form.words(), form.versie())) {
+            case Saved.Kept<Chapter> kept -> done(visit, "portrait.chapter-written", chapter);
+            case Saved.Overtaken<Chapter>(var now) -> {
+                model.addAttribute("theirs", now);
+                yield form(visit, portrait, now, form.over(now.revision()), model);
+            }
+        };
+    }
+
+    /** What is typed stays in the form, whatever happened. */
+    private String form(Visit visit, Portrait portrait, Chapter chapter, ChapterForm form, Model model) {
+        var sight = looking.at(portrait, visit.here());
+        var views = new PortraitViews(visit.here(), portrait, sight, voices.list(portrait), indicators);
+        desk.frame(visit, chapter.title(), "/hoofdstukken", sight.sources(), model);
+        model.addAttribute("chapter", chapter);
+        model.addAttribute("form", form);
+        model.addAttribute(
+                "figures",
+                chapter.choices().stream()
+                        .map(choice -> views.figure(choice.indicator()))
+                        .toList());
+        return "portrait/chapterForm";
+    }
+
+    private String done(Visit visit, String deed, int chapter) {
+        desk.note(visit, deed);
+        return "redirect:" + visit.url() + "#h" + chapter;
+    }
+
+    @PostMapping("/{chapter:\\d+}/hoger")
+    String raise(@PathVariable int approach, @PathVariable int chapter, HttpServletRequest from, Here here) {
+        var visit = desk.visit(approach, from, here);
+        chapters.raise(desk.open(visit), chapter);
+        return done(visit, "portrait.changed", chapter);
+    }
+
+    @PostMapping("/{chapter:\\d+}/verwijderd")
+    String remove(@PathVariable int approach, @PathVariable int chapter, HttpServletRequest from, Here here) {
+        var visit = desk.visit(approach, from, here);
+        chapters.remove(desk.open(visit), chapter);
+        desk.note(visit, "portrait.chapter-removed");
+        return "redirect:" + visit.url();
+    }
+
+    static Chapter get(Portrait portrait, int chapter) {
+        return portrait.chapter(chapter).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}

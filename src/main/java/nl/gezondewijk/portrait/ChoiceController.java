@@ -1,0 +1,127 @@
+package nl.gezondewijk.portrait;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import nl.gezondewijk.approach.ForMembers;
+import nl.gezondewijk.approach.Part;
+import nl.gezondewijk.indicator.Indicators;
+import nl.gezondewijk.page.Here;
+import nl.gezondewijk.page.OpenTo;
+import nl.gezondewijk.theme.Themes;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Choosing the figures of a portrait: from the findings, from a topic, from a template, or by a word. */
+@Controller
+@ConditionalOnWebApplication
+@RequestMapping("/wijkaanpakken/{approach:\\d+}/portret/cijfers")
+@OpenTo(OpenTo.Audience.SIGNED_IN)
+@ForMembers({Part.FACILITATOR, Part.MEMBER})
+class ChoiceController {
+    private final Desk desk;
+    private final Chapters chapters;
+    private final Looking looking;
+    private final Offers offers;
+    private final Indicators indicators;
+    private final Templates templates;
+    private final Themes topics;
+
+    ChoiceController(
+            Desk desk,
+            Chapters chapters,
+            Looking looking,
+            Offers offers,
+            Indicators indicators,
+            Templates templates,
+            Themes topics) {
+        this.desk = desk;
+        this.chapters = chapters;
+        this.looking = looking;
+        this.offers = offers;
+        this.indicators = indicators;
+        this.templates = templates;
+        this.topics = topics;
+    }
+
+    @GetMapping
+    String choose(
+            @PathVariable int approach,
+            @RequestParam(defaultValue = "bevindingen") String uit,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "0") int hoofdstuk,
+            HttpServletRequest from,
+            Here here,
+            Model model) {
+        var visit = desk.visit(approach, from, here);
+        var portrait = desk.open(visit);
+        var sight = looking.at(portrait, here);
+        var asked = q.isBlank() ? uit : Offers.SEARCH;
+        desk.frame(visit, visit.say("portrait.choose.title"), "/cijfers", sight.sources(), model);
+        model.addAttribute("hidden", portrait.figuresHidden());
+        model.addAttribute("chapters", portrait.chapters());
+        model.addAttribute("into", portrait.chapter(hoofdstuk).map(Chapter::id).orElse(0));
+        model.addAttribute("asked", asked);
+        model.addAttribute("query", q);
+        model.addAttribute("topics", topics.list());
+        model.addAttribute("templates", templates.list());
+        model.addAttribute("offered", offers.of(asked, q, portrait, sight, here));
+        return "portrait/figures";
+    }
+
+    @PostMapping
+    String add(
+            @PathVariable int approach,
+            @RequestParam(defaultValue = "") List<String> cijfer,
+            @RequestParam(defaultValue = "0") int hoofdstuk,
+            @RequestParam(defaultValue = "bevindingen") String uit,
+            @RequestParam(defaultValue = "") String q,
+            HttpServletRequest from,
+            Here here) {
+        var visit = desk.visit(approach, from, here);
+        var portrait = desk.open(visit);
+        var chapter = portrait.chapter(hoofdstuk)
+                .map(Chapter::id)
+                .orElseGet(() -> chapters.add(portrait.id(), visit.say("portrait.chapter.new.name")));
+        cijfer.stream()
+                .filter(key -> indicators.find(key).isPresent())
+                .forEach(key -> chapters.choose(portrait.id(), chapter, new Choice(key, Offers.why(uit))));
+        desk.note(visit, "portrait.figures-chosen");
+        return "redirect:" + visit.url() + "/hoofdstukken/" + chapter;
+    }
+
+    @PostMapping("/{cijfer}/weggelaten")
+    String leaveOut(@PathVariable int approach, @PathVariable String cijfer, HttpServletRequest from, Here here) {
+        var visit = desk.visit(approach, from, here);
+        var portrait = desk.open(visit);
+        var chapter = in(portrait, cijfer);
+        chapters.leaveOut(portrait, cijfer);
+        desk.note(visit, "portrait.figure-left-out");
+        return "redirect:" + visit.url() + "/hoofdstukken/" + chapter.id();
+    }
+
+    @PostMapping("/{cijfer}/hoger")
+    String raise(@PathVariable int approach, @PathVariable String cijfer, HttpServletRequest from, Here here) {
+        var visit = desk.visit(approach, from, here);
+        var portrait = desk.open(visit);
+        var chapter = in(portrait, cijfer);
+        chapters.raise(portrait, chapter, cijfer);
+        desk.note(visit, "portrait.changed");
+        return "redirect:" + visit.url() + "/hoofdstukken/" + chapter.id();
+    }
+
+    private static Chapter in(Portrait portrait, String key) {
+        return portrait.chapters().stream()
+                .filter(chapter -> chapter.choices().stream()
+                        .anyMatch(one -> one.indicator().equals(key)))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}

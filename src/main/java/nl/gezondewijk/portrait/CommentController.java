@@ -1,0 +1,77 @@
+package nl.gezondewijk.portrait;
+
+import jakarta.servlet.http.HttpServletRequest;
+import nl.gezondewijk.approach.ForMembers;
+import nl.gezondewijk.approach.Part;
+import nl.gezondewijk.page.Here;
+import nl.gezondewijk.page.OpenTo;
+import nl.gezondewijk.portrait.Portrait.State;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What partners say of a chapter while the portrait is shared, and what the group answers. */
+@Controller
+@ConditionalOnWebApplication
+@RequestMapping("/wijkaanpakken/{approach:\\d+}/portret")
+@OpenTo(OpenTo.Audience.SIGNED_IN)
+class CommentController {
+    private final Desk desk;
+    private final Comments comments;
+
+    CommentController(Desk desk, Comments comments) {
+        this.desk = desk;
+        this.comments = comments;
+    }
+
+    @PostMapping("/hoofdstukken/{chapter:\\d+}/reacties")
+    @ForMembers({Part.FACILITATOR, Part.MEMBER, Part.PARTNER})
+    String comment(
+            @PathVariable int approach,
+            @PathVariable int chapter,
+            @RequestParam(defaultValue = "") String reactie,
+            HttpServletRequest from,
+            Here here,
+            RedirectAttributes next) {
+        var visit = desk.visit(approach, from, here);
+        var portrait = desk.open(visit);
+        var words = Typed.lines(reactie);
+        if (portrait.state() != State.SHARED || !Typed.fits(words, Comment.LONGEST)) {
+            next.addFlashAttribute(
+                    "wrong", portrait.state() == State.SHARED ? "portrait.wrong.comment" : "portrait.wrong.notShared");
+            next.addFlashAttribute("comment", reactie);
+            next.addFlashAttribute("commented", chapter);
+            return "redirect:" + visit.url() + "#h" + chapter;
+        }
+        comments.add(ChapterController.get(portrait, chapter), words, visit.who());
+        desk.note(visit, "portrait.commented");
+        return "redirect:" + visit.url() + "#h" + chapter;
+    }
+
+    @PostMapping("/reacties/{comment:\\d+}/beantwoord")
+    @ForMembers({Part.FACILITATOR, Part.MEMBER})
+    String answer(
+            @PathVariable int approach,
+            @PathVariable int comment,
+            @RequestParam(defaultValue = "") String antwoord,
+            HttpServletRequest from,
+            Here here,
+            RedirectAttributes next) {
+        var visit = desk.visit(approach, from, here);
+        var portrait = desk.open(visit);
+        var words = Typed.lines(antwoord);
+        if (!Typed.fits(words, Comment.LONGEST)) {
+            next.addFlashAttribute("wrong", "portrait.wrong.comment");
+            next.addFlashAttribute("answer", antwoord);
+            next.addFlashAttribute("answered", comment);
+            return "redirect:" + visit.url() + "#r" + comment;
+        }
+        comments.answer(portrait, comment, words, visit.who());
+        desk.note(visit, "portrait.answered");
+        return "redirect:" + visit.url() + "#r" + comment;
+    }
+}

@@ -1,0 +1,123 @@
+package nl.gezondewijk.portrait;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.gezondewijk.approach.Approach;
+import nl.gezondewijk.approach.Approaches;
+import nl.gezondewijk.area.Areas;
+import nl.gezondewijk.area.Border;
+import nl.gezondewijk.area.Borders;
+import nl.gezondewijk.audit.Names;
+import nl.gezondewijk.audit.Outcome;
+import nl.gezondewijk.audit.Trail;
+import nl.gezondewijk.page.Here;
+import nl.gezondewijk.page.Page;
+import nl.gezondewijk.portrait.PortraitView.Tab;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.server.ResponseStatusException;
+
+/** What every page of a portrait needs: who is there, which portrait, the frame around it, and the trail. */
+@Component
+class Desk {
+    private static final List<String> PAGES =
+            List.of("", "/cijfers", "/themas", "/samenhang", "/ervaringen", "/versies");
+
+    private final Approaches approaches;
+    private final Portraits portraits;
+    private final Areas areas;
+    private final Borders borders;
+    private final Trail trail;
+
+    Desk(Approaches approaches, Portraits portraits, Areas areas, Borders borders, Trail trail, Names names) {
+        this.approaches = approaches;
+        this.portraits = portraits;
+        this.areas = areas;
+        this.borders = borders;
+        this.trail = trail;
+        names.ask("portrait", this::names);
+    }
+
+    private Map<String, String> names(Set<String> approachesOfPortraits) {
+        return approaches.list().stream()
+                .filter(one -> approachesOfPortraits.contains(String.valueOf(one.id())))
+                .collect(Collectors.toMap(one -> String.valueOf(one.id()), Approach::name));
+    }
+
+    Visit visit(int approach, HttpServletRequest from, Here here) {
+        return Visit.of(approaches.get(approach), from, here);
+    }
+
+    /** The newest version; there must be one. */
+    Portrait get(Visit visit) {
+        return portraits
+                .find(visit.approach().id())
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    /** The version that may be changed. */
+    Portrait open(Visit visit) {
+        var portrait = get(visit);
+        if (!portrait.isOpen()) {
+            throw new Closed(portrait);
+        }
+        return portrait;
+    }
+
+    /** It was adopted: what is to change goes into a next version. */
+    @ResponseStatus(HttpStatus.CONFLICT)
+    static final class Closed extends RuntimeException {
+        Closed(Portrait portrait) {
+            super("version " + portrait.number() + " of approach " + portrait.approach() + " was adopted");
+        }
+    }
+
+    void note(Visit visit, String deed) {
+        trail.record(visit.who(), deed, "portrait:" + visit.approach().id(), Outcome.DONE, visit.origin());
+    }
+
+    void refused(Visit visit, String deed) {
+        trail.record(visit.who(), deed, "portrait:" + visit.approach().id(), Outcome.REFUSED, visit.origin());
+    }
+
+    /** Of all parts of the neighbourhood; empty where nobody drew them. */
+    List<Border> borders(String area) {
+        return areas.find(area)
+                .map(one -> {
+                    var extent = areas.extents(List.of(one)).get(one.code());
+                    var codes = extent == null
+                            ? List.of(one.code())
+                            : extent.in(one.year()).orElse(List.of(one.code()));
+                    return List.copyOf(borders.list(codes, one.year()).values());
+                })
+                .orElse(List.of());
+    }
+
+    /** Title, way and tabs of a page of the portrait; {@code path} is where it stands below it. */
+    void frame(Visit visit, String title, String path, List<String> sources, Model model) {
+        var way = new ArrayList<Page.Crumb>();
+        way.add(new Page.Crumb(visit.say("portrait.approaches"), "/wijkaanpakken"));
+        way.add(new Page.Crumb(visit.approach().name(), visit.approach().url()));
+        if (!path.isEmpty()) {
+            way.add(new Page.Crumb(visit.say("portrait.title"), visit.url()));
+        }
+        model.addAttribute("page", Page.titled(title).under(way).with(sources));
+        model.addAttribute("tabs", visit.works() ? tabs(visit, path) : List.of());
+        model.addAttribute("url", visit.url());
+    }
+
+    private static List<Tab> tabs(Visit visit, String path) {
+        return PAGES.stream()
+                .map(one -> new Tab(
+                        visit.say("portrait.tab." + (one.isEmpty() ? "portrait" : one.substring(1))),
+                        visit.url() + one,
+                        one.isEmpty() ? path.isEmpty() : path.startsWith(one)))
+                .toList();
+    }
+}

@@ -1,0 +1,215 @@
+package nl.gezondewijk.portrait;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import nl.gezondewijk.approach.ForMembers;
+import nl.gezondewijk.approach.Part;
+import nl.gezondewijk.page.Here;
+import nl.gezondewijk.page.OpenTo;
+import nl.gezondewijk.portrait.Portrait.State;
+import nl.gezondewijk.portrait.Portraits.Making;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The portrait of a neighbourhood: reading it, beginning it, and its way from draft to adopted. */
+@Controller
+@ConditionalOnWebApplication
+@RequestMapping("/wijkaanpakken/{approach:\\d+}/portret")
+@OpenTo(OpenTo.Audience.SIGNED_IN)
+@ForMembers({Part.FACILITATOR, Part.MEMBER})
+class PortraitController {
+    private final Desk desk;
+    private final Portraits portraits;
+    private final PortraitPage pages;
+    private final Templates templates;
+    private final Looking looking;
+    private final AdoptPortrait adopt;
+    private final Clock clock;
+
+    PortraitController(
+            Desk desk,
+            Portraits portraits,
+            PortraitPage pages,
+            Templates templates,
+            Looking looking,
+            AdoptPortrait adopt,
+            Clock clock) {
+        this.desk = desk;
+        this.portraits = portraits;
+        this.pages = pages;
+        this.templates = templates;
+        this.looking = looking;
+        this.adopt = adopt;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    @ForMembers({Part.FACILITATOR, Part.MEMBER, Part.PARTNER})
+    String read(@PathVariable int approach, HttpServletRequest from, Here here, Model model) {
+        var visit = desk.visit(approach, from, here);
+        var newest = portraits.find(approach);
+        if (newest.isEmpty()) {
+            return visit.works() ? basic(visit, model) : waiting(visit, model);
+        }
+        if (!visit.works() && newest.get().state() == State.DRAFT) {
+            return portraits.list(approach).stream()
+                    .filter(version -> version.state() == State.ADOPTED)
+                    .findFirst()
+                    .map(version -> "redirect:" + visit.url() + "/versies/" + version.number())
+                    .orElseGet(() -> waiting(visit, model));
+        }
+        return pages.show(visit, newest.get(), "", model);
+    }
+
+    /** Nothing is kept yet, and there is something to see at once: the basic profile. */
+    private String basic(Visit visit, Model model) {
+        var sight = looking.now(visit.approach().area(), visit.here());
+        desk.frame(visit, visit.say("portrait.title.of", visit.approach().name()), "", sight.sources(), model);
+        model.addAttribute("tabs", List.of());
+        model.addAttribute("chapters", BasicView.of(templates.basic(), sight, visit));
+        model.addAttribute("templates", templates.list());
+        model.addAttribute("today", Days.today(clock));
+        return "portrait/basic";
+    }
+
+    private String waiting(Visit visit, Model model) {
+        desk.frame(visit, visit.say("portrait.title.of", visit.approach().name()), "", List.of(), model);
+        model.addAttribute("profile", "/wijkprofiel/" + visit.approach().area());
+        return "portrait/waiting";
+    }
+
+    @PostMapping
+    String begin(
+            @PathVariable int approach,
+            @RequestParam(defaultValue = "") String sjabloon,
+            @RequestParam(defaultValue = "") String bronnen,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate sinds,
+            @RequestParam(defaultValue = "false") boolean eerstZelf,
+            HttpServletRequest from,
+            Here here,
+            RedirectAttributes next) {
+        var visit = desk.visit(approach, from, here);
+        var template = templates.findOrBasic(sjabloon);
+        var filledBy = Typed.line(bronnen);
+        if (!Typed.fits(filledBy, Making.LONGEST)) {
+            next.addFlashAttribute("wrong", "portrait.wrong.filledBy");
+            next.addFlashAttribute("typed", bronnen);
+            return "redirect:" + visit.url();
+        }
+        portraits.begin(
+                approach,
+                visit.approach().area(),
+                new Making(filledBy, since(sinds), eerstZelf),
+                template.chapters().stream()
+                        .map(one -> new Template.Part(here.say(one.title()), one.indicators()))
+                        .toList(),
+                visit.who());
+        desk.note(visit, "portrait.begun");
+        return "redirect:" + visit.url() + (eerstZelf ? "/themas" : "");
+    }
+
+    /** Nothing has been in the making since a day to come. */
+    private LocalDate since(@Nullable LocalDate typed) {
+        var today = Days.today(clock);
+        return typed == null || typed.isAfter(today) ? today : typed;
+    }
+
+    @PostMapping("/herkomst")
+    String tell(
+            @PathVariable int approach,
+            @RequestParam String bronnen,
+            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate sinds,
+            @RequestParam(defaultValue = "0") int versie,
+            HttpServletRequest from,
+            Here here,
+            RedirectAttributes next) {
+        var visit = desk.visit(approach, from, here);
+        var filledBy = Typed.line(bronnen);
+        if (!Typed.fits(filledBy, Making.LONGEST)) {
+            next.addFlashAttribute("wrong", "portrait.wrong.filledBy");
+            next.addFlashAttribute("filledBy", bronnen);
+            return "redirect:" + visit.url();
+        }
+        switch (portraits.tell(desk.open(visit), new Making(filledBy, since(sinds), false), versie)) {
+            case Saved.Kept<Portrait> kept -> desk.note(visit, "portrait.changed");
+            case Saved.Overtaken<Portrait> overtaken -> {
+                next.addFlashAttribute("wrong", "portrait.wrong.overtaken");
+                next.addFlashAttribute("filledBy", bronnen);
+            }
+        }
+        return "redirect:" + visit.url();
+    }
+
+    @PostMapping("/cijfers-getoond")
+    String showFigures(@PathVariable int approach, HttpServletRequest from, Here here) {
+        var visit = desk.visit(approach, from, here);
+        portraits.showFigures(desk.open(visit));
+        desk.note(visit, "portrait.figures-shown");
+        return "redirect:" + visit.url() + "/themas";
+    }
+
+    @PostMapping("/gedeeld")
+    @ForMembers(Part.FACILITATOR)
+    String share(@PathVariable int approach, HttpServletRequest from, Here here) {
+        return move(approach, State.SHARED, "portrait.shared", from, here);
+    }
+
+    @PostMapping("/concept")
+    @ForMembers(Part.FACILITATOR)
+    String withdraw(@PathVariable int approach, HttpServletRequest from, Here here) {
+        return move(approach, State.DRAFT, "portrait.drafted", from, here);
+    }
+
+    private String move(int approach, State to, String deed, HttpServletRequest from, Here here) {
+        var visit = desk.visit(approach, from, here);
+        portraits.move(desk.open(visit), to);
+        desk.note(visit, deed);
+        return "redirect:" + visit.url();
+    }
+
+    @PostMapping("/vastgesteld")
+    @ForMembers(Part.FACILITATOR)
+    String adopt(
+            @PathVariable int approach,
+            @RequestParam(defaultValue = "") String door,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate op,
+            HttpServletRequest from,
+            Here here,
+            RedirectAttributes next) {
+        var visit = desk.visit(approach, from, here);
+        var portrait = desk.open(visit);
+        var in = Typed.line(door);
+        if (!Typed.fits(in, Making.LONGEST) || portrait.figuresHidden()) {
+            next.addFlashAttribute(
+                    "wrong", portrait.figuresHidden() ? "portrait.wrong.hidden" : "portrait.wrong.adopted");
+            return "redirect:" + visit.url() + "#vaststellen";
+        }
+        if (adopt.adopt(portrait, in, since(op), visit.who())) {
+            desk.note(visit, "portrait.adopted");
+        }
+        return "redirect:" + visit.url();
+    }
+
+    @PostMapping("/volgende-versie")
+    @ForMembers(Part.FACILITATOR)
+    String next(@PathVariable int approach, HttpServletRequest from, Here here) {
+        var visit = desk.visit(approach, from, here);
+        var newest = desk.get(visit);
+        if (!newest.isOpen()) {
+            portraits.beginNext(newest, Days.today(clock), visit.who());
+            desk.note(visit, "portrait.next-begun");
+        }
+        return "redirect:" + visit.url();
+    }
+}

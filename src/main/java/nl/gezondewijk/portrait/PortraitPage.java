@@ -1,0 +1,105 @@
+package nl.gezondewijk.portrait;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.gezondewijk.account.People;
+import nl.gezondewijk.area.Areas;
+import nl.gezondewijk.indicator.Indicators;
+import nl.gezondewijk.portrait.Portrait.State;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Makes the page on which a version of a portrait is read. */
+@Component
+class PortraitPage {
+    private final Desk desk;
+    private final Looking looking;
+    private final Voices voices;
+    private final Comments comments;
+    private final Sides sides;
+    private final Indicators indicators;
+    private final Areas areas;
+    private final People people;
+    private final Clock clock;
+
+    PortraitPage(
+            Desk desk,
+            Looking looking,
+            Voices voices,
+            Comments comments,
+            Sides sides,
+            Indicators indicators,
+            Areas areas,
+            People people,
+            Clock clock) {
+        this.desk = desk;
+        this.looking = looking;
+        this.voices = voices;
+        this.comments = comments;
+        this.sides = sides;
+        this.indicators = indicators;
+        this.areas = areas;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** @param path below the portrait's own address, for a version */
+    String show(Visit visit, Portrait portrait, String path, Model model) {
+        var sight = looking.at(portrait, visit.here());
+        var heard = heard(visit, portrait);
+        var views = new PortraitViews(visit.here(), portrait, sight, heard, indicators);
+        desk.frame(visit, visit.say("portrait.title.of", visit.approach().name()), path, sight.sources(), model);
+        model.addAttribute("view", view(visit, portrait, views));
+        return "portrait/portrait";
+    }
+
+    /** What is personal is looked at, and that is in the trail. */
+    private List<Voice> heard(Visit visit, Portrait portrait) {
+        var heard = voices.list(portrait);
+        if (heard.stream().anyMatch(Voice::isShown)) {
+            desk.note(visit, "portrait.voices-seen");
+        }
+        return heard;
+    }
+
+    private PortraitView view(Visit visit, Portrait portrait, PortraitViews views) {
+        var said = comments.list(portrait);
+        var who = people.list(said.stream()
+                .flatMap(one -> Stream.concat(Stream.of(one.by()), one.answer().map(Comment.Answer::by).stream()))
+                .distinct()
+                .toList());
+        var area = areas.find(portrait.area()).map(one -> one.name()).orElse(portrait.area());
+        return new PortraitView(
+                visit.url(),
+                visit.approach().name(),
+                portrait.number(),
+                visit.say("portrait.state." + portrait.state()),
+                views.made(),
+                portrait.filledBy(),
+                portrait.since().toString(),
+                Days.today(clock).toString(),
+                portrait.revision(),
+                views.adopted(),
+                views.withdrawn(),
+                portrait.isOpen(),
+                portrait.figuresHidden(),
+                portrait.state() == State.SHARED,
+                visit.works() && portrait.isOpen(),
+                visit.leads(),
+                balance(visit, portrait),
+                views.themes(),
+                new WebViews(visit.here(), portrait, views).view(),
+                views.chapters(said, who),
+                views.voices().seen(area, desk.borders(portrait.area())));
+    }
+
+    private String balance(Visit visit, Portrait portrait) {
+        var balance = sides.of(portrait.indicators());
+        return switch (balance.verdict()) {
+            case EVEN, EMPTY -> "";
+            case NO_PREVENTION, NO_CARE, MORE_PREVENTION, MORE_CARE ->
+                visit.say("portrait.balance." + balance.verdict(), balance.prevention(), balance.care());
+        };
+    }
+}

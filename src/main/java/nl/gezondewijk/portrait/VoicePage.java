@@ -1,0 +1,180 @@
+package nl.gezondewijk.portrait;
+
+import java.util.List;
+import java.util.Optional;
+import nl.gezondewijk.account.People;
+import nl.gezondewijk.area.Areas;
+import nl.gezondewijk.chart.SeenMap;
+import nl.gezondewijk.indicator.Indicators;
+import nl.gezondewijk.portrait.PortraitView.VoiceView;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Makes the pages on which the working group writes and reads experiences. */
+@Component
+class VoicePage {
+    private final Desk desk;
+    private final Voices voices;
+    private final Areas areas;
+    private final Indicators indicators;
+    private final People people;
+
+    VoicePage(Desk desk, Voices voices, Areas areas, Indicators indicators, People people) {
+        this.desk = desk;
+        this.voices = voices;
+        this.areas = areas;
+        this.indicators = indicators;
+        this.people = people;
+    }
+
+    /**
+     * An experience as the group works on it.
+     *
+     * @param on the themes and figures that it stands on
+     * @param consent whether and how it was given
+     * @param state who read it and what they found, or what it waits for
+     * @param mayRead true for who did not write it, while it is unread
+     */
+    record Item(
+            int id,
+            VoiceView view,
+            String on,
+            String consent,
+            String state,
+            String remark,
+            boolean shown,
+            boolean mayRead,
+            int revision) {}
+
+    /** A theme or figure that an experience can stand on. */
+    record On(String value, String name) {}
+
+    String list(Visit visit, Portrait portrait, Model model) {
+        var all = voices.list(portrait);
+        if (!all.isEmpty()) {
+            desk.note(visit, "portrait.voices-seen");
+        }
+        var views = new VoiceViews(visit.here(), all);
+        desk.frame(visit, visit.say("portrait.voices.title"), "/ervaringen", List.of(), model);
+        model.addAttribute(
+                "items",
+                all.stream().map(voice -> item(voice, portrait, visit, views)).toList());
+        model.addAttribute("seen", views.seen(name(portrait), desk.borders(portrait.area())));
+        model.addAttribute("open", portrait.isOpen());
+        model.addAttribute("withdrawn", portrait.withdrawn());
+        return "portrait/voices";
+    }
+
+    private Item item(Voice voice, Portrait portrait, Visit visit, VoiceViews views) {
+        var consent = visit.say("portrait.consent." + voice.consent().asked());
+        return new Item(
+                voice.id(),
+                views.view(voice),
+                on(voice, portrait, visit),
+                voice.consent().how().isEmpty()
+                        ? consent
+                        : consent + ": " + voice.consent().how(),
+                state(voice, visit),
+                voice.reading().map(Voice.Reading::remark).orElse(""),
+                voice.isShown(),
+                voice.reading().isEmpty()
+                        && !voice.writtenBy().equals(visit.who().reference()),
+                voice.revision());
+    }
+
+    private String on(Voice voice, Portrait portrait, Visit visit) {
+        return String.join(
+                ", ",
+                voice.places().stream()
+                        .map(place -> switch (place) {
+                            case Voice.Place.OnIndicator(var key) ->
+                                indicators
+                                        .find(key)
+                                        .map(one -> visit.here().say(one.name()))
+                                        .orElse(key);
+                            case Voice.Place.OnTheme(var theme) ->
+                                portrait.theme(theme).orElseThrow().name();
+                        })
+                        .toList());
+    }
+
+    private String state(Voice voice, Visit visit) {
+        if (voice.reading().isEmpty()) {
+            boolean own = voice.writtenBy().equals(visit.who().reference());
+            return visit.say(own ? "portrait.voice.unread.own" : "portrait.voice.unread");
+        }
+        var reading = voice.reading().get();
+        var reader = Optional.ofNullable(people.list(List.of(reading.by())).get(reading.by()))
+                .map(People.Person::name)
+                .orElse(visit.say("portrait.someone"));
+        var found = visit.say("portrait.voice.read." + reading.who(), reader);
+        return voice.consent().asked() == Voice.Consent.Asked.ASKED
+                ? found + " " + visit.say("portrait.voice.waits")
+                : found;
+    }
+
+    String form(Visit visit, Portrait portrait, int voice, VoiceForm form, Model model) {
+        var title = visit.say(voice == 0 ? "portrait.voice.new" : "portrait.voice.change");
+        desk.frame(visit, title, "/ervaringen/nieuw", List.of(), model);
+        model.addAttribute("voice", voice);
+        model.addAttribute("form", form);
+        model.addAttribute(
+                "themes",
+                portrait.themes().stream()
+                        .map(one -> new On("thema-" + one.id(), one.name()))
+                        .toList());
+        model.addAttribute(
+                "figures",
+                portrait.allIndicators().stream()
+                        .map(key -> new On(
+                                "cijfer-" + key,
+                                visit.here().say(indicators.get(key).name())))
+                        .toList());
+        var map = map(visit, portrait, form);
+        model.addAttribute(
+                "map", map.map(one -> visit.url() + "/kaart.svg" + query(form)).orElse(""));
+        model.addAttribute("mapHeight", map.map(SeenMap::height).orElse(0));
+        model.addAttribute("area", name(portrait));
+        return "portrait/voiceForm";
+    }
+
+    private static String query(VoiceForm form) {
+        return form.point().map(at -> "?x=" + at.x() + "&y=" + at.y()).orElse("");
+    }
+
+    /** The ground under the point of the map that was clicked. */
+    VoiceForm pointed(Visit visit, Portrait portrait, VoiceForm form, int left, int down) {
+        return map(visit, portrait, form)
+                .flatMap(map -> map.ground(left, down))
+                .map(at -> form.at(at[0], at[1]))
+                .orElse(form);
+    }
+
+    /** A message where a place is given that is not of this neighbourhood. */
+    Optional<String> outside(Visit visit, Portrait portrait, VoiceForm form) {
+        return form.point()
+                .filter(at -> map(visit, portrait, form)
+                        .filter(map -> !map.holds(at.x(), at.y()))
+                        .isPresent())
+                .map(at -> "portrait.wrong.outside");
+    }
+
+    private Optional<SeenMap> map(Visit visit, Portrait portrait, VoiceForm form) {
+        return pointing(visit, portrait, form.point());
+    }
+
+    /** The neighbourhood with one place in it, or none. */
+    Optional<SeenMap> pointing(Visit visit, Portrait portrait, Optional<Voice.Point> at) {
+        return new VoiceViews(visit.here(), List.of())
+                .map(visit.say("portrait.seen.point", name(portrait)), desk.borders(portrait.area()))
+                .map(map -> new SeenMap(
+                        map.caption(),
+                        map.border(),
+                        at.map(one -> List.of(new SeenMap.Seen(one.x(), one.y(), 1, visit.say("portrait.seen.here"))))
+                                .orElse(List.of())));
+    }
+
+    private String name(Portrait portrait) {
+        return areas.find(portrait.area()).map(one -> one.name()).orElse(portrait.area());
+    }
+}

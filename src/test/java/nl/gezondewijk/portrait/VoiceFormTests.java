@@ -1,0 +1,105 @@
+package nl.gezondewijk.portrait;
+
+import static nl.gezondewijk.portrait.PortraitModule.MARCH;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.gezondewijk.portrait.Portrait.State;
+import nl.gezondewijk.portrait.Voice.Place;
+import nl.gezondewijk.portrait.Voice.Point;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class VoiceFormTests {
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 14);
+    private static final Portrait PORTRAIT = new Portrait(
+            1,
+            1,
+            1,
+            "WK999901",
+            State.DRAFT,
+            false,
+            "CBS",
+            MARCH,
+            Optional.empty(),
+            0,
+            1,
+            List.of(new Chapter(1, 1, "Meedoen", "", 1, List.of(new Choice("eenzaam", Choice.Why.TEMPLATE)))),
+            List.of(new Theme(12, 1, "Eenzaamheid", "", false, 1, List.of())),
+            List.of());
+
+    /** Church towers, of which the test of the grid has the source. */
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            '52,15517440 5,38720621',  155000, 463000
+            '52.15517440, 5.38720621', 155000, 463000
+            '53.21938317,6.56820053',  233883, 582065
+            '155000 463000',           155000, 463000
+            '155000, 463000',          155000, 463000
+            """)
+    void a_place_is_read_as_telephones_and_maps_write_it(String typed, int x, int y) {
+        assertThat(with(typed, "thema-12").point()).hasValueSatisfying(point -> {
+            assertThat(point.x()).isBetween(x - 1, x + 1);
+            assertThat(point.y()).isBetween(y - 1, y + 1);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ergens", "52.1", "5.3 52.1", "0 0", "13.4 52.5", "1 2 3"})
+    void what_is_no_place_in_the_country_is_told(String typed) {
+        assertThat(with(typed, "thema-12").wrong(PORTRAIT, TODAY)).hasValue("portrait.wrong.point");
+    }
+
+    @Test
+    void it_stands_on_a_theme_or_a_figure_of_this_portrait_and_nothing_else() {
+        assertThat(with("", "thema-12").place(PORTRAIT)).hasValue(new Place.OnTheme(12));
+        assertThat(with("", "cijfer-eenzaam").place(PORTRAIT)).hasValue(new Place.OnIndicator("eenzaam"));
+        assertThat(with("", "thema-13").wrong(PORTRAIT, TODAY)).hasValue("portrait.wrong.on");
+        assertThat(with("", "cijfer-roken").wrong(PORTRAIT, TODAY)).hasValue("portrait.wrong.on");
+        assertThat(with("", "").wrong(PORTRAIT, TODAY)).hasValue("portrait.wrong.on");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "QUOTE,       NOT_NEEDED, '',        portrait.wrong.consentNeeded",
+        "HOME_VISITS, NOT_NEEDED, '',        portrait.wrong.consentNeeded",
+        "QUOTE,       GIVEN,      '',        portrait.wrong.consentHow",
+        "QUOTE,       GIVEN,      mondeling,",
+        "QUOTE,       ASKED,      '',",
+        "OBSERVATION, NOT_NEEDED, '',"
+    })
+    void people_are_asked_and_how_is_kept(String kind, String consent, String how, String wrong) {
+        var form = new VoiceForm(kind, "RESIDENT", "Woorden", "", "2026-03-01", consent, how, "thema-12", "", "", 0);
+        assertThat(form.wrong(PORTRAIT, TODAY)).isEqualTo(Optional.ofNullable(wrong));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-03-14, true", "2026-03-15, false", "gisteren, false", "'', false"})
+    void it_was_heard_on_a_day_that_has_come(String day, boolean right) {
+        var form = new VoiceForm("QUOTE", "RESIDENT", "Woorden", "", day, "ASKED", "", "thema-12", "", "", 0);
+        assertThat(form.wrong(PORTRAIT, TODAY).isEmpty()).isEqualTo(right);
+    }
+
+    @Test
+    void too_much_is_told_and_not_cut_off() {
+        var form = new VoiceForm(
+                "QUOTE", "RESIDENT", "a".repeat(601), "", "2026-03-01", "ASKED", "", "thema-12", "", "", 0);
+        assertThat(form.wrong(PORTRAIT, TODAY)).hasValue("portrait.wrong.words");
+        assertThat(VoiceForm.text(form.woorden())).hasSize(601);
+    }
+
+    @Test
+    void a_form_without_any_field_is_wrong_and_breaks_nothing() {
+        var nothing = new VoiceForm(null, null, null, null, null, null, null, null, null, null, null);
+        assertThat(nothing.wrong(PORTRAIT, TODAY)).isPresent();
+        assertThat(nothing.at(155_000.4, 463_000.2).point()).hasValue(new Point(155_000, 463_000));
+    }
+
+    private static VoiceForm with(String point, String on) {
+        return new VoiceForm("QUOTE", "RESIDENT", "Woorden", "", "2026-03-01", "GIVEN", "mondeling", on, "", point, 0);
+    }
+}

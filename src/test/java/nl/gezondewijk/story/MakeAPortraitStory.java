@@ -1,0 +1,227 @@
+package nl.gezondewijk.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.gezondewijk.account.Hired;
+import nl.gezondewijk.approach.Approach;
+import nl.gezondewijk.approach.Approaches;
+import nl.gezondewijk.approach.Part;
+import nl.gezondewijk.page.OpenTo.Audience;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+/** A working group makes the profile of the Wagelaar, in the demonstration, its own. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class MakeAPortraitStory {
+    private static final String WAGELAAR = "WK999901";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    ApplicationContext program;
+
+    @Autowired
+    Approaches approaches;
+
+    private Hired facilitator;
+    private Hired member;
+    private Hired partner;
+    private String portrait;
+
+    @BeforeEach
+    void gather() {
+        facilitator = Hired.as("Femke Begeleider", Audience.DATA_MANAGER, program);
+        member = Hired.as("Wim Wijkverpleegkundige", Audience.SIGNED_IN, program);
+        partner = Hired.as("Petra Partner", Audience.SIGNED_IN, program);
+        var approach = approaches.make("Gezonde Wagelaar", WAGELAAR, facilitator.actor(), "machine");
+        join(approach, member, Part.MEMBER);
+        join(approach, partner, Part.PARTNER);
+        portrait = approach.url() + "/portret";
+    }
+
+    private void join(Approach approach, Hired who, Part part) {
+        approaches.join(approach, who.actor().reference(), part, facilitator.actor(), "machine");
+    }
+
+    @Test
+    void from_the_basic_profile_to_a_portrait_that_was_adopted() {
+        try (var femke = signedIn(facilitator);
+                var wim = signedIn(member);
+                var petra = signedIn(partner)) {
+            a_basic_profile_is_there_at_once(femke);
+            the_group_names_its_themes_before_it_sees_figures(femke);
+            what_was_named_first_stands_beside_what_the_figures_say(femke);
+            figures_are_chosen_from_the_findings(femke);
+            a_chapter_gets_a_conclusion(femke);
+            themes_are_joined_by_an_arrow(femke);
+            an_experience_is_written_by_one_and_read_by_another(femke, wim);
+            partners_read_what_is_shared_and_comment(femke, petra);
+            it_is_adopted_and_stays_as_it_is(femke, petra);
+            a_next_version_says_what_is_different(femke);
+        }
+    }
+
+    private void a_basic_profile_is_there_at_once(Reader femke) {
+        femke.open(portrait.replace("/portret", ""));
+        femke.page.click("a:has-text('Het wijkportret')");
+        assertThat(femke.text()).contains("Basisprofiel", "Meedoen en elkaar kennen", "Zorg en hulp", "eenzaam");
+        femke.finds_nothing_in_the_way();
+    }
+
+    private void the_group_names_its_themes_before_it_sees_figures(Reader femke) {
+        femke.page.fill("#sinds", "2026-03-02");
+        femke.page.check("input[name=eerstZelf]");
+        femke.page.click("text=Begin het portret");
+        for (var theme : new String[] {"Eenzame ouderen", "Weinig ontmoeting", "Buren helpen elkaar"}) {
+            femke.page.fill("#naam", theme);
+            femke.page.click("text=Noem dit thema");
+        }
+        assertThat(femke.text())
+                .contains("U ziet nog geen cijfers", "Weinig ontmoeting")
+                .doesNotContain("%");
+        femke.open(portrait);
+        assertThat(femke.text()).contains("De cijfers staan nog dicht").doesNotContain("%");
+        femke.finds_nothing_in_the_way();
+        femke.open(portrait + "/themas");
+        femke.page.click("text=Laat de cijfers zien");
+        assertThat(femke.text()).contains("De groep noemde het voordat zij cijfers zag");
+        femke.finds_nothing_in_the_way();
+    }
+
+    private void what_was_named_first_stands_beside_what_the_figures_say(Reader femke) {
+        femke.page.click("text=Werk aan 'Eenzame ouderen'");
+        assertThat(femke.text()).contains("Wat de cijfers erover zeggen", "eenzaam");
+        femke.page.click("li:has-text('eenzaam') >> text=Hoort hierbij");
+        assertThat(femke.text()).contains("Dit thema staat op cijfers");
+        femke.finds_nothing_in_the_way();
+        femke.open(portrait + "/themas");
+        femke.page.click("text=Werk aan 'Weinig ontmoeting'");
+        assertThat(femke.text()).contains("een thema mag op ervaring staan");
+    }
+
+    private void figures_are_chosen_from_the_findings(Reader femke) {
+        femke.open(portrait);
+        femke.page.click("text=Werk aan 'Meedoen en elkaar kennen'");
+        femke.page.click("text=Kies cijfers voor dit hoofdstuk");
+        femke.page
+                .locator("label:not(:has-text('Staat al')) input[name=cijfer]")
+                .first()
+                .check();
+        femke.finds_nothing_in_the_way();
+        femke.page.click("text=Zet in het portret");
+        assertThat(femke.path()).contains("/hoofdstukken/");
+        assertThat(femke.page.locator("ol.gw-came > li").count()).isEqualTo(5);
+        femke.page.locator("ol.gw-came > li").last().locator("text=Hoger").click();
+        femke.page.locator("text=Weg:").last().click();
+        assertThat(femke.page.locator("ol.gw-came > li").count()).isEqualTo(4);
+    }
+
+    private void a_chapter_gets_a_conclusion(Reader femke) {
+        femke.page.fill("#conclusie", "Veel ouderen wonen alleen.\nWie iemand kent, doet mee.");
+        femke.page.locator("button:has-text('Opslaan')").click();
+        assertThat(femke.text()).contains("Wie iemand kent, doet mee.");
+    }
+
+    private void themes_are_joined_by_an_arrow(Reader femke) {
+        femke.page.click(".gw-tabs >> text=Samenhang");
+        femke.page.selectOption(
+                "#van", new com.microsoft.playwright.options.SelectOption().setLabel("Weinig ontmoeting"));
+        femke.page.selectOption(
+                "#naar", new com.microsoft.playwright.options.SelectOption().setLabel("Eenzame ouderen"));
+        femke.page.fill("#omdat", "Na het sluiten van het buurthuis bleef men thuis.");
+        femke.page.click("text=Teken de pijl");
+        assertThat(femke.page.locator("svg.gw-web .gw-web__worsens").count()).isPositive();
+        assertThat(femke.text()).contains("maakt erger", "Na het sluiten van het buurthuis");
+        femke.finds_nothing_in_the_way();
+    }
+
+    private void an_experience_is_written_by_one_and_read_by_another(Reader femke, Reader wim) {
+        femke.page.click(".gw-tabs >> text=Ervaringen");
+        femke.page.click("text=Schrijf een ervaring op");
+        femke.page.fill("#woorden", "Op het plein staat geen bank meer.");
+        femke.page.fill("#omschrijving", "bewoonster, 70-plus");
+        femke.page.fill("#hoe", "mondeling, na de wandeling");
+        femke.page.fill("#plek", "Weefplein");
+        femke.page.selectOption(
+                "#bij", new com.microsoft.playwright.options.SelectOption().setLabel("Weinig ontmoeting"));
+        femke.finds_nothing_in_the_way();
+        femke.page.click("input[type=image]");
+        assertThat(femke.page.inputValue("#punt")).matches("\\d+ \\d+");
+        assertThat(femke.page.inputValue("#woorden")).contains("geen bank");
+        femke.page.click("text=Opslaan");
+        assertThat(femke.text()).contains("Vraag iemand anders uit de werkgroep");
+        assertThat(femke.page.locator("text=Bewaar wat ik vond").count()).isZero();
+
+        wim.open(portrait);
+        assertThat(wim.text()).doesNotContain("geen bank");
+        wim.open(portrait + "/ervaringen");
+        wim.finds_nothing_in_the_way();
+        wim.page.click("text=Bewaar wat ik vond");
+        assertThat(wim.text()).contains("Gelezen door Wim Wijkverpleegkundige: niemand is herkenbaar");
+        wim.open(portrait);
+        assertThat(wim.text())
+                .contains("Op het plein staat geen bank meer.", "Dit thema staat op ervaring alleen", "Op de kaart: 1");
+        assertThat(wim.page.locator("svg.gw-seen circle").count()).isEqualTo(1);
+        wim.finds_nothing_in_the_way();
+    }
+
+    private void partners_read_what_is_shared_and_comment(Reader femke, Reader petra) {
+        petra.open(portrait);
+        assertThat(petra.text()).contains("nog bezig met dit portret").doesNotContain("Eenzame ouderen");
+        petra.finds_nothing_in_the_way();
+        femke.open(portrait);
+        femke.page.click("text=Deel met de partners");
+        petra.open(portrait);
+        assertThat(petra.text())
+                .contains("gedeeld voor reacties", "Eenzame ouderen")
+                .doesNotContain("Werk aan");
+        petra.page.click("text=Reageer op 'Leefstijl'");
+        petra.page.locator("textarea:visible").fill("Wij zien ook dat jongeren minder sporten.");
+        petra.page.locator("button:visible:has-text('Plaats')").click();
+        assertThat(petra.text()).contains("jongeren minder sporten", "Petra Partner");
+        femke.open(portrait);
+        femke.page.click("text=Beantwoord deze reactie");
+        femke.page.locator("textarea:visible").first().fill("Dat zoeken we uit bij de school.");
+        femke.page.locator("button:visible:has-text('Plaats')").first().click();
+        assertThat(femke.text()).contains("Dat zoeken we uit bij de school.");
+        femke.finds_nothing_in_the_way();
+    }
+
+    private void it_is_adopted_and_stays_as_it_is(Reader femke, Reader petra) {
+        femke.page.click("text=Stel deze versie vast");
+        assertThat(femke.text()).contains("Schrijf op wie het portret vaststelt");
+        femke.page.fill("#door", "de werkgroep");
+        femke.page.click("text=Stel deze versie vast");
+        assertThat(femke.text()).contains("Vastgesteld door de werkgroep").doesNotContain("Werk aan");
+        petra.open(portrait);
+        assertThat(petra.text()).contains("Vastgesteld door de werkgroep", "Wie iemand kent, doet mee.");
+        petra.finds_nothing_in_the_way();
+    }
+
+    private void a_next_version_says_what_is_different(Reader femke) {
+        femke.page.click("text=Begin een volgende versie");
+        femke.page.click("text=Werk aan 'Leefstijl'");
+        femke.page.fill("#conclusie", "Bewegen kan dichtbij huis.");
+        femke.page.locator("button:has-text('Opslaan')").click();
+        femke.page.click(".gw-tabs >> text=Versies");
+        femke.finds_nothing_in_the_way();
+        femke.page.click("text=Wat is anders in versie 2?");
+        assertThat(femke.text()).contains("Eén ding is anders", "Bewegen kan dichtbij huis.");
+        femke.finds_nothing_in_the_way();
+    }
+
+    private Reader signedIn(Hired who) {
+        var reader = Reader.withDesk(port);
+        reader.open("/inloggen");
+        reader.page.fill("#email", who.email());
+        reader.page.fill("#password", who.password());
+        reader.page.click("main button[type=submit]");
+        assertThat(reader.path()).startsWith("/account");
+        return reader;
+    }
+}
