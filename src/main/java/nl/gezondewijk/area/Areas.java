@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -201,6 +202,14 @@ public class Areas {
         return db.sql("SELECT DISTINCT year FROM area.area WHERE kind = 'GEMEENTE' ORDER BY year")
                 .query(Integer.class)
                 .list();
+    }
+
+    /** Those of these codes that are areas, of whatever year. */
+    public Set<String> listKnown(Collection<String> codes) {
+        return Set.copyOf(db.sql("SELECT DISTINCT a.code FROM area.area a WHERE a.code = ANY(:codes)")
+                .param("codes", codes.toArray(String[]::new))
+                .query(String.class)
+                .list());
     }
 
     public boolean isEmpty() {

@@ -28,16 +28,25 @@ class Demonstration {
     private final PublishTown publishTown;
     private final Areas areas;
     private final Releases releases;
+    private final YearsAhead yearsAhead;
     private final JdbcClient db;
     private final Clock clock;
     private volatile Seen seen = NEVER;
 
     private record Seen(boolean present, Instant at) {}
 
-    Demonstration(PublishTown publishTown, Areas areas, Releases releases, JdbcClient db, Clock clock, Banner banner) {
+    Demonstration(
+            PublishTown publishTown,
+            Areas areas,
+            Releases releases,
+            YearsAhead yearsAhead,
+            JdbcClient db,
+            Clock clock,
+            Banner banner) {
         this.publishTown = publishTown;
         this.areas = areas;
         this.releases = releases;
+        this.yearsAhead = yearsAhead;
         this.db = db;
         this.clock = clock;
         banner.ask(() -> isPresent() ? Optional.of("demonstration.banner") : Optional.empty());
@@ -64,6 +73,7 @@ class Demonstration {
             return false;
         }
         publishTown.publish();
+        yearsAhead.tell();
         seen = NEVER;
         boolean overtaken = !listReal().isEmpty();
         if (overtaken) { // a load that published while we were at it; publications wait for each other
@@ -98,6 +108,7 @@ class Demonstration {
     }
 
     private void remove(int realYear) {
+        yearsAhead.forget();
         releases.forget(releases.listAll().stream()
                 .filter(release -> !isReal(release))
                 .map(Release::id)

@@ -51,7 +51,7 @@ final class TownYear {
         return learned;
     }
 
-    private Sheet sheet(String code) {
+    Sheet sheet(String code) {
         var sheet = sheets.get(code);
         if (sheet == null) {
             throw new IllegalArgumentException(code + " has no figures");

@@ -5,7 +5,7 @@
  * from them and from a fixed seed, and are published like real ones. They go away as soon as the first real table is published.
  * Nothing depends on this module.
  */
-@ApplicationModule(allowedDependencies = {"page", "area", "indicator"})
+@ApplicationModule(allowedDependencies = {"page", "audit", "area", "indicator", "forecast"})
 @NullMarked
 package nl.gezondewijk.demonstration;
 

@@ -111,7 +111,8 @@ record ProfileView(
             List<Row> rows,
             List<WheelView.LegendView> legend,
             String kind,
-            String kindClass) {
+            String kindClass,
+            String ahead) {
         public record Row(String age, String count, String own, String reference) {}
     }
 }

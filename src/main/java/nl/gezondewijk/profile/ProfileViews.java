@@ -262,7 +262,13 @@ final class ProfileViews {
                 new WheelView.LegendView(Swatch.reference(), places.reference()));
         var first = lines.getFirst().own();
         return new ProfileView.AgesView(
-                bars.svg(), bars.caption().title(), rows, legend, values.kind(first), Values.kindClass(first));
+                bars.svg(),
+                bars.caption().title(),
+                rows,
+                legend,
+                values.kind(first),
+                Values.kindClass(first),
+                "/vooruit/" + profile.area().code());
     }
 
     private String count(Observation own) {

@@ -44,6 +44,9 @@ final class Stage implements AutoCloseable {
                 Borders.class,
                 FocusAreas.class,
                 Banner.class,
+                nl.gezondewijk.forecast.Deliveries.class,
+                nl.gezondewijk.forecast.Variants.class,
+                YearsAhead.class,
                 PublishTown.class,
                 Demonstration.class);
         parts.refresh();

@@ -25,6 +25,7 @@ class WorkAsStaffStory {
             "/logboek",
             "/logboek/controle",
             "/bronnen",
+            "/bevolkingstabellen",
             "/focusgebieden",
             "/focusgebieden/nieuw?q=wa");
 

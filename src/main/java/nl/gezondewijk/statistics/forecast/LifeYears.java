@@ -7,6 +7,7 @@ package nl.gezondewijk.statistics.forecast;
  * @param born the number of births that the table begins with, of each sex; often 100,000
  */
 public record LifeYears(BySex years, double born) {
+    private static final double USUAL = 100_000;
 
     public LifeYears {
         if (!(born > 0 && Double.isFinite(born))) {
@@ -14,6 +15,11 @@ public record LifeYears(BySex years, double born) {
         }
         require(years.women(), born);
         require(years.men(), born);
+    }
+
+    /** As people die at these rates. */
+    public static LifeYears of(DeathRates women, DeathRates men) {
+        return new LifeYears(new BySex(women.yearsLived(USUAL), men.yearsLived(USUAL)), USUAL);
     }
 
     private static void require(ByAge years, double born) {

@@ -8,7 +8,8 @@
  * <ul>
  *   <li>{@link nl.gezondewijk.statistics.forecast.ByAge} and {@link nl.gezondewijk.statistics.forecast.BySex} hold a
  *       number for each age of five years.
- *   <li>{@link nl.gezondewijk.statistics.forecast.LifeYears} and births make the {@link
+ *   <li>{@link nl.gezondewijk.statistics.forecast.LifeYears}, which follow from {@link
+ *       nl.gezondewijk.statistics.forecast.DeathRates}, and births make the {@link
  *       nl.gezondewijk.statistics.forecast.Assumptions}, {@link nl.gezondewijk.statistics.forecast.Moves} what comes
  *       and goes in a step.
  *   <li>{@link nl.gezondewijk.statistics.forecast.Projection} takes the {@link

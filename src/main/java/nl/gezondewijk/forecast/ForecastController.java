@@ -1,0 +1,127 @@
+package nl.gezondewijk.forecast;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Optional;
+import nl.gezondewijk.audit.Actor;
+import nl.gezondewijk.audit.Outcome;
+import nl.gezondewijk.audit.Trail;
+import nl.gezondewijk.page.Here;
+import nl.gezondewijk.page.OpenTo;
+import nl.gezondewijk.page.Page;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Looking ahead for an area: everyone may calculate, staff keep variants. */
+@Controller
+@OpenTo(OpenTo.Audience.EVERYONE)
+class ForecastController {
+    private static final String AREA = "/vooruit/{code:[A-Za-z]{2}\\w+}";
+
+    private final Outlooks outlooks;
+    private final Variants variants;
+    private final Nationwide nationwide;
+    private final Trail trail;
+
+    ForecastController(Outlooks outlooks, Variants variants, Nationwide nationwide, Trail trail) {
+        this.outlooks = outlooks;
+        this.variants = variants;
+        this.nationwide = nationwide;
+        this.trail = trail;
+    }
+
+    @GetMapping({AREA, AREA + "/varianten"})
+    String ahead(
+            @PathVariable String code,
+            @RequestParam(defaultValue = "") String kies,
+            @RequestParam(defaultValue = "") List<String> woningen,
+            @RequestParam(defaultValue = "") List<String> verhuizen,
+            @RequestParam(defaultValue = "") List<String> perwoning,
+            HttpServletResponse response,
+            Here here,
+            Model model) {
+        return page(code, kies, new VariantForm(woningen, verhuizen, perwoning), "", response, here, model);
+    }
+
+    private String page(
+            String code,
+            String key,
+            VariantForm typed,
+            String wrongName,
+            HttpServletResponse response,
+            Here here,
+            Model model) {
+        var ahead = outlooks.find(code, typed.variant())
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var wording = new Wording(here, ahead.place().area());
+        var sources = new MakingViews(here, wording, ahead, nationwide).sources(ahead.chosen(key));
+        if (!typed.wrong().isEmpty() || !wrongName.isEmpty()) {
+            response.setStatus(HttpStatus.BAD_REQUEST.value());
+        }
+        model.addAttribute(
+                "page",
+                Page.titled(here.say("forecast.title", wording.name()))
+                        .under(wording.crumbs())
+                        .with(sources));
+        model.addAttribute("view", new ForecastViews(here, ahead, key, typed, wrongName, nationwide).view());
+        return "forecast/forecast";
+    }
+
+    @GetMapping(path = AREA + ".csv", produces = "text/csv;charset=UTF-8")
+    @ResponseBody
+    String file(@PathVariable String code, HttpServletResponse response, Here here) {
+        var ahead = outlooks.find(code, Optional.empty())
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var area = ahead.place().area();
+        response.setHeader("Content-Disposition", "attachment; filename=vooruit-" + area.code() + ".csv");
+        return OutlookFile.csv(ahead, new Wording(here, area));
+    }
+
+    @PostMapping(AREA + "/varianten")
+    @OpenTo(OpenTo.Audience.DATA_MANAGER)
+    String keep(
+            @PathVariable String code,
+            @RequestParam(defaultValue = "") String naam,
+            @RequestParam(defaultValue = "") List<String> woningen,
+            @RequestParam(defaultValue = "") List<String> verhuizen,
+            @RequestParam(defaultValue = "") List<String> perwoning,
+            HttpServletRequest from,
+            HttpServletResponse response,
+            Here here,
+            Model model) {
+        var typed = new VariantForm(woningen, verhuizen, perwoning);
+        var variant = typed.variant();
+        if (variant.isEmpty() || !Delivery.Title.isName(naam)) {
+            return page(code, "", typed, here.say("forecast.form.badName"), response, here, model);
+        }
+        var area = outlooks.find(code, variant)
+                .filter(ahead -> ahead.refused().isEmpty())
+                .map(ahead -> ahead.place().area().code())
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
+        int id = variants.keep(area, naam, variant.get(), Actor.of(from.getUserPrincipal()));
+        record(from, "forecast.variant-kept", id);
+        return "redirect:/vooruit/" + area + "?kies=variant-" + id;
+    }
+
+    @PostMapping(AREA + "/varianten/{id}/verwijderd")
+    @OpenTo(OpenTo.Audience.DATA_MANAGER)
+    String remove(@PathVariable String code, @PathVariable int id, HttpServletRequest from) {
+        if (!variants.remove(code, id)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        record(from, "forecast.variant-removed", id);
+        return "redirect:/vooruit/" + code;
+    }
+
+    private void record(HttpServletRequest from, String deed, int id) {
+        trail.record(Actor.of(from.getUserPrincipal()), deed, "variant:" + id, Outcome.DONE, from.getRemoteAddr());
+    }
+}
