@@ -1,23 +1,18 @@
 package nl.gezondewijk.indicator;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.gezondewijk.area.Area;
-import nl.gezondewijk.statistics.disclosure.Column;
-import nl.gezondewijk.statistics.disclosure.CountTable;
-import nl.gezondewijk.statistics.disclosure.Hierarchy;
-import nl.gezondewijk.statistics.disclosure.Suppression;
-import nl.gezondewijk.statistics.disclosure.ThresholdRule;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Withholds what may not be told of a draft, before it becomes figures: the one place where counts that are not public are
  * protected.
  *
- * <p>What it withholds is not kept at all, so no page, file, map or composed area can tell it later. What earlier releases told of
- * the same indicator and period is known, and covers nothing.
+ * <p>What it withholds is not kept at all, so no page, file, map or composed area can tell it later. What is decided is {@link
+ * Guarded}; what earlier releases told of the same counts is {@link Earlier}.
  */
 final class Guarding {
     private final JdbcClient db;
@@ -60,15 +55,31 @@ final class Guarding {
 
     private void guard(List<Guard> guards, List<String> indicators, String period, int block) {
         var rows = rows(period, block);
-        var areas = hierarchy(rows);
-        for (var guard : guards) {
-            new Guarded(guard, indicators, period, rows, areas).withhold();
-        }
+        var guarded = new Guarded(indicators, rows, earlier(guards, indicators, rows, period));
+        var together = guarded.withhold(guards);
         write(rows, period, block);
         round(guards, indicators, period, block);
+        together.forEach(one -> note(one, guarded, period));
     }
 
-    private List<Row> rows(String period, int block) {
+    private Map<String, Earlier.Past> earlier(
+            List<Guard> guards, List<String> indicators, List<DraftedRow> rows, String period) {
+        var drafted = new LinkedHashMap<String, Map<String, Double>>();
+        guards.stream()
+                .flatMap(guard -> Stream.concat(guard.counted().stream(), guard.asked().stream()))
+                .distinct()
+                .forEach(indicator -> {
+                    int position = indicators.indexOf(indicator);
+                    drafted.put(
+                            indicator,
+                            rows.stream()
+                                    .filter(row -> row.isKnown(position))
+                                    .collect(Collectors.toMap(DraftedRow::area, row -> row.values()[position])));
+                });
+        return new Earlier(db, draft.release(), period).of(drafted);
+    }
+
+    private List<DraftedRow> rows(String period, int block) {
         return db.sql("""
                         SELECT area, values, reasons FROM indicator.staged
                         WHERE release = :release AND period = :period AND block = :block ORDER BY area
@@ -76,28 +87,15 @@ final class Guarding {
                 .param("release", draft.release())
                 .param("period", period)
                 .param("block", block)
-                .query((row, number) -> new Row(
+                .query((row, number) -> new DraftedRow(
                         row.getString("area"),
                         Figures.numbers(row.getArray("values")),
                         new StringBuilder(row.getString("reasons"))))
                 .list();
     }
 
-    /** By their codes: a buurt lies in the nearest area around it that the draft has. */
-    private static Hierarchy hierarchy(List<Row> rows) {
-        var places = new HashMap<String, Integer>();
-        rows.forEach(row -> places.put(row.area(), places.size()));
-        return Hierarchy.of(rows.stream()
-                .mapToInt(row -> Area.around(row.area()).stream()
-                        .filter(places::containsKey)
-                        .findFirst()
-                        .map(places::get)
-                        .orElse(Hierarchy.NONE))
-                .toArray());
-    }
-
     /** What is withheld loses its value and its limits here; it is nowhere else. */
-    private void write(List<Row> rows, String period, int block) {
+    private void write(List<DraftedRow> rows, String period, int block) {
         db.sql("""
                         UPDATE indicator.staged s
                         SET reasons = new.reasons,
@@ -107,7 +105,7 @@ final class Guarding {
                         FROM unnest(:areas, :reasons) AS new (area, reasons)
                         WHERE s.release = :release AND s.period = :period AND s.block = :block AND s.area = new.area
                         """)
-                .param("areas", rows.stream().map(Row::area).toArray(String[]::new))
+                .param("areas", rows.stream().map(DraftedRow::area).toArray(String[]::new))
                 .param(
                         "reasons",
                         rows.stream().map(row -> row.reasons().toString()).toArray(String[]::new))
@@ -139,160 +137,23 @@ final class Guarding {
         }
     }
 
-    /** An area's numbers as delivered, and the letters that say what is told of them. */
-    @SuppressWarnings("ArrayRecordComponent")
-    private record Row(String area, double[] values, StringBuilder reasons) {
-
-        /** What was delivered; where its source kept it back, a count that it may have been. */
-        long count(int position, ThresholdRule rule) {
-            if (!Double.isNaN(values[position])) {
-                return Math.round(values[position]);
-            }
-            return isKeptBack(position) ? rule.fewest() / 2 : Column.ABSENT;
-        }
-
-        boolean isKeptBack(int position) {
-            return Double.isNaN(values[position]) && isWithheld(position);
-        }
-
-        boolean isWithheld(int position) {
-            return reasons.charAt(position) == Figure.Reason.WITHHELD.code();
-        }
-
-        void withhold(int position, Figure.Reason why) {
-            if (reasons.charAt(position) == Draft.Row.VALUE) {
-                reasons.setCharAt(position, why.code());
-            }
-        }
-    }
-
-    /** One guard over the rows of a period. */
-    private final class Guarded {
-        private final Guard guard;
-        private final List<String> indicators;
-        private final String period;
-        private final List<Row> rows;
-        private final Hierarchy areas;
-
-        Guarded(Guard guard, List<String> indicators, String period, List<Row> rows, Hierarchy areas) {
-            this.guard = guard;
-            this.indicators = indicators;
-            this.period = period;
-            this.rows = rows;
-            this.areas = areas;
-        }
-
-        void withhold() {
-            guard.asked().filter(asked -> !guard.askedIsPublic()).ifPresent(this::withholdAsked);
-            var table = new CountTable(
-                    areas,
-                    guard.counted().stream().map(this::column).toList(),
-                    marked(this::isKeptBack),
-                    toldBefore(guard.counted()));
-            var suppression = Suppression.of(table, guard.rule());
-            mark(Stream.concat(guard.counted().stream(), guard.along().stream()), suppression);
-            note(suppression);
-        }
-
-        /** How many were asked is a count of people too, and no secret answer. */
-        private void withholdAsked(String asked) {
-            int at = indicators.indexOf(asked);
-            var rule = new ThresholdRule(guard.rule().fewest(), 0, false, 1, 0);
-            var table = new CountTable(
-                    areas,
-                    List.of(new Column(counts(at), new long[0])),
-                    marked(row -> row.isKeptBack(at)),
-                    toldBefore(List.of(asked)));
-            mark(Stream.of(asked), Suppression.of(table, rule));
-        }
-
-        /** Without knowing of how many, a count is as absent as the whole. */
-        private Column column(String counted) {
-            var counts = counts(indicators.indexOf(counted));
-            if (guard.asked().isEmpty()) {
-                return new Column(counts, new long[0]);
-            }
-            var asked = counts(indicators.indexOf(guard.asked().get()));
-            for (int place = 0; place < counts.length; place++) {
-                counts[place] = Math.min(counts[place], asked[place]);
-                asked[place] = Math.max(asked[place], 0);
-            }
-            return new Column(counts, asked);
-        }
-
-        private long[] counts(int position) {
-            return rows.stream()
-                    .mapToLong(row -> row.count(position, guard.rule()))
-                    .toArray();
-        }
-
-        private boolean isKeptBack(Row row) {
-            return guard.counted().stream().anyMatch(key -> row.isKeptBack(indicators.indexOf(key)))
-                    || guard.asked()
-                            .filter(key -> row.isWithheld(indicators.indexOf(key)))
-                            .isPresent();
-        }
-
-        private boolean[] marked(Predicate<Row> which) {
-            var marked = new boolean[rows.size()];
-            for (int place = 0; place < marked.length; place++) {
-                marked[place] = which.test(rows.get(place));
-            }
-            return marked;
-        }
-
-        /** Whoever read an earlier release knows it still. */
-        private boolean[] toldBefore(List<String> keys) {
-            var told = db.sql("""
-                            SELECT DISTINCT f.area FROM indicator.release_column c
-                            JOIN indicator.release r ON r.id = c.release AND r.state <> 'DRAFT'
-                            JOIN indicator.figures f ON f.release = c.release AND f.period = c.period AND f.block = c.block
-                            WHERE c.indicator = ANY(:keys) AND c.period = :period AND substr(f.reasons, c.position + 1, 1) = '.'
-                            """)
-                    .param("keys", keys.toArray(String[]::new))
-                    .param("period", period)
-                    .query(String.class)
-                    .set();
-            return marked(row -> told.contains(row.area()));
-        }
-
-        private void mark(Stream<String> keys, Suppression suppression) {
-            var positions = keys.map(indicators::indexOf).toList();
-            for (int place = 0; place < rows.size(); place++) {
-                if (!suppression.isTold(place)) {
-                    var row = rows.get(place);
-                    var why = isFewAsked(row) ? Figure.Reason.TOO_FEW : Figure.Reason.WITHHELD;
-                    positions.forEach(position -> row.withhold(position, why));
-                }
-            }
-        }
-
-        private boolean isFewAsked(Row row) {
-            return guard.asked()
-                    .map(key -> row.count(indicators.indexOf(key), guard.rule()))
-                    .filter(asked -> asked != Column.ABSENT && guard.rule().isFewAsked(asked))
-                    .isPresent();
-        }
-
-        private void note(Suppression suppression) {
-            db.sql("""
-                            INSERT INTO indicator.guarded
-                                (release, period, counted, fewest, fewest_asked, sensitive, rounded_to, told, withheld)
-                            VALUES (:release, :period, :counted, :fewest, :fewestAsked, :sensitive, :roundedTo, :told, :withheld)
-                            """)
-                    .param("release", draft.release())
-                    .param("period", period)
-                    .param("counted", guard.counted().toArray(String[]::new))
-                    .param("fewest", guard.rule().fewest())
-                    .param("fewestAsked", guard.rule().fewestAsked())
-                    .param("sensitive", guard.rule().sensitive())
-                    .param("roundedTo", guard.roundedTo())
-                    .param("told", suppression.count(Suppression.Outcome.TOLD))
-                    .param(
-                            "withheld",
-                            suppression.count(Suppression.Outcome.PRIMARY)
-                                    + suppression.count(Suppression.Outcome.SECONDARY))
-                    .update();
-        }
+    private void note(Together one, Guarded guarded, String period) {
+        db.sql("""
+                        INSERT INTO indicator.guarded
+                            (release, period, counted, fewest, fewest_asked, sensitive, rounded_to, told, withheld)
+                        VALUES (:release, :period, :counted, :fewest, :fewestAsked, :sensitive, :roundedTo, :told, :withheld)
+                        """)
+                .param("release", draft.release())
+                .param("period", period)
+                .param("counted", one.counted().toArray(String[]::new))
+                .param("fewest", one.rule().fewest())
+                .param("fewestAsked", one.rule().fewestAsked())
+                .param("sensitive", one.rule().sensitive())
+                .param(
+                        "roundedTo",
+                        one.guards().stream().mapToInt(Guard::roundedTo).max().orElseThrow())
+                .param("told", guarded.told(one.counted()))
+                .param("withheld", guarded.withheld(one.counted()))
+                .update();
     }
 }

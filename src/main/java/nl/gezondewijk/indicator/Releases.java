@@ -237,11 +237,15 @@ public class Releases {
     @Transactional
     public void widen(int release, Readership.Audience audience, Optional<String> circle, String dataset) {
         oneAtATime();
-        var readers = get(release).readers().widenedTo(audience, circle);
-        if (audience.compareTo(get(release).readers().audience()) < 0) {
+        var before = get(release);
+        if (before.state() != Release.State.PUBLISHED || before.withdrawal().isPresent()) {
+            throw new IllegalArgumentException("release " + release + " is over and goes no further");
+        }
+        var readers = before.readers().widenedTo(audience, circle);
+        if (audience.compareTo(before.readers().audience()) < 0) {
             throw new IllegalArgumentException("who has read release " + release + " cannot forget it");
         }
-        if (!get(release).dataset().equals(dataset)) {
+        if (!before.dataset().equals(dataset)) {
             replace(release, dataset);
         }
         db.sql("""

@@ -163,6 +163,74 @@ class GuardingTests {
     }
 
     @Test
+    void men_and_women_and_all_are_told_together_whatever_their_owner_said_of_them() {
+        publishCounts(
+                List.of("mannen", "vrouwen", "samen", "bomen"),
+                Map.of(
+                        "BU00010101", new double[] {4, 56, 60, 30},
+                        "BU00010102", new double[] {20, 30, 50, 31},
+                        "BU00010103", new double[] {40, 20, 60, 32}));
+        assertThat(reasons("samen")).isEqualTo(reasons("mannen")).containsEntry("BU00010101", "w");
+        assertThat(reasons("vrouwen")).isEqualTo(reasons("mannen"));
+        assertThat(reasons("bomen").values()).containsOnly(".");
+    }
+
+    @Test
+    void what_is_counted_of_a_withheld_whole_is_withheld_though_another_rule_withheld_it() {
+        var first = new Guard(List.of("ziek"), Optional.of("patienten"), false, List.of(), new ThresholdRule(3, 0, false, 1, 0), 1);
+        var second = new Guard(
+                List.of("percentage"), Optional.of("patienten"), false, List.of(), new ThresholdRule(50, 0, false, 1, 0), 1);
+        publish("a", Readership.PUBLIC, COLUMNS, List.of(first, second), Map.of("BU00010101", new double[] {12, 40, 20}));
+        assertThat(reasons("patienten")).containsEntry("BU00010101", "w");
+        assertThat(reasons("ziek")).containsEntry("BU00010101", "w");
+    }
+
+    @Test
+    void postcodes_and_gemeenten_do_not_tell_of_each_other() {
+        publish(
+                "a",
+                GUARD,
+                Map.of(
+                        "GM0001", new double[] {64, 400, 16},
+                        "PC1011", new double[] {4, 80, 5},
+                        "PC1012", new double[] {60, 320, 18.75}));
+        assertThat(reasons("ziek")).isEqualTo(Map.of("GM0001", "w", "PC1011", "w", "PC1012", "."));
+    }
+
+    @Test
+    void a_region_tells_nothing_by_itself() {
+        publish("a", GUARD, Map.of("GM0001", new double[] {64, 400, 16}, "GG0101", new double[] {164, 900, 18}));
+        assertThat(reasons("ziek")).isEqualTo(Map.of("GM0001", ".", "GG0101", "w"));
+    }
+
+    @Test
+    void the_same_counts_under_another_name_are_the_same_counts() {
+        var counts = new TreeMap<String, double[]>();
+        for (int buurt = 1; buurt <= 8; buurt++) {
+            counts.put("BU0001010" + buurt, new double[] {buurt == 1 ? 4 : 20 + buurt, 200, 10});
+        }
+        var owner = new Readership(Readership.Audience.EVERYONE, Optional.of("account:1"), Optional.empty());
+        publish("a", owner, GUARD, counts);
+        assertThat(reasons("ziek")).containsEntry("BU00010101", "w").containsEntry("BU00010102", ".");
+        counts.put("WK000101", new double[] {207, 1600, 13});
+        counts.put("BU00010101", new double[] {14, 200, 10});
+        var renamed = new Guard(
+                List.of("anders"), Optional.of("van"), true, List.of(), ThresholdRule.REGISTER, 1);
+        int again = publish("b", owner, List.of("anders", "van", "deel"), List.of(renamed), counts);
+        assertThat(letters(again)).containsEntry("BU00010101", "w..").containsEntry("BU00010102", "...");
+        assertThat(letters(again)).containsEntry("WK000101", "w..");
+    }
+
+    @Test
+    void what_was_replaced_goes_no_further() {
+        int first = draftOf("own", Readership.Audience.OWNER, Map.of("BU00010101", new double[] {33, 178, 18}));
+        draftOf("own", Readership.Audience.OWNER, Map.of("BU00010101", new double[] {44, 178, 25}));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> releases.widen(first, Readership.Audience.EVERYONE, Optional.empty(), "shared"))
+                .withMessageContaining("goes no further");
+    }
+
+    @Test
     void told_counts_are_rounded_where_the_source_wants_so() {
         var rounding = new Guard(List.of("ziek"), Optional.of("patienten"), true, List.of(), ThresholdRule.REGISTER, 5);
         publish("a", rounding, Map.of("BU00010101", new double[] {33, 178, 18.5}));
@@ -219,13 +287,31 @@ class GuardingTests {
     }
 
     private int publish(String dataset, Readership readers, Guard guard, Map<String, double[]> rows) {
+        return publish(dataset, readers, COLUMNS, List.of(guard), rows);
+    }
+
+    /** Each a count of no whole, guarded by itself. */
+    private void publishCounts(List<String> columns, Map<String, double[]> rows) {
+        var guards = columns.stream()
+                .map(key -> new Guard(
+                        List.of(key), Optional.empty(), false, List.of(), ThresholdRule.REGISTER, 1))
+                .toList();
+        publish("a", Readership.PUBLIC, columns, guards, rows);
+    }
+
+    private int publish(
+            String dataset,
+            Readership readers,
+            List<String> columns,
+            List<Guard> guards,
+            Map<String, double[]> rows) {
         var draft = releases.draft(
-                new Draft.Title("eigen", dataset, "Eigen telling", "1", 2024, "", readers), List.of(COLUMNS));
+                new Draft.Title("eigen", dataset, "Eigen telling", "1", 2024, "", readers), List.of(columns));
         try (var writer = releases.writer(draft)) {
             rows.forEach(
                     (area, values) -> writer.write(new Draft.Row(area, YEAR, 0, values, letters(values), null, null)));
         }
-        releases.publish(draft, List.of(guard));
+        releases.publish(draft, guards);
         return draft.release();
     }
 
@@ -234,6 +320,17 @@ class GuardingTests {
         for (int i = 0; i < values.length; i++) {
             letters[i] = Double.isNaN(values[i]) ? Figure.Reason.WITHHELD.code() : Draft.Row.VALUE;
         }
+        return letters;
+    }
+
+    private Map<String, String> letters(int release) {
+        var letters = new TreeMap<String, String>();
+        JdbcClient.create(pool)
+                .sql("SELECT area, reasons FROM indicator.figures WHERE release = :release")
+                .param("release", release)
+                .query(row -> {
+                    letters.put(row.getString("area"), row.getString("reasons"));
+                });
         return letters;
     }
 

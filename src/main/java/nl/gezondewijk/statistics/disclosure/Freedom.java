@@ -36,7 +36,7 @@ final class Freedom {
     /** @param movable which counts are not told, now or before */
     Freedom(Hierarchy areas, Column column, IntPredicate movable) {
         int n = areas.size();
-        this.areas = areas;
+        this.areas = areas.without(column::isAbsent);
         this.column = column;
         this.movable = movable;
         inBelow = new long[n];
@@ -46,6 +46,11 @@ final class Freedom {
         partsBelow = new long[n];
         partsAbove = new long[n];
         hasParts = new boolean[n];
+    }
+
+    /** The areas that have this count. */
+    Hierarchy areas() {
+        return areas;
     }
 
     void compute() {
@@ -63,7 +68,7 @@ final class Freedom {
             inBelow[area] = free ? limited(column.below(area), partsBelow[area], hasParts[area]) : 0;
             inAbove[area] = free ? limited(column.above(area), partsAbove[area], hasParts[area]) : 0;
             int whole = areas.parent(area);
-            if (whole != Hierarchy.NONE && !column.isAbsent(area)) {
+            if (whole != Hierarchy.NONE) {
                 partsBelow[whole] += inBelow[area];
                 partsAbove[whole] += inAbove[area];
                 hasParts[whole] = true;
@@ -79,7 +84,7 @@ final class Freedom {
         for (int place = 0; place < areas.size(); place++) {
             int area = areas.topDown(place);
             int whole = areas.parent(area);
-            if (whole == Hierarchy.NONE || column.isAbsent(whole)) {
+            if (whole == Hierarchy.NONE) {
                 outBelow[area] = Column.ENDLESS;
                 outAbove[area] = Column.ENDLESS;
             } else {

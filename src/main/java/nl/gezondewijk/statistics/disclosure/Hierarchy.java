@@ -1,6 +1,8 @@
 package nl.gezondewijk.statistics.disclosure;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * Areas that add up to larger ones: for each area the place of the one it lies in.
@@ -84,6 +86,29 @@ public final class Hierarchy {
         return parts;
     }
 
+    /** Without some areas: what lay in those lies in the next area around them that stays. */
+    Hierarchy without(IntPredicate absent) {
+        if (IntStream.range(0, size()).noneMatch(absent)) {
+            return this;
+        }
+        var nearest = new int[size()];
+        for (int area = 0; area < nearest.length; area++) {
+            int whole = absent.test(area) ? NONE : parents[area];
+            while (whole != NONE && absent.test(whole)) {
+                whole = parents[whole];
+            }
+            nearest[area] = whole;
+        }
+        return of(nearest);
+    }
+
+    /** With one area more in each of these. */
+    Hierarchy with(int[] wholes) {
+        var more = Arrays.copyOf(parents, size() + wholes.length);
+        System.arraycopy(wholes, 0, more, size(), wholes.length);
+        return of(more);
+    }
+
     public int size() {
         return parents.length;
     }
@@ -92,7 +117,8 @@ public final class Hierarchy {
         return parents[area];
     }
 
-    int[] parts(int area) {
+    /** The areas that lie in this one, and in none between. */
+    public int[] parts(int area) {
         return parts[area];
     }
 

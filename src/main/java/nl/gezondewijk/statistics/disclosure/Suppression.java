@@ -46,7 +46,7 @@ public final class Suppression {
                         : table.isTooSmall(area, rule) ? Outcome.PRIMARY : Outcome.TOLD);
         this.freedoms = table.columns().stream()
                 .map(column ->
-                        new Freedom(table.areas(), column, area -> isWithheld(area) && !table.toldBefore()[area]))
+                        new Freedom(table.areas(), column, area -> isWithheld(area) && !column.isToldBefore(area)))
                 .toList();
     }
 
@@ -99,7 +99,7 @@ public final class Suppression {
 
     private boolean isShort(int column, int area) {
         var one = table.columns().get(column);
-        return !one.isAbsent(area) && range(column, area).width() < needed(column, area);
+        return !one.isAbsent(area) && !one.isToldBefore(area) && range(column, area).width() < needed(column, area);
     }
 
     /** Withholds more until a whole walk finds nothing to mend; each walk withholds at least one, so it ends. */
@@ -119,10 +119,10 @@ public final class Suppression {
         var mended = new boolean[outcomes.length];
         boolean changed = false;
         for (int area = 0; area < outcomes.length; area++) {
-            if (isWithheld(area) && !table.toldBefore()[area] && isShort(column, area)) {
+            if (isWithheld(area) && isShort(column, area)) {
                 int also = cheapest(column, area);
-                if (also != Hierarchy.NONE && !mended[group(also)]) {
-                    mended[group(also)] = true;
+                if (also != Hierarchy.NONE && !mended[group(column, also)]) {
+                    mended[group(column, also)] = true;
                     withhold(column, also);
                     changed = true;
                 }
@@ -136,14 +136,14 @@ public final class Suppression {
         int at = area;
         while (at != Hierarchy.NONE) {
             outcomes[at] = Outcome.SECONDARY;
-            at = Arrays.stream(table.areas().parts(at)).anyMatch(this::isWithheld)
+            at = Arrays.stream(areas(column).parts(at)).anyMatch(this::isWithheld)
                     ? Hierarchy.NONE
                     : cheapestPart(column, at);
         }
     }
 
-    private int group(int area) {
-        int whole = table.areas().parent(area);
+    private int group(int column, int area) {
+        int whole = areas(column).parent(area);
         return whole == Hierarchy.NONE ? area : whole;
     }
 
@@ -152,7 +152,7 @@ public final class Suppression {
         if (freedoms.get(column).isBoundByParts(area, needed(column, area))) {
             return cheapestPart(column, area);
         }
-        int whole = table.areas().parent(area);
+        int whole = areas(column).parent(area);
         if (whole == Hierarchy.NONE) {
             return Hierarchy.NONE;
         }
@@ -169,7 +169,7 @@ public final class Suppression {
     private int cheapest(int column, int area, int whole, IntToLongFunction width) {
         long needed = needed(column, area);
         int best = Hierarchy.NONE;
-        for (int other : table.areas().parts(whole)) {
+        for (int other : areas(column).parts(whole)) {
             if (canBeWithheld(column, other)
                     && (best == Hierarchy.NONE
                             || isBetter(
@@ -188,9 +188,21 @@ public final class Suppression {
     }
 
     private boolean canBeWithheld(int column, int area) {
-        return isTold(area)
-                && !table.toldBefore()[area]
-                && !table.columns().get(column).isAbsent(area);
+        var one = table.columns().get(column);
+        return isTold(area) && !one.isAbsent(area) && !one.isToldBefore(area) && !isGivenByParts(column, area);
+    }
+
+    /** Withholding it hides nothing: its parts were all told before. */
+    private boolean isGivenByParts(int column, int area) {
+        var parts = areas(column).parts(area);
+        return parts.length > 0
+                && Arrays.stream(parts)
+                        .allMatch(part -> table.columns().get(column).isToldBefore(part)
+                                || isTold(part) && !canBeWithheld(column, part));
+    }
+
+    private Hierarchy areas(int column) {
+        return freedoms.get(column).areas();
     }
 
     private long needed(int column, int area) {

@@ -36,6 +36,16 @@ public record ThresholdRule(int fewest, int fewestAsked, boolean sensitive, doub
         }
     }
 
+    /** What both rules want of counts that are told or withheld together. */
+    public ThresholdRule with(ThresholdRule other) {
+        return new ThresholdRule(
+                Math.max(fewest, other.fewest),
+                Math.max(fewestAsked, other.fewestAsked),
+                sensitive || other.sensitive,
+                Math.min(nearlyAll, other.nearlyAll),
+                Math.max(smallGroup, other.smallGroup));
+    }
+
     /** Whether fewer people were asked than a figure can be made of. */
     public boolean isFewAsked(long asked) {
         return asked < fewestAsked;

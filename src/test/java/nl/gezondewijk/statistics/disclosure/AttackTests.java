@@ -147,7 +147,7 @@ class AttackTests {
                 }
             }
             var table = new CountTable(
-                    areas, counts.stream().map(one -> new Column(one, asked)).toList(), new boolean[n], new boolean[n]);
+                    areas, counts.stream().map(one -> new Column(one, asked)).toList(), new boolean[n]);
             return new Town(areas, counts, asked, table);
         }
 

@@ -156,6 +156,46 @@ class SuppressionTests {
     }
 
     @Test
+    void a_wijk_without_a_count_is_no_hole_in_the_sum_around_it() {
+        // gemeente 0: wijk 1 without a count (buurt 3), wijk 2 (buurt 4)
+        var gemeente = Hierarchy.of(-1, 0, 0, 1, 2);
+        assertThat(outcomes(CountTable.of(gemeente, Column.of(64, Column.ABSENT, 60, 4, 60)), TEN))
+                .containsExactly(TOLD, ABSENT, SECONDARY, PRIMARY, SECONDARY);
+    }
+
+    @Test
+    void the_few_that_were_left_out_of_the_parts_stay_hidden_behind_the_total() {
+        var table = CountTable.of(WIJK, Column.of(94, 20, 30, 40, Column.ABSENT));
+        assertThat(outcomes(table, TEN)).containsExactly(TOLD, TOLD, TOLD, TOLD, ABSENT);
+        var guarded = Suppression.of(
+                CountTable.of(Hierarchy.of(-1, 0, 0, 0), Column.of(94, 20, 30, 40)).withRests(TEN), TEN);
+        assertThat(guarded.count(SECONDARY)).isPositive();
+        assertThat(guarded.range(0, 4).width()).isGreaterThanOrEqualTo(4);
+    }
+
+    @Test
+    void nothing_is_left_out_where_parts_add_up_or_many_are_elsewhere() {
+        var whole = CountTable.of(Hierarchy.of(-1, 0, 0), Column.of(50, 20, 30));
+        assertThat(whole.withRests(TEN)).isSameAs(whole);
+        var elsewhere = CountTable.of(Hierarchy.of(-1, 0, 0), Column.of(90, 20, 30));
+        assertThat(elsewhere.withRests(TEN)).isSameAs(elsewhere);
+    }
+
+    @Test
+    void a_whole_whose_parts_were_told_before_covers_nobody() {
+        // gemeente 0: wijk 1 (buurten 3 and 4), wijk 2 (buurt 5), wijk 6
+        var gemeente = Hierarchy.of(-1, 0, 0, 1, 1, 2, 0);
+        var table = CountTable.of(gemeente, Column.of(104, 40, 4, 20, 20, 4, 60)).toldBefore(3, 4);
+        assertThat(outcomes(table, TEN)).containsExactly(TOLD, TOLD, PRIMARY, TOLD, TOLD, PRIMARY, SECONDARY);
+    }
+
+    @Test
+    void two_rules_together_want_the_most_of_both() {
+        assertThat(ThresholdRule.REGISTER.with(ThresholdRule.SURVEY))
+                .isEqualTo(new ThresholdRule(10, 30, true, 0.9, 100));
+    }
+
+    @Test
     void explains_how_many_it_took() {
         assertThat(Suppression.of(CountTable.of(WIJK, Column.of(94, 4, 30, 20, 40)), TEN)
                         .explanation()
