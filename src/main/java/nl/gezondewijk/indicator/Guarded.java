@@ -135,24 +135,24 @@ final class Guarded {
                 nesting.areas(),
                 List.of(new Column(counts(asked, new long[0], rule, time), new long[0], toldBefore(asked, time))),
                 marked(place -> isLeft(place) || isKeptBack(place, asked)));
-        mark(List.of(asked), Suppression.of(table.withRests(rule), new ThresholdRule(rule.fewest(), 0, false, 1, 0)), List.of());
+        mark(
+                List.of(asked),
+                Suppression.of(table.withRests(rule), new ThresholdRule(rule.fewest(), 0, false, 1, 0)),
+                List.of());
     }
 
     private boolean withhold(Together one, Time time) {
         var columns = one.guards().stream()
                 .flatMap(guard -> guard.counted().stream().map(counted -> column(counted, guard, time)))
                 .toList();
-        var table = new CountTable(
-                nesting.areas(), columns, marked(place -> isLeft(place) || isKeptBack(place, one)));
-        return mark(
-                one.marked().toList(), Suppression.of(table.withRests(one.rule()), one.rule()), one.guards());
+        var table = new CountTable(nesting.areas(), columns, marked(place -> isLeft(place) || isKeptBack(place, one)));
+        return mark(one.marked().toList(), Suppression.of(table.withRests(one.rule()), one.rule()), one.guards());
     }
 
     /** Without knowing of how many, the count itself is all that it may be of. */
     private Column column(String counted, Guard guard, Time time) {
         if (guard.asked().isEmpty()) {
-            return new Column(
-                    counts(counted, new long[0], guard.rule(), time), new long[0], toldBefore(counted, time));
+            return new Column(counts(counted, new long[0], guard.rule(), time), new long[0], toldBefore(counted, time));
         }
         var asked = counts(guard.asked().get(), new long[0], guard.rule(), time);
         var counts = counts(counted, asked, guard.rule(), time);
@@ -213,8 +213,7 @@ final class Guarded {
     }
 
     private boolean[] toldBefore(String indicator, Time time) {
-        return marked(place ->
-                isToldBefore(place, indicator) || time == Time.BEFORE && isChanged(place, indicator));
+        return marked(place -> isToldBefore(place, indicator) || time == Time.BEFORE && isChanged(place, indicator));
     }
 
     private boolean isToldBefore(int place, String indicator) {

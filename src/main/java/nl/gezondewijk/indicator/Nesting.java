@@ -1,10 +1,11 @@
 package nl.gezondewijk.indicator;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import nl.gezondewijk.area.Area;
 import nl.gezondewijk.statistics.disclosure.Hierarchy;
 
@@ -28,7 +29,7 @@ record Nesting(Hierarchy areas, Set<Integer> left) {
                 places.put(codes.get(place), place);
             }
         }
-        var left = new java.util.HashSet<Integer>();
+        var left = new HashSet<Integer>();
         var parents = new int[codes.size()];
         for (int place = 0; place < parents.length; place++) {
             boolean tells = places.containsKey(codes.get(place));
@@ -40,7 +41,7 @@ record Nesting(Hierarchy areas, Set<Integer> left) {
         return new Nesting(Hierarchy.of(parents), left);
     }
 
-    private static int around(String code, HashMap<String, Integer> places) {
+    private static int around(String code, Map<String, Integer> places) {
         return Area.around(code).stream()
                 .filter(places::containsKey)
                 .findFirst()
@@ -49,17 +50,16 @@ record Nesting(Hierarchy areas, Set<Integer> left) {
     }
 
     private static boolean isByPostcodes(List<String> codes, Predicate<String> told) {
-        var before = postcodesOrNot(codes.stream().filter(told).toList());
-        var all = postcodesOrNot(codes);
-        return before.values().stream().anyMatch(count -> count > 0)
-                ? before.get(true) > before.get(false)
-                : all.get(true) > all.get(false);
+        var before = codes.stream().filter(told).toList();
+        int lead = lead(before);
+        return lead != 0 ? lead > 0 : lead(codes) > 0;
     }
 
-    private static java.util.Map<Boolean, Long> postcodesOrNot(List<String> codes) {
+    /** How many more postcodes there are than gemeenten, wijken and buurten. */
+    private static int lead(List<String> codes) {
         return codes.stream()
-                .filter(code -> isIn(code, true) != isIn(code, false))
-                .collect(Collectors.partitioningBy(code -> isIn(code, true), Collectors.counting()));
+                .mapToInt(code -> (isIn(code, true) ? 1 : 0) - (isIn(code, false) ? 1 : 0))
+                .sum();
     }
 
     private static boolean isIn(String code, boolean postcodes) {

@@ -40,8 +40,7 @@ record Together(List<Guard> guards, ThresholdRule rule) {
             unite(groupOf, owners.get(i), groups[i]);
         }
         var together = new LinkedHashMap<Integer, List<Guard>>();
-        guards.forEach(guard -> together
-                .computeIfAbsent(groupOf.get(guard), group -> new ArrayList<>())
+        guards.forEach(guard -> together.computeIfAbsent(groupOf.get(guard), group -> new ArrayList<>())
                 .add(guard));
         return together.values().stream().map(Together::new).toList();
     }
@@ -59,7 +58,6 @@ record Together(List<Guard> guards, ThresholdRule rule) {
 
     /** Everything that is told where the counts are. */
     Stream<String> marked() {
-        return guards.stream()
-                .flatMap(guard -> Stream.concat(guard.counted().stream(), guard.along().stream()));
+        return guards.stream().flatMap(guard -> Stream.concat(guard.counted().stream(), guard.along().stream()));
     }
 }

@@ -177,10 +177,17 @@ class GuardingTests {
 
     @Test
     void what_is_counted_of_a_withheld_whole_is_withheld_though_another_rule_withheld_it() {
-        var first = new Guard(List.of("ziek"), Optional.of("patienten"), false, List.of(), new ThresholdRule(3, 0, false, 1, 0), 1);
+        var first = new Guard(
+                List.of("ziek"), Optional.of("patienten"), false, List.of(), new ThresholdRule(3, 0, false, 1, 0), 1);
         var second = new Guard(
-                List.of("percentage"), Optional.of("patienten"), false, List.of(), new ThresholdRule(50, 0, false, 1, 0), 1);
-        publish("a", Readership.PUBLIC, COLUMNS, List.of(first, second), Map.of("BU00010101", new double[] {12, 40, 20}));
+                List.of("percentage"),
+                Optional.of("patienten"),
+                false,
+                List.of(),
+                new ThresholdRule(50, 0, false, 1, 0),
+                1);
+        publish("a", Readership.PUBLIC, COLUMNS, List.of(first, second), Map.of("BU00010101", new double[] {12, 40, 20
+        }));
         assertThat(reasons("patienten")).containsEntry("BU00010101", "w");
         assertThat(reasons("ziek")).containsEntry("BU00010101", "w");
     }
@@ -214,8 +221,7 @@ class GuardingTests {
         assertThat(reasons("ziek")).containsEntry("BU00010101", "w").containsEntry("BU00010102", ".");
         counts.put("WK000101", new double[] {207, 1600, 13});
         counts.put("BU00010101", new double[] {14, 200, 10});
-        var renamed = new Guard(
-                List.of("anders"), Optional.of("van"), true, List.of(), ThresholdRule.REGISTER, 1);
+        var renamed = new Guard(List.of("anders"), Optional.of("van"), true, List.of(), ThresholdRule.REGISTER, 1);
         int again = publish("b", owner, List.of("anders", "van", "deel"), List.of(renamed), counts);
         assertThat(letters(again)).containsEntry("BU00010101", "w..").containsEntry("BU00010102", "...");
         assertThat(letters(again)).containsEntry("WK000101", "w..");
@@ -293,18 +299,13 @@ class GuardingTests {
     /** Each a count of no whole, guarded by itself. */
     private void publishCounts(List<String> columns, Map<String, double[]> rows) {
         var guards = columns.stream()
-                .map(key -> new Guard(
-                        List.of(key), Optional.empty(), false, List.of(), ThresholdRule.REGISTER, 1))
+                .map(key -> new Guard(List.of(key), Optional.empty(), false, List.of(), ThresholdRule.REGISTER, 1))
                 .toList();
         publish("a", Readership.PUBLIC, columns, guards, rows);
     }
 
     private int publish(
-            String dataset,
-            Readership readers,
-            List<String> columns,
-            List<Guard> guards,
-            Map<String, double[]> rows) {
+            String dataset, Readership readers, List<String> columns, List<Guard> guards, Map<String, double[]> rows) {
         var draft = releases.draft(
                 new Draft.Title("eigen", dataset, "Eigen telling", "1", 2024, "", readers), List.of(columns));
         try (var writer = releases.writer(draft)) {

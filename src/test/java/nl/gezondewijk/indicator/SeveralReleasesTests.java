@@ -107,9 +107,17 @@ class SeveralReleasesTests {
     @Test
     void what_its_owner_alone_read_and_replaced_binds_nobody() {
         var wrong = Map.of("BU00010101", new long[] {4, 80}, "BU00010102", new long[] {20, 120});
-        publish("ziek", wrong, new Readership(Readership.Audience.OWNER, Optional.of("account:1"), Optional.empty()), "mine");
+        publish(
+                "ziek",
+                wrong,
+                new Readership(Readership.Audience.OWNER, Optional.of("account:1"), Optional.empty()),
+                "mine");
         var right = Map.of("BU00010101", new long[] {14, 80}, "BU00010102", new long[] {20, 120});
-        publish("ziek", right, new Readership(Readership.Audience.OWNER, Optional.of("account:1"), Optional.empty()), "mine");
+        publish(
+                "ziek",
+                right,
+                new Readership(Readership.Audience.OWNER, Optional.of("account:1"), Optional.empty()),
+                "mine");
         deliver("ziek", right);
         assertThat(told(delivered.getFirst())).hasSize(2);
     }
@@ -128,8 +136,8 @@ class SeveralReleasesTests {
                 new Draft.Title("eigen", dataset, "Eigen telling", "1", 2024, "", readers),
                 List.of(List.of(key, "patienten")));
         try (var writer = releases.writer(draft)) {
-            counts.forEach((area, both) -> writer.write(new Draft.Row(
-                    area, YEAR, 0, new double[] {both[0], both[1]}, new char[] {'.', '.'}, null, null)));
+            counts.forEach((area, both) -> writer.write(
+                    new Draft.Row(area, YEAR, 0, new double[] {both[0], both[1]}, new char[] {'.', '.'}, null, null)));
         }
         releases.publish(draft, List.of(new Guard(List.of(key), Optional.of("patienten"), true, List.of(), RULE, 1)));
         return draft.release();
@@ -142,9 +150,9 @@ class SeveralReleasesTests {
         for (int wijk = 1; wijk <= wijken; wijk++) {
             for (int buurt = 1; buurt <= 2 + random.nextInt(3); buurt++) {
                 long counted = random.nextInt(3) == 0 ? random.nextInt(10) : 10 + random.nextInt(60);
-                counts.put("BU00010%d0%d".formatted(wijk, buurt), new long[] {
-                    counted, counted + 20 + random.nextInt(200)
-                });
+                counts.put(
+                        "BU00010%d0%d".formatted(wijk, buurt),
+                        new long[] {counted, counted + 20 + random.nextInt(200)});
             }
         }
         return addedUp(counts);
@@ -155,8 +163,7 @@ class SeveralReleasesTests {
         counts.forEach((code, both) -> {
             if (code.startsWith("BU")) {
                 for (var one : List.of(code, "WK" + code.substring(2, 8), "GM0001")) {
-                    all.merge(
-                            one, both, (some, more) -> new long[] {some[0] + more[0], some[1] + more[1]});
+                    all.merge(one, both, (some, more) -> new long[] {some[0] + more[0], some[1] + more[1]});
                 }
             }
         });
@@ -183,7 +190,8 @@ class SeveralReleasesTests {
     private Map<String, Double> told(Delivered one) {
         var told = new HashMap<String, Double>();
         JdbcClient.create(pool)
-                .sql("SELECT area, values[1] AS value FROM indicator.figures WHERE release = :release AND values[1] IS NOT NULL")
+                .sql(
+                        "SELECT area, values[1] AS value FROM indicator.figures WHERE release = :release AND values[1] IS NOT NULL")
                 .param("release", one.release())
                 .query(row -> {
                     told.put(row.getString("area"), row.getDouble("value"));

@@ -44,7 +44,9 @@ public final class Assumed {
             var parts = areas.parts(area);
             long sum = Arrays.stream(parts).mapToLong(part -> least[part]).sum();
             least[area] = counts[area] == UNKNOWN ? sum : Math.max(0, counts[area]);
-            if (counts[area] == UNKNOWN && parts.length > 0 && Arrays.stream(parts).allMatch(this::isKnown)) {
+            if (counts[area] == UNKNOWN
+                    && parts.length > 0
+                    && Arrays.stream(parts).allMatch(this::isKnown)) {
                 counts[area] = sum;
             }
         }
@@ -66,9 +68,12 @@ public final class Assumed {
 
     /** What an area has beside its known parts goes to the unknown ones, about as much to each. */
     private void share(int whole) {
-        var unknown = Arrays.stream(areas.parts(whole)).filter(part -> !isKnown(part)).toArray();
+        var unknown =
+                Arrays.stream(areas.parts(whole)).filter(part -> !isKnown(part)).toArray();
         long rest = counts[whole]
-                - Arrays.stream(areas.parts(whole)).mapToLong(part -> least[part]).sum();
+                - Arrays.stream(areas.parts(whole))
+                        .mapToLong(part -> least[part])
+                        .sum();
         for (int part : unknown) {
             counts[part] = least[part];
         }

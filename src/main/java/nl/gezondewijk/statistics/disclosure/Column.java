@@ -26,7 +26,8 @@ public record Column(long[] counted, long[] asked, boolean[] told) {
             throw new IllegalArgumentException(counted.length + " counts of " + asked.length + " wholes");
         }
         if (told.length != 0 && told.length != counted.length) {
-            throw new IllegalArgumentException(counted.length + " counts, and " + told.length + " that were told or not");
+            throw new IllegalArgumentException(
+                    counted.length + " counts, and " + told.length + " that were told or not");
         }
         for (int area = 0; area < counted.length; area++) {
             if (counted[area] < ABSENT || counted[area] > MOST) {

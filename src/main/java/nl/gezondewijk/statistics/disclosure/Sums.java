@@ -1,10 +1,12 @@
 package nl.gezondewijk.statistics.disclosure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /**
  * Which counts add up to another in every area: men and women to all, age groups to their total.
@@ -46,7 +48,7 @@ public final class Sums {
         if (sums.complete.size() >= FEWEST_AREAS) {
             sums.find();
         }
-        return java.util.Arrays.copyOf(sums.group, columns.size());
+        return Arrays.copyOf(sums.group, columns.size());
     }
 
     /** Over the areas that have all counts, and somebody. */
@@ -79,7 +81,9 @@ public final class Sums {
             long run = 0;
             for (int last = first; last < columns; last++) {
                 run += numbers[last];
-                join(range(first, last), run, byNumber);
+                if (byNumber.containsKey(run)) {
+                    join(range(first, last), run, byNumber);
+                }
                 if (last > first + 1) {
                     join(List.of(first, last), numbers[first] + numbers[last], byNumber);
                 }
@@ -88,7 +92,7 @@ public final class Sums {
     }
 
     private static List<Integer> range(int first, int last) {
-        return java.util.stream.IntStream.rangeClosed(first, last).boxed().toList();
+        return IntStream.rangeClosed(first, last).boxed().toList();
     }
 
     private void join(List<Integer> parts, long sum, Map<Long, List<Integer>> byNumber) {
@@ -104,7 +108,9 @@ public final class Sums {
         return parts.stream().noneMatch(this::isEmpty)
                 && complete.stream()
                         .allMatch(area -> counts.get(total)[area]
-                                == parts.stream().mapToLong(part -> counts.get(part)[area]).sum());
+                                == parts.stream()
+                                        .mapToLong(part -> counts.get(part)[area])
+                                        .sum());
     }
 
     /** A count of nobody anywhere adds up with anything. */

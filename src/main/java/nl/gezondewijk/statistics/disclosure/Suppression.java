@@ -99,7 +99,9 @@ public final class Suppression {
 
     private boolean isShort(int column, int area) {
         var one = table.columns().get(column);
-        return !one.isAbsent(area) && !one.isToldBefore(area) && range(column, area).width() < needed(column, area);
+        return !one.isAbsent(area)
+                && !one.isToldBefore(area)
+                && range(column, area).width() < needed(column, area);
     }
 
     /** Withholds more until a whole walk finds nothing to mend; each walk withholds at least one, so it ends. */

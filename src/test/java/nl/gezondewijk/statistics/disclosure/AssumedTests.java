@@ -25,8 +25,7 @@ class AssumedTests {
     @Test
     void a_whole_has_at_least_its_parts_and_as_many_where_all_are_known() {
         var gemeente = Hierarchy.of(-1, 0, 0, 1, 1, 2, 2);
-        assertThat(Assumed.fill(
-                        gemeente, new long[] {60, UNKNOWN, UNKNOWN, 10, 20, 12, UNKNOWN}, OF_NO_WHOLE, 5))
+        assertThat(Assumed.fill(gemeente, new long[] {60, UNKNOWN, UNKNOWN, 10, 20, 12, UNKNOWN}, OF_NO_WHOLE, 5))
                 .containsExactly(60, 30, 30, 10, 20, 12, 18);
     }
 

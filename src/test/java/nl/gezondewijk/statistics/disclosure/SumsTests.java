@@ -65,8 +65,7 @@ class SumsTests {
     void two_areas_prove_nothing_and_a_count_of_nobody_adds_up_with_nothing() {
         long[] nobody = {0, 0, 0, 0};
         assertThat(togetherWithTheFirst(List.of(nobody, MEN, OTHER), List.of())).containsExactly(true, false, false);
-        assertThat(togetherWithTheFirst(
-                        List.of(new long[] {1, 2}, new long[] {3, 4}, new long[] {4, 6}), List.of()))
+        assertThat(togetherWithTheFirst(List.of(new long[] {1, 2}, new long[] {3, 4}, new long[] {4, 6}), List.of()))
                 .containsExactly(true, false, false);
         assertThat(Sums.groups(List.of(), List.of())).isEmpty();
     }

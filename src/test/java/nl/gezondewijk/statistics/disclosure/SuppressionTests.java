@@ -168,7 +168,9 @@ class SuppressionTests {
         var table = CountTable.of(WIJK, Column.of(94, 20, 30, 40, Column.ABSENT));
         assertThat(outcomes(table, TEN)).containsExactly(TOLD, TOLD, TOLD, TOLD, ABSENT);
         var guarded = Suppression.of(
-                CountTable.of(Hierarchy.of(-1, 0, 0, 0), Column.of(94, 20, 30, 40)).withRests(TEN), TEN);
+                CountTable.of(Hierarchy.of(-1, 0, 0, 0), Column.of(94, 20, 30, 40))
+                        .withRests(TEN),
+                TEN);
         assertThat(guarded.count(SECONDARY)).isPositive();
         assertThat(guarded.range(0, 4).width()).isGreaterThanOrEqualTo(4);
     }
@@ -185,7 +187,8 @@ class SuppressionTests {
     void a_whole_whose_parts_were_told_before_covers_nobody() {
         // gemeente 0: wijk 1 (buurten 3 and 4), wijk 2 (buurt 5), wijk 6
         var gemeente = Hierarchy.of(-1, 0, 0, 1, 1, 2, 0);
-        var table = CountTable.of(gemeente, Column.of(104, 40, 4, 20, 20, 4, 60)).toldBefore(3, 4);
+        var table =
+                CountTable.of(gemeente, Column.of(104, 40, 4, 20, 20, 4, 60)).toldBefore(3, 4);
         assertThat(outcomes(table, TEN)).containsExactly(TOLD, TOLD, PRIMARY, TOLD, TOLD, PRIMARY, SECONDARY);
     }
 
