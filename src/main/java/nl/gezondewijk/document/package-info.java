@@ -1,9 +1,11 @@
 /**
- * How documents are made that people read outside the browser.
+ * How documents are made that people read outside the browser: presentations, workbooks, and bundles of files.
  *
- * <p>Knows no figure and no area: what stands in a document is for who asks for it.
+ * <p>Knows no figure and no area: what stands in a document is for who asks for it. A {@link
+ * nl.gezondewijk.document.Deck} of {@link nl.gezondewijk.document.Slide}s becomes a presentation, in the house's template or an
+ * organisation's own; a {@link nl.gezondewijk.document.Book} a workbook. The same input gives the same bytes.
  */
-@ApplicationModule(allowedDependencies = "page")
+@ApplicationModule(allowedDependencies = {"page", "chart"})
 @NullMarked
 package nl.gezondewijk.document;
 

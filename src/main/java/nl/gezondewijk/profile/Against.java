@@ -21,7 +21,7 @@ public enum Against {
         this.word = word;
     }
 
-    String word() {
+    public String word() {
         return word;
     }
 

@@ -16,6 +16,6 @@ class Asking {
             @RequestParam Optional<Integer> jaar,
             @RequestParam Optional<String> tegen,
             @RequestParam Optional<String> naast) {
-        return new Question(code, jaar, tegen.flatMap(Against::of), naast.flatMap(Beside::of));
+        return Question.of(code, jaar, tegen, naast);
     }
 }

@@ -14,7 +14,7 @@ public enum Beside {
         this.word = word;
     }
 
-    String word() {
+    public String word() {
         return word;
     }
 

@@ -18,7 +18,7 @@ import nl.gezondewijk.indicator.Observation;
  * @param peers the comparable areas of the newest period
  * @param peerFigures the figure of each of them
  */
-record Detail(
+public record Detail(
         Surroundings surroundings,
         Question question,
         Line line,
@@ -36,8 +36,8 @@ record Detail(
     }
 
     /** The area's own figure of a period, and that of the place compared with and of the country. */
-    record Year(Observation own, Optional<Observation> reference, Optional<Observation> country) {
-        int year() {
+    public record Year(Observation own, Optional<Observation> reference, Optional<Observation> country) {
+        public int year() {
             return own.period().lastYear();
         }
     }
@@ -47,7 +47,7 @@ record Detail(
     }
 
     /** From one known year to the next, not across borders or definitions that changed; and never for what was modelled. */
-    boolean mayTellChange() {
+    public boolean mayTellChange() {
         return indicator().kind() != Indicator.Kind.MODELLED;
     }
 }

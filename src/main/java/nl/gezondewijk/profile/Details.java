@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Opens one indicator of an area. */
 @Component
-class Details {
+public class Details {
     private final Profiles profiles;
     private final Neighbourhoods neighbourhoods;
     private final Areas areas;
@@ -40,7 +40,7 @@ class Details {
     }
 
     /** Empty when there is no such area or indicator, or nothing was ever published of it. */
-    Optional<Detail> find(Question question, String indicatorKey) {
+    public Optional<Detail> find(Question question, String indicatorKey) {
         return profiles.area(question)
                 .flatMap(area -> indicators
                         .find(indicatorKey)

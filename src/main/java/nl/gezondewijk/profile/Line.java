@@ -7,6 +7,7 @@ import nl.gezondewijk.indicator.Indicator;
 import nl.gezondewijk.indicator.Observation;
 import nl.gezondewijk.statistics.Comparison;
 import nl.gezondewijk.statistics.DifferenceThatMatters;
+import nl.gezondewijk.statistics.Interval;
 import nl.gezondewijk.statistics.Side;
 import nl.gezondewijk.statistics.Spread;
 
@@ -50,6 +51,11 @@ public record Line(
 
     public Optional<Judgement> judgement() {
         return side().map(side -> Judgement.of(side, indicator().direction()));
+    }
+
+    /** How far the own figure may be off, where that is known. */
+    public Optional<Interval> margin() {
+        return Marks.interval(own);
     }
 
     public boolean standsOut() {

@@ -21,6 +21,7 @@ record ProfileView(
         List<Choice> years,
         String csv,
         String json,
+        String products,
         String own,
         String reference,
         String country,

@@ -57,6 +57,7 @@ final class ProfileViews {
                 years(),
                 places.withQuery(Places.url(area) + ".csv"),
                 places.withQuery("/api/v1/gebieden/" + area.code() + "/profiel"),
+                places.withQuery(Places.url(area) + "/producten"),
                 places.own(),
                 places.reference(),
                 places.country(),

@@ -17,6 +17,11 @@ public record Question(String code, Optional<Integer> year, Optional<Against> ag
         return new Question(code, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
+    /** From the words of an address; one that is not known is as if it was not there. */
+    public static Question of(String code, Optional<Integer> year, Optional<String> against, Optional<String> beside) {
+        return new Question(code, year, against.flatMap(Against::of), beside.flatMap(Beside::of));
+    }
+
     int untilYear() {
         return year.orElse(NEWEST);
     }

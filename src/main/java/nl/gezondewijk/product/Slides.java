@@ -1,0 +1,37 @@
+package nl.gezondewijk.product;
+
+import java.util.Set;
+import nl.gezondewijk.document.Presentation;
+import nl.gezondewijk.profile.Details;
+import nl.gezondewijk.profile.Drawing;
+import org.springframework.stereotype.Component;
+
+/** A story as slides for the wall of a meeting, in the organisation's own style. */
+@Component
+public class Slides {
+    private final HouseStyles styles;
+    private final Details details;
+    private final Drawing drawing;
+
+    Slides(HouseStyles styles, Details details, Drawing drawing) {
+        this.styles = styles;
+        this.details = details;
+        this.drawing = drawing;
+    }
+
+    /**
+     * The file, a PPTX. The same story in the same style is the same file.
+     *
+     * @param topics the chapters that are told in full, by their key; none is those in which something stands out
+     */
+    public byte[] of(Story story, Set<String> topics) {
+        var style = styles.get();
+        return Presentation.of(new SlideTelling(story, topics, style, details, drawing).deck(), style.dress());
+    }
+
+    /** As of a group's own choice: every chapter in full. */
+    public byte[] whole(Story story) {
+        return of(
+                story, story.chapters().stream().map(Story.Chapter::key).collect(java.util.stream.Collectors.toSet()));
+    }
+}

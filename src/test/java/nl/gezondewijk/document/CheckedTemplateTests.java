@@ -1,0 +1,112 @@
+package nl.gezondewijk.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.ZipInputStream;
+import nl.gezondewijk.document.CheckedTemplate.Fit;
+import nl.gezondewijk.document.CheckedTemplate.Refused;
+import nl.gezondewijk.document.CheckedTemplate.Why;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.junit.jupiter.api.Test;
+
+class CheckedTemplateTests {
+
+    @Test
+    void our_own_template_and_someone_elses_are_fit() throws IOException {
+        assertThat(CheckedTemplate.of(HouseTemplate.POTX)).isInstanceOf(Fit.class);
+        assertThat(CheckedTemplate.of(PresentationTests.foreign())).isInstanceOf(Fit.class);
+    }
+
+    @Test
+    void what_is_no_presentation_is_refused() {
+        refuses("a plain text".getBytes(StandardCharsets.UTF_8), Why.NO_PRESENTATION);
+        refuses(new byte[0], Why.NO_PRESENTATION);
+        refuses(with("x.txt", "y", new byte[0]), Why.NO_PRESENTATION);
+    }
+
+    @Test
+    void an_old_or_locked_file_is_refused() {
+        refuses(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0}, Why.LOCKED);
+    }
+
+    @Test
+    void a_macro_is_refused_whatever_the_file_is_called() {
+        refuses(with("ppt/vbaProject.bin", "Sub AutoOpen()", HouseTemplate.POTX), Why.MACROS);
+        refuses(
+                with(
+                        "[Content_Types].xml",
+                        "<Types><Override ContentType=\"application/vnd.ms-powerpoint.presentation.macroEnabled.main+xml\"/></Types>",
+                        HouseTemplate.POTX),
+                Why.MACROS);
+        refuses(with("ppt/activeX/activeX1.xml", "<x/>", HouseTemplate.POTX), Why.MACROS);
+    }
+
+    @Test
+    void an_embedded_object_is_refused() {
+        refuses(with("ppt/embeddings/oleObject1.bin", "x", HouseTemplate.POTX), Why.OBJECTS);
+    }
+
+    @Test
+    void a_picture_that_would_be_fetched_is_refused_and_a_link_to_click_is_not() {
+        var relation =
+                "<Relationships><Relationship Id=\"r9\" Type=\"http://x/relationships/%s\" Target=\"http://x/\" TargetMode=\"External\"/></Relationships>";
+        refuses(with("ppt/slides/_rels/a.rels", relation.formatted("image"), HouseTemplate.POTX), Why.LINKS_OUTSIDE);
+        assertThat(CheckedTemplate.of(
+                        with("ppt/notes/_rels/a.rels", relation.formatted("hyperlink"), HouseTemplate.POTX)))
+                .isInstanceOf(Fit.class);
+    }
+
+    @Test
+    void a_file_that_unpacks_to_more_than_it_says_is_refused() {
+        refuses(with("ppt/media/bomb.png", "\0".repeat(101_000_000), HouseTemplate.POTX), Why.TOO_LARGE);
+        refuses(new byte[CheckedTemplate.LARGEST + 1], Why.TOO_LARGE);
+    }
+
+    @Test
+    void a_document_type_is_refused_for_what_it_may_fetch() {
+        refuses(
+                with("ppt/presProps.xml", "<!DOCTYPE x SYSTEM \"file:///etc/passwd\"><x/>", HouseTemplate.POTX),
+                Why.NO_PRESENTATION);
+    }
+
+    @Test
+    void a_template_without_a_place_for_titles_is_refused() throws IOException {
+        try (var show = new XMLSlideShow()) {
+            for (var master : show.getSlideMasters()) {
+                for (var layout : master.getSlideLayouts()) {
+                    SlideTemplate.title(layout).ifPresent(layout::removeShape);
+                }
+            }
+            var out = new ByteArrayOutputStream();
+            show.write(out);
+            refuses(out.toByteArray(), Why.NO_TITLES);
+        }
+    }
+
+    private static void refuses(byte[] file, Why why) {
+        assertThat(CheckedTemplate.of(file))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.why()).isEqualTo(why));
+    }
+
+    /** The file with one part more, or with another part in its place. */
+    private static byte[] with(String name, String content, byte[] file) {
+        var out = new ByteArrayOutputStream();
+        try (var from = new ZipInputStream(new ByteArrayInputStream(file));
+                var to = new FixedZip(out)) {
+            for (var entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+                if (!entry.getName().equals(name)) {
+                    to.add(entry.getName(), from);
+                }
+            }
+            to.add(name, new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+}
