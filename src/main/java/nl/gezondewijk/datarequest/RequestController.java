@@ -1,0 +1,151 @@
+package nl.gezondewijk.datarequest;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.gezondewijk.audit.Actor;
+import nl.gezondewijk.audit.Outcome;
+import nl.gezondewijk.page.Here;
+import nl.gezondewijk.page.OpenTo;
+import nl.gezondewijk.page.Page;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** One request: its link, its answers, asking again, letting it go. */
+@Controller
+@RequestMapping(RequestsController.PATH + "/{id}")
+@OpenTo(OpenTo.Audience.DATA_MANAGER)
+class RequestController {
+    private final Requests requests;
+    private final PartnerLinks links;
+    private final Catalogue catalogue;
+    private final Clock clock;
+
+    RequestController(Requests requests, PartnerLinks links, Catalogue catalogue, Clock clock) {
+        this.requests = requests;
+        this.links = links;
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    /** Who looks sees the name and the address of a person, so it is written down. */
+    @GetMapping
+    String show(
+            @PathVariable int id,
+            @ModelAttribute("form") AnswerForm form,
+            HttpServletRequest from,
+            Here here,
+            Model model) {
+        var request = get(id);
+        requests.note("seen", id, Actor.of(from.getUserPrincipal()), Outcome.DONE, from.getRemoteAddr());
+        return show(request, here, model);
+    }
+
+    /** The link is shown once, in this answer: it is nowhere else. */
+    @PostMapping("/link")
+    String link(@PathVariable int id, HttpServletRequest from, Here here, Model model) {
+        var request = get(id);
+        if (request.state() == Request.State.CLOSED) {
+            throw new ResponseStatusException(HttpStatus.CONFLICT);
+        }
+        var token = links.make(id, Actor.of(from.getUserPrincipal()), from.getRemoteAddr());
+        var link = ServletUriComponentsBuilder.fromCurrentContextPath()
+                .path(PartnerController.PATH + "/" + token)
+                .toUriString();
+        var to = request.partner().contact().isEmpty()
+                ? request.partner().organisation()
+                : request.partner().contact();
+        model.addAttribute("page", page(here.say("datarequest.link.title"), here));
+        model.addAttribute("request", view(request, here));
+        model.addAttribute("link", link);
+        model.addAttribute("days", PartnerLinks.VALID.toDays());
+        model.addAttribute(
+                "letter",
+                here.say(
+                        "datarequest.letter",
+                        to,
+                        request.wanted(),
+                        request.area().name(),
+                        link,
+                        PartnerLinks.VALID.toDays()));
+        return "datarequest/link";
+    }
+
+    /** For who asks for that page again, in the other language say. */
+    @GetMapping("/link")
+    String linked(@PathVariable int id) {
+        return back(get(id).id());
+    }
+
+    @PostMapping("/link/beeindigd")
+    String endLink(@PathVariable int id, HttpServletRequest from) {
+        links.end(get(id).id(), Actor.of(from.getUserPrincipal()), from.getRemoteAddr());
+        return back(id);
+    }
+
+    @PostMapping("/antwoord")
+    String answer(
+            @PathVariable int id,
+            @ModelAttribute("form") AnswerForm form,
+            BindingResult errors,
+            HttpServletRequest from,
+            Here here,
+            Model model) {
+        var request = get(id);
+        form.check(errors, clock);
+        if (errors.hasErrors()) {
+            return show(request, here, model);
+        }
+        var by = Actor.of(from.getUserPrincipal());
+        if (!requests.answer(id, form.answer(by, clock), by, from.getRemoteAddr())) {
+            throw new ResponseStatusException(HttpStatus.CONFLICT);
+        }
+        return back(id);
+    }
+
+    @PostMapping("/herinnerd")
+    String remind(@PathVariable int id, HttpServletRequest from) {
+        requests.remind(get(id).id(), Actor.of(from.getUserPrincipal()), from.getRemoteAddr());
+        return back(id);
+    }
+
+    @PostMapping("/gesloten")
+    String close(@PathVariable int id, HttpServletRequest from) {
+        requests.close(get(id).id(), Actor.of(from.getUserPrincipal()), from.getRemoteAddr());
+        return back(id);
+    }
+
+    private static String back(int id) {
+        return "redirect:" + RequestsController.PATH + "/" + id;
+    }
+
+    private Request get(int id) {
+        return requests.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private String show(Request request, Here here, Model model) {
+        model.addAttribute("page", page(request.wanted(), here));
+        model.addAttribute("request", view(request, here));
+        return "datarequest/request";
+    }
+
+    private RequestView view(Request request, Here here) {
+        return RequestView.of(request, Optional.empty(), request.times(), catalogue, LocalDate.now(clock), here);
+    }
+
+    static Page page(String title, Here here) {
+        return Page.titled(title)
+                .under(List.of(new Page.Crumb(here.say("datarequest.title"), RequestsController.PATH)));
+    }
+}

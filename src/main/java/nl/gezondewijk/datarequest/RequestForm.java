@@ -1,0 +1,91 @@
+package nl.gezondewijk.datarequest;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BindingResult;
+
+/**
+ * Who is asked for what.
+ *
+ * @param bron key of an entry of the catalogue
+ * @param gebied code or name of the area
+ * @param vanaf the day from which to ask again
+ */
+record RequestForm(
+        @Nullable String bron,
+        @Nullable String wat,
+        @Nullable String gebied,
+        @Nullable String organisatie,
+        @Nullable String contact,
+        @Nullable String mail,
+        @Nullable String vanaf) {
+    private static final Pattern MAIL =
+            Pattern.compile("[^\\s@\\p{Cntrl}]{1,64}@[^\\s@\\p{Cntrl}]+\\.[^\\s@\\p{Cntrl}]+");
+    private static final int LONGEST = 200;
+
+    RequestForm {
+        bron = text(bron);
+        wat = text(wat);
+        gebied = text(gebied);
+        organisatie = text(organisatie);
+        contact = text(contact);
+        mail = text(mail);
+        vanaf = text(vanaf);
+    }
+
+    static String text(@Nullable String typed) {
+        return typed == null ? "" : typed.strip();
+    }
+
+    void check(BindingResult errors, Clock clock) {
+        if (text(wat).isEmpty() || text(wat).length() > LONGEST) {
+            errors.rejectValue("wat", "datarequest.what.wrong");
+        }
+        if (text(organisatie).isEmpty() || text(organisatie).length() > LONGEST) {
+            errors.rejectValue("organisatie", "datarequest.organisation.wrong");
+        }
+        if (text(contact).length() > LONGEST) {
+            errors.rejectValue("contact", "datarequest.contact.wrong");
+        }
+        if (!text(mail).isEmpty()
+                && (text(mail).length() > LONGEST || !MAIL.matcher(text(mail)).matches())) {
+            errors.rejectValue("mail", "datarequest.mail.wrong");
+        }
+        if (day(text(vanaf)).filter(day -> day.isAfter(LocalDate.now(clock))).isEmpty()) {
+            errors.rejectValue("vanaf", "datarequest.due.wrong");
+        }
+    }
+
+    Requests.Asked asked(Request.Place area) {
+        return new Requests.Asked(
+                new Partner(text(organisatie), text(contact), text(mail)),
+                text(wat),
+                Optional.of(text(bron)).filter(key -> !key.isEmpty()),
+                area,
+                day(text(vanaf)).orElseThrow());
+    }
+
+    /** As a field for dates sends it, or as people write it: 31-12-2026. */
+    static Optional<LocalDate> day(String typed) {
+        try {
+            var dutch =
+                    Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4})").matcher(typed);
+            return Optional.of(
+                    dutch.matches()
+                            ? LocalDate.of(number(dutch.group(3)), number(dutch.group(2)), number(dutch.group(1)))
+                            : LocalDate.parse(typed));
+        } catch (DateTimeParseException noDay) {
+            return Optional.empty();
+        } catch (java.time.DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    private static int number(String digits) {
+        return Integer.parseInt(digits);
+    }
+}
