@@ -169,7 +169,8 @@ public record Described(
                             first.shape == Shape.OF_RESIDENTS,
                             along,
                             rule,
-                            terms.roundedTo());
+                            // a percentage to a decimal would tell what its count was before it was rounded
+                            first.shape == Shape.SURVEY ? 1 : terms.roundedTo());
                 })
                 .toList();
     }

@@ -18,6 +18,10 @@ record DraftedRow(String area, double[] values, StringBuilder reasons) {
         return isWithheld(position) ? Assumed.UNKNOWN : Column.ABSENT;
     }
 
+    boolean isTold(int position) {
+        return reasons.charAt(position) == Draft.Row.VALUE;
+    }
+
     /** By its source, or since. */
     boolean isWithheld(int position) {
         char reason = reasons.charAt(position);
@@ -26,7 +30,7 @@ record DraftedRow(String area, double[] values, StringBuilder reasons) {
 
     /** Whether it was told until now. */
     boolean withhold(int position, Figure.Reason why) {
-        boolean told = reasons.charAt(position) == Draft.Row.VALUE;
+        boolean told = isTold(position);
         if (told) {
             reasons.setCharAt(position, why.code());
         }

@@ -55,11 +55,11 @@ final class Guarding {
 
     private void guard(List<Guard> guards, List<String> indicators, String period, int block) {
         var rows = rows(period, block);
-        var guarded = new Guarded(indicators, rows, earlier(guards, indicators, rows, period));
-        var together = guarded.withhold(guards);
+        var guarded = new Guarded(new Ledger(indicators, rows, earlier(guards, indicators, rows, period)), guards);
+        guarded.withhold();
         write(rows, period, block);
         round(guards, indicators, period, block);
-        together.forEach(one -> note(one, guarded, period));
+        guarded.together().forEach(one -> note(one, indicators, rows, period));
     }
 
     private Map<String, Earlier.Past> earlier(
@@ -137,7 +137,8 @@ final class Guarding {
         }
     }
 
-    private void note(Together one, Guarded guarded, String period) {
+    private void note(Together one, List<String> indicators, List<DraftedRow> rows, String period) {
+        var positions = one.counted().stream().map(indicators::indexOf).toList();
         db.sql("""
                         INSERT INTO indicator.guarded
                             (release, period, counted, fewest, fewest_asked, sensitive, rounded_to, told, withheld)
@@ -152,8 +153,16 @@ final class Guarding {
                 .param(
                         "roundedTo",
                         one.guards().stream().mapToInt(Guard::roundedTo).max().orElseThrow())
-                .param("told", guarded.told(one.counted()))
-                .param("withheld", guarded.withheld(one.counted()))
+                .param(
+                        "told",
+                        rows.stream()
+                                .filter(row -> positions.stream().allMatch(row::isTold))
+                                .count())
+                .param(
+                        "withheld",
+                        rows.stream()
+                                .filter(row -> positions.stream().anyMatch(row::isWithheld))
+                                .count())
                 .update();
     }
 }

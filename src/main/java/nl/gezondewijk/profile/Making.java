@@ -36,12 +36,24 @@ final class Making {
 
     private Tree published(Observation observation) {
         var parts = new ArrayList<Tree>();
-        observation.known().flatMap(Figure.Known::counts).ifPresent(counts -> {
-            parts.add(new Tree(
-                    here.numbers().whole(counts.numerator()), here.say("profile.making.numerator"), "", List.of()));
-            parts.add(new Tree(
-                    here.numbers().whole(counts.denominator()), here.say("profile.making.denominator"), "", List.of()));
-        });
+        observation
+                .proportion()
+                .filter(share -> observation.indicator().unit() == Indicator.Unit.PERCENT)
+                .ifPresentOrElse(
+                        share -> parts.add(tree(share.explanation(), observation.indicator())),
+                        () -> observation
+                                .known()
+                                .flatMap(Figure.Known::counts)
+                                .ifPresent(counts -> parts.addAll(counted(counts))));
+        observation
+                .known()
+                .flatMap(Figure.Known::interval)
+                .ifPresent(limits -> parts.add(new Tree(
+                        values.text(observation.indicator(), limits.lower()) + " – "
+                                + values.text(observation.indicator(), limits.upper()),
+                        here.say("profile.making.limits"),
+                        "",
+                        List.of())));
         observation.pooled().ifPresent(pooled -> parts.add(tree(pooled.explanation(), observation.indicator())));
         if (observation.pooled().isPresent() && isNearest(observation.derivation())) {
             parts.add(new Tree("", here.say("profile.making.nearest"), "", List.of()));
@@ -56,6 +68,16 @@ final class Making {
                         observation.release().version(),
                         here.date(observation.release().retrieved())),
                 parts);
+    }
+
+    private List<Tree> counted(Figure.Counts counts) {
+        return List.of(
+                new Tree(here.numbers().whole(counts.numerator()), here.say("profile.making.numerator"), "", List.of()),
+                new Tree(
+                        here.numbers().whole(counts.denominator()),
+                        here.say("profile.making.denominator"),
+                        "",
+                        List.of()));
     }
 
     private static boolean isNearest(Derivation derivation) {

@@ -2,6 +2,8 @@ package nl.gezondewijk.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,6 +13,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.gezondewijk.area.Area;
 import nl.gezondewijk.area.Areas;
 import nl.gezondewijk.area.FocusArea;
@@ -48,6 +51,22 @@ class WithheldTests {
     private static final ThresholdRule RULE = ThresholdRule.REGISTER;
     private static final double SOLVER = 1e-4;
 
+    private static final Pattern TIME = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z?");
+
+    /** Every address that shows figures of an area. */
+    private static final List<String> EXITS = List.of(
+            "/wijkprofiel/%s",
+            "/wijkprofiel/%s.csv",
+            "/wijkprofiel/%s/" + KEY,
+            "/wijkprofiel/%s/" + KEY + ".csv",
+            "/wijkprofiel/%s/" + KEY + "?tegen=gemeente&naast=gemeente",
+            "/wijkprofiel/%s/kaart?cijfer=" + KEY,
+            "/wijkprofiel/%s/kaart?vlak=wijk&cijfer=" + KEY,
+            "/vergelijken?een=%s&ander=GM9999",
+            "/gezondheidsverschillen/%s?cijfer=" + KEY,
+            "/api/v1/gebieden/%s/profiel",
+            "/api/v1/gebieden/%s/indicatoren/" + KEY);
+
     @LocalServerPort
     int port;
 
@@ -62,6 +81,9 @@ class WithheldTests {
 
     @Autowired
     OwnIndicators own;
+
+    @Autowired
+    ProfileFile profiles;
 
     @Autowired
     JdbcClient db;
@@ -166,6 +188,86 @@ class WithheldTests {
         assertThat(seen.withheld()).isEqualTo(before);
     }
 
+    /**
+     * Where people are moved from one withheld count to another, so that all that may be told stays as it is, no letter of any exit
+     * changes. A new exit gets a line in {@link #EXITS}.
+     */
+    @Test
+    void nothing_that_any_exit_shows_depends_on_what_is_withheld() throws IOException {
+        var counts = town(new Random(5));
+        publish(counts);
+        draw(new Random(5), counts);
+        var told = toldAreas(counts);
+        var moved = moved(counts, told);
+        var changed = counts.keySet().stream()
+                .filter(code -> counts.get(code) != moved.get(code))
+                .toList();
+        assertThat(changed).hasSize(2);
+        var wijk = "WK" + changed.getFirst().substring(2, 8);
+        var around = Stream.of(changed, drawn.subList(0, 4), List.of(wijk, "GM9999"))
+                .flatMap(List::stream)
+                .toList();
+        var first = everything(around);
+        releases.forget(published);
+        publish(moved);
+        assertThat(toldAreas(moved)).isEqualTo(told);
+        var second = everything(around);
+        assertThat(second.keySet()).isEqualTo(first.keySet());
+        first.forEach((exit, text) -> assertThat(second.get(exit)).as(exit).isEqualTo(text));
+    }
+
+    /** One person from a withheld buurt to another in the same wijk, where both stay as small as they are. */
+    private Map<String, long[]> moved(Map<String, long[]> counts, List<String> told) {
+        var moved = new TreeMap<>(counts);
+        var withheld = counts.keySet().stream()
+                .filter(code -> code.startsWith("BU") && !told.contains(code))
+                .toList();
+        for (var from : withheld) {
+            for (var to : withheld) {
+                long[] less = {counts.get(from)[0] - 1, counts.get(from)[1]};
+                long[] more = {counts.get(to)[0] + 1, counts.get(to)[1]};
+                if (from.compareTo(to) < 0
+                        && from.regionMatches(2, to, 2, 6)
+                        && less[0] >= 0
+                        && more[0] <= more[1]
+                        && isAsBefore(counts.get(from), less)
+                        && isAsBefore(counts.get(to), more)) {
+                    moved.put(from, less);
+                    moved.put(to, more);
+                    return moved;
+                }
+            }
+        }
+        throw new AssertionError("no two withheld buurten lie in one wijk");
+    }
+
+    private static boolean isAsBefore(long[] before, long[] now) {
+        return RULE.isTooSmall(before[0], before[1]) == RULE.isTooSmall(now[0], now[1]);
+    }
+
+    private List<String> toldAreas(Map<String, long[]> counts) {
+        var seen = new Seen(counts);
+        counts.keySet().forEach(seen::look);
+        return seen.told();
+    }
+
+    /** All that every exit says of every area; the moment at which it was fetched apart. */
+    private Map<String, String> everything(List<String> areas) throws IOException {
+        var all = new TreeMap<String, String>();
+        var file = Files.createTempFile("profiel", ".json");
+        for (var code : areas) {
+            for (var exit : EXITS) {
+                var answer = web.get(exit.formatted(code));
+                assertThat(answer.status()).as(exit + code).isLessThan(400);
+                all.put(exit + code, TIME.matcher(answer.text()).replaceAll(""));
+            }
+            profiles.write(code, Optional.empty(), file);
+            all.put("file " + code, TIME.matcher(Files.readString(file)).replaceAll(""));
+        }
+        Files.delete(file);
+        return all;
+    }
+
     /** Areas that differ by one buurt each, and areas that overlap. */
     private void draw(Random random, Map<String, long[]> counts) {
         var buurten =
@@ -204,7 +306,7 @@ class WithheldTests {
             var detail = web.get("/api/v1/gebieden/" + code + "/indicatoren/" + KEY + "?tegen=gemeente");
             if (detail.status() == 200) {
                 note(code, Demonstrated.row(web.profile(code, ""), KEY).get("eigen"));
-                numbers(detail.text());
+                peers(detail.json().get("vergelijkbaar"));
             }
             csv(web.get("/wijkprofiel/" + code + ".csv").text());
             csv(web.get("/wijkprofiel/" + code + "/" + KEY + ".csv").text());
@@ -223,9 +325,15 @@ class WithheldTests {
             }
         }
 
-        /** Whatever the answer says of whom: no number may stand in it for an area that withholds. */
-        private void numbers(String json) {
-            assertThat(json).doesNotContain("NaN");
+        /** A share of so many, known to everybody, is a count. */
+        private void peers(JsonNode peers) {
+            for (var peer : peers) {
+                var code = peer.get("code").asString();
+                if (peer.has("waarde") && truth.containsKey(code)) {
+                    asked.putIfAbsent(code, (double) truth.get(code)[1]);
+                    counted.putIfAbsent(code, peer.get("waarde").asDouble() * truth.get(code)[1] / 100);
+                }
+            }
         }
 
         private void csv(String text) {
