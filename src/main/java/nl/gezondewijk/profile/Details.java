@@ -41,6 +41,7 @@ public class Details {
 
     /** Empty when there is no such area or indicator, or nothing was ever published of it. */
     public Optional<Detail> find(Question question, String indicatorKey) {
+        figures.edition(); // an indicator that somebody has just published joins the catalogue with it
         return profiles.area(question)
                 .flatMap(area -> indicators
                         .find(indicatorKey)
