@@ -93,7 +93,18 @@ public record Layout(
         return new Differences(wanted, added);
     }
 
+    /** The number in a cell as this sheet writes numbers; a mark, a text or nothing is none. */
+    public java.util.OptionalDouble number(Cell cell) {
+        return marks.containsKey(cell.text())
+                ? java.util.OptionalDouble.empty()
+                : (commas ? Numeral.COMMA : Numeral.POINT).parse(cell);
+    }
+
     /** A row of totals, which is no area's. */
+    public boolean isTotals(Row row) {
+        return isTotal(row);
+    }
+
     static boolean isTotal(Row row) {
         return row.cells().stream()
                 .limit(3)

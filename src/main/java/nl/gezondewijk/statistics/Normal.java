@@ -12,4 +12,9 @@ public final class Normal {
     public static double twoSided(double z) {
         return Math.min(1, 2 * STANDARD.survivalProbability(Math.abs(z)));
     }
+
+    /** The value below which this share of the distribution lies. */
+    public static double quantile(double share) {
+        return STANDARD.inverseCumulativeProbability(share);
+    }
 }

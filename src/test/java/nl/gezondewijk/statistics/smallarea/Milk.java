@@ -12,7 +12,7 @@ import java.util.function.ToDoubleFunction;
  * problems. Stat Sin 1997;7:1053-1063, and US Bureau of Labor Statistics. Reference: mpmath 1.3.0 with 40 digits,
  * whole 43 × 43 matrices, scoring until A moves less than 10⁻³⁰.
  */
-record Milk(
+public record Milk(
         double direct,
         double standardError,
         int region,
@@ -22,7 +22,7 @@ record Milk(
         double residual,
         double leverage) {
 
-    static final List<Milk> AREAS = """
+    public static final List<Milk> AREAS = """
             1.099, 0.163, 1, 1.0219705441506, 0.013460256459646, 0.41113936764145, 0.65154963395922, 0.1066309147214
             1.075, 0.08, 1, 1.0476019514423, 0.0053728797329431, 0.74349041562558, 0.75265287283074, 0.19282771085519
             1.105, 0.083, 1, 1.0679514263042, 0.0057019947170533, 0.7291988935936, 0.95255529123375, 0.18912113788513

@@ -1,0 +1,224 @@
+package nl.gezondewijk.estimate;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import nl.gezondewijk.area.Areas;
+import nl.gezondewijk.audit.Actor;
+import nl.gezondewijk.audit.Trail;
+import nl.gezondewijk.page.Here;
+import nl.gezondewijk.page.OpenTo;
+import nl.gezondewijk.page.Page;
+import nl.gezondewijk.sheet.PersonLines;
+import nl.gezondewijk.sheet.Sheets;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Hands a table of a survey in, says how it is to be read, and shows what comes out. */
+@Controller
+@OpenTo(OpenTo.Audience.DATA_MANAGER)
+class StudyController {
+    private static final int LONGEST_TITLE = 60;
+    private static final long MOST_BYTES = 30_000_000;
+
+    private final Studies studies;
+    private final StudyPages pages;
+    private final Calculations calculations;
+    private final Areas areas;
+    private final Trail trail;
+    private final Clock clock;
+
+    StudyController(
+            Studies studies, StudyPages pages, Calculations calculations, Areas areas, Trail trail, Clock clock) {
+        this.studies = studies;
+        this.pages = pages;
+        this.calculations = calculations;
+        this.areas = areas;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    @GetMapping("/schattingen")
+    String list(HttpServletRequest from, Here here, Model model) {
+        return list("", List.of(), "", from, here, model);
+    }
+
+    private String list(
+            String wrong, List<String> more, String title, HttpServletRequest from, Here here, Model model) {
+        model.addAttribute("page", Page.titled(here.say("estimate.title")));
+        model.addAttribute("wrong", wrong);
+        model.addAttribute("more", more);
+        model.addAttribute("name", title);
+        model.addAttribute("studies", pages.list(Actor.of(from.getUserPrincipal()), here));
+        return "estimate/studies";
+    }
+
+    @PostMapping("/schattingen")
+    String handIn(
+            @RequestParam(required = false) @Nullable MultipartFile bestand,
+            @RequestParam(defaultValue = "") String naam,
+            HttpServletRequest from,
+            HttpServletResponse response,
+            Here here,
+            Model model) {
+        var handed = handed(bestand, naam.strip(), here);
+        if (handed instanceof Handed.Refused refused) {
+            response.setStatus(HttpStatus.BAD_REQUEST.value());
+            return list(refused.why(), refused.more(), naam, from, here, model);
+        }
+        var grid = ((Handed.Taken) handed).grid();
+        int year = areas.listYears().stream()
+                .max(Integer::compare)
+                .orElseGet(() -> clock.instant().atZone(ZoneOffset.UTC).getYear());
+        var by = Actor.of(from.getUserPrincipal());
+        var file = String.valueOf(java.util.Objects.requireNonNull(bestand).getOriginalFilename())
+                .replaceAll("^.*[/\\\\]", "");
+        int id = studies.add(naam.strip(), file, grid, Plan.of(grid, year), by);
+        trail.record(
+                by, "estimate.handed-in", Study.reference(id), nl.gezondewijk.audit.Outcome.DONE, from.getRemoteAddr());
+        return "redirect:/schattingen/" + id;
+    }
+
+    /** What became of a file that was handed in. */
+    private sealed interface Handed {
+        record Taken(Grid grid) implements Handed {}
+
+        record Refused(String why, List<String> more) implements Handed {}
+    }
+
+    private static Handed handed(@Nullable MultipartFile file, String name, Here here) {
+        if (name.isEmpty() || name.length() > LONGEST_TITLE) {
+            return new Handed.Refused(here.say("estimate.wrong.title"), List.of());
+        }
+        if (file == null || file.isEmpty()) {
+            return new Handed.Refused(here.say("estimate.wrong.file"), List.of());
+        }
+        if (file.getSize() > MOST_BYTES) {
+            return new Handed.Refused(here.say("estimate.wrong.large"), List.of());
+        }
+        try {
+            var content = file.getBytes();
+            return switch (Sheets.open(content, String.valueOf(file.getOriginalFilename()))) {
+                case Sheets.Opened.Refused refused ->
+                    new Handed.Refused(here.say("estimate.refusal." + refused.why()), List.of());
+                case Sheets.Opened.Readable readable -> read(content, readable, here);
+            };
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Handed read(byte[] content, Sheets.Opened.Readable file, Here here) {
+        try {
+            var persons = PersonLines.in(content, file);
+            if (persons.found()) {
+                return new Handed.Refused(
+                        here.say("estimate.wrong.persons"),
+                        persons.signs().stream()
+                                .map(sign -> here.say(sign.why().key(), sign.column()))
+                                .distinct()
+                                .toList());
+            }
+            var grid = Grid.read(file.visible().getFirst());
+            return grid.lines().isEmpty()
+                    ? new Handed.Refused(here.say("estimate.refusal.EMPTY"), List.of())
+                    : new Handed.Taken(grid);
+        } catch (Sheets.Unreadable damaged) {
+            return new Handed.Refused(here.say("estimate.refusal." + damaged.why()), List.of());
+        } catch (Grid.TooLarge large) {
+            return new Handed.Refused(here.say("estimate.wrong.large"), List.of());
+        }
+    }
+
+    @GetMapping("/schattingen/{id:\\d+}")
+    String study(@PathVariable int id, HttpServletRequest from, Here here, Model model) {
+        var study = own(id, from);
+        return pages.show(study, PlanForm.of(study.plan()), "", Optional.empty(), here, model);
+    }
+
+    @PostMapping("/schattingen/{id:\\d+}/opzet")
+    String plan(
+            @PathVariable int id,
+            @RequestParam(defaultValue = "") List<String> doel,
+            @RequestParam(defaultValue = "") String methode,
+            @RequestParam(defaultValue = "") List<String> kenmerk,
+            @RequestParam(defaultValue = "") String eenheid,
+            @RequestParam(defaultValue = "") String jaar,
+            @RequestParam(defaultValue = "") String periode,
+            @RequestParam(defaultValue = "false") boolean ijken,
+            @RequestParam(defaultValue = "") String gemeentecijfer,
+            HttpServletRequest from,
+            HttpServletResponse response,
+            Here here,
+            Model model) {
+        var study = own(id, from);
+        var form = new PlanForm(doel, methode, kenmerk, eenheid, jaar, periode, ijken, gemeentecijfer);
+        var wrong = form.wrong(study.grid());
+        if (wrong.isPresent()) {
+            response.setStatus(HttpStatus.BAD_REQUEST.value());
+            return pages.show(study, form, wrong.get(), Optional.empty(), here, model);
+        }
+        if (!studies.plan(id, form.plan())) {
+            throw new ResponseStatusException(HttpStatus.CONFLICT);
+        }
+        trail.record(
+                Actor.of(from.getUserPrincipal()),
+                "estimate.planned",
+                Study.reference(id),
+                nl.gezondewijk.audit.Outcome.DONE,
+                from.getRemoteAddr());
+        return "redirect:/schattingen/" + id + "#uitkomst";
+    }
+
+    @PostMapping("/schattingen/{id:\\d+}/verwijderd")
+    String discard(@PathVariable int id, HttpServletRequest from) {
+        own(id, from);
+        if (!studies.discard(id)) {
+            throw new ResponseStatusException(HttpStatus.CONFLICT);
+        }
+        trail.record(
+                Actor.of(from.getUserPrincipal()),
+                "estimate.discarded",
+                Study.reference(id),
+                nl.gezondewijk.audit.Outcome.DONE,
+                from.getRemoteAddr());
+        return "redirect:/schattingen";
+    }
+
+    @GetMapping("/schattingen/{id:\\d+}.csv")
+    ResponseEntity<byte[]> table(@PathVariable int id, HttpServletRequest from) {
+        var study = own(id, from);
+        if (!(calculations.of(study, study.plan()) instanceof Outcome.Figures figures)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return ResponseEntity.ok()
+                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                .header("Content-Disposition", "attachment; filename=\"schatting-" + id + ".csv\"")
+                // the mark in front is for spreadsheets that would otherwise take it for Latin-1
+                .body(("\ufeff" + EstimateCsv.of(figures)).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What few people answered is seen by who handed it in, and by nobody else. */
+    private Study own(int id, HttpServletRequest from) {
+        return studies.find(id)
+                .filter(study ->
+                        study.owner().equals(Actor.of(from.getUserPrincipal()).reference()))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}

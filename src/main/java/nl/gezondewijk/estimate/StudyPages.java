@@ -1,0 +1,177 @@
+package nl.gezondewijk.estimate;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.gezondewijk.area.Area;
+import nl.gezondewijk.area.Border;
+import nl.gezondewijk.area.Borders;
+import nl.gezondewijk.audit.Actor;
+import nl.gezondewijk.indicator.Figures;
+import nl.gezondewijk.indicator.Indicator.Unit;
+import nl.gezondewijk.indicator.Indicators;
+import nl.gezondewijk.page.Here;
+import nl.gezondewijk.page.Page;
+import nl.gezondewijk.theme.Themes;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Gathers what the page of a study shows. */
+@Component
+class StudyPages {
+    private static final List<Unit> NO_COVARIATE = List.of(Unit.COUNT, Unit.HECTARE, Unit.CODE);
+
+    private final Studies studies;
+    private final Calculations calculations;
+    private final Indicators indicators;
+    private final Figures figures;
+    private final Themes themes;
+    private final Borders borders;
+
+    StudyPages(
+            Studies studies,
+            Calculations calculations,
+            Indicators indicators,
+            Figures figures,
+            Themes themes,
+            Borders borders) {
+        this.studies = studies;
+        this.calculations = calculations;
+        this.indicators = indicators;
+        this.figures = figures;
+        this.themes = themes;
+        this.borders = borders;
+    }
+
+    /** A study in the list of its owner. */
+    record Listed(int id, String title, String file, String state, String when) {}
+
+    List<Listed> list(Actor owner, Here here) {
+        return studies.listOf(owner).stream()
+                .map(one -> new Listed(
+                        one.id(),
+                        one.title(),
+                        one.file(),
+                        here.say("estimate.state." + one.state()),
+                        here.date(one.madeAt())))
+                .toList();
+    }
+
+    boolean isTopic(String key) {
+        return themes.standard().groups().stream()
+                .anyMatch(group -> group.topics().contains(key));
+    }
+
+    String show(
+            Study study, PlanForm form, String wrong, Optional<PublicationForm> publication, Here here, Model model) {
+        var outcome = calculations.of(study, study.plan());
+        var view = new StudyViews(here, study, outcome)
+                .view(
+                        form,
+                        wrong,
+                        covariates(form, here),
+                        borders(outcome),
+                        publication(
+                                study,
+                                outcome,
+                                publication,
+                                String.valueOf(model.getAttribute("publicationWrong")),
+                                here));
+        model.addAttribute(
+                "page",
+                Page.titled(study.title()).under(List.of(new Page.Crumb(here.say("estimate.title"), "/schattingen"))));
+        model.addAttribute("view", view);
+        return "estimate/study";
+    }
+
+    /** Published figures that may tell of an area what a survey cannot; counts only say how large it is. */
+    private List<StudyView.Group> covariates(PlanForm form, Here here) {
+        var edition = figures.edition();
+        return groups(
+                here,
+                topic -> indicators.listShown(edition).stream()
+                        .filter(one -> one.topic().equals(topic) && !NO_COVARIATE.contains(one.unit()))
+                        .filter(one -> one.kind() != nl.gezondewijk.indicator.Indicator.Kind.MODELLED)
+                        .filter(one -> !edition.series(one).isEmpty())
+                        .map(one -> new StudyView.Choice(
+                                one.key(),
+                                here.say(one.name()),
+                                "",
+                                form.kenmerk().contains(one.key())))
+                        .toList());
+    }
+
+    private List<StudyView.Group> groups(
+            Here here, java.util.function.Function<String, List<StudyView.Choice>> within) {
+        return themes.standard().groups().stream()
+                .flatMap(group -> group.topics().stream())
+                .map(topic -> new StudyView.Group(here.say(themes.get(topic).name()), within.apply(topic)))
+                .filter(group -> !group.indicators().isEmpty())
+                .toList();
+    }
+
+    private Map<String, Border> borders(Outcome outcome) {
+        if (!(outcome instanceof Outcome.Figures found)) {
+            return Map.of();
+        }
+        var known = found.areas().stream()
+                .flatMap(one -> one.place().area().stream())
+                .map(Area::code)
+                .toList();
+        return known.size() > Pictures.MOST_POINTS
+                ? Map.of()
+                : borders.list(known, found.plan().areaYear());
+    }
+
+    private Optional<StudyView.Publication> publication(
+            Study study, Outcome outcome, Optional<PublicationForm> form, String wrong, Here here) {
+        boolean published = study.state() != Study.State.DRAFT;
+        if (!(outcome instanceof Outcome.Figures found)) {
+            return published ? Optional.of(none(study, here, form)) : Optional.empty();
+        }
+        var why = !found.plan().method().isModelled()
+                ? here.say("estimate.publish.direct")
+                : found.publishable().isEmpty() ? here.say("estimate.publish.nothing") : "";
+        return Optional.of(new StudyView.Publication(
+                why.isEmpty() && study.state() != Study.State.PUBLISHED,
+                why,
+                study.state() == Study.State.PUBLISHED,
+                study.indicator(),
+                topics(form, here),
+                form.orElse(PublicationForm.about(study.title())),
+                wrong.equals("null") ? "" : wrong,
+                found.publishable().size(),
+                (int) found.publishable().stream()
+                        .filter(PublishEstimates::isWithheld)
+                        .count()));
+    }
+
+    private StudyView.Publication none(Study study, Here here, Optional<PublicationForm> form) {
+        return new StudyView.Publication(
+                false,
+                "",
+                study.state() == Study.State.PUBLISHED,
+                study.indicator(),
+                topics(form, here),
+                form.orElse(PublicationForm.about(study.title())),
+                "",
+                0,
+                0);
+    }
+
+    private List<StudyView.Group> topics(Optional<PublicationForm> form, Here here) {
+        return themes.standard().groups().stream()
+                .map(group -> new StudyView.Group(
+                        here.say(group.name()),
+                        group.topics().stream()
+                                .map(topic -> new StudyView.Choice(
+                                        topic,
+                                        here.say(themes.get(topic).name()),
+                                        "",
+                                        form.map(PublicationForm::onderwerp)
+                                                .filter(topic::equals)
+                                                .isPresent()))
+                                .toList()))
+                .toList();
+    }
+}
