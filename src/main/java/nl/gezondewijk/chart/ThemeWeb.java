@@ -1,5 +1,6 @@
 package nl.gezondewijk.chart;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** How subjects hang together: each a box on a ring, arrows between them that carry the number of their row in the table. */
@@ -29,20 +30,30 @@ public record ThemeWeb(Caption caption, List<Node> nodes, List<Arrow> arrows) {
         var boxes = WebBox.placed(nodes.stream().map(Node::name).toList());
         var markup = new Markup(1000 + 700 * arrows.size() + 400 * nodes.size())
                 .picture("gw-web", WebBox.PAPER, WebBox.height(boxes), caption);
-        var curves = arrows.stream().map(arrow -> curve(boxes, arrow)).toList();
+        var curves = curves(boxes);
         for (int i = 0; i < arrows.size(); i++) {
             curves.get(i).draw(markup, arrows.get(i).helps());
         }
         for (int i = 0; i < nodes.size(); i++) {
             boxes.get(i).draw(markup, nodes.get(i).lived());
         }
-        for (int i = 0; i < arrows.size(); i++) {
-            curves.get(i).number(markup, i + 1);
-        }
+        numbers(markup, boxes, curves);
         return markup.done(caption.alternative());
     }
 
-    private static WebCurve curve(List<WebBox> boxes, Arrow arrow) {
-        return WebCurve.between(boxes.get(arrow.from()), boxes.get(arrow.to()));
+    private static void numbers(Markup markup, List<WebBox> boxes, List<WebCurve> curves) {
+        var taken = new ArrayList<double[]>();
+        for (var curve : curves) {
+            taken.add(curve.place(boxes, taken));
+            WebCurve.number(markup, taken.getLast(), taken.size());
+        }
+    }
+
+    private List<WebCurve> curves(List<WebBox> boxes) {
+        var curves = new ArrayList<WebCurve>();
+        for (var arrow : arrows) {
+            curves.add(WebCurve.between(boxes.get(arrow.from()), boxes.get(arrow.to()), boxes, curves));
+        }
+        return curves;
     }
 }

@@ -7,9 +7,9 @@ import java.util.List;
 record WebBox(double x, double y, double width, double height, List<String> lines) {
     static final double PAPER = 360;
     private static final double WIDTH = 128;
-    private static final double WIDEST = WIDTH - 14;
+    private static final double WIDEST = WIDTH - 6;
     private static final double LINE = 17;
-    private static final double BETWEEN = 46;
+    private static final double BETWEEN = 52;
     private static final double EDGE = 4;
 
     /** Round a ring: an odd one on top, then down on the right and up on the left. */
@@ -78,8 +78,8 @@ record WebBox(double x, double y, double width, double height, List<String> line
         return new double[] {x + dx * share, y + dy * share};
     }
 
-    /** In one column: one above the other. */
-    boolean sharesColumn(WebBox other) {
-        return x == other.x;
+    /** Whether a point lies in it, or so near. */
+    boolean holds(double[] point, double near) {
+        return Math.abs(point[0] - x) < width / 2 + near && Math.abs(point[1] - y) < height / 2 + near;
     }
 }

@@ -80,8 +80,11 @@ record PortraitView(
     /** @param finding what it was when it became a ground; empty where it was no finding */
     record GroundView(String indicator, String url, String sentence, String finding) {}
 
-    /** @param number on the map; 0 where it has no place there */
-    record VoiceView(String kind, String words, String who, String place, int number) {}
+    /**
+     * @param where it was, and its number on the map, ready to follow who; empty where neither is known
+     * @param number on the map; 0 where it has no place there
+     */
+    record VoiceView(String kind, String words, String who, String place, String where, int number) {}
 
     record CommentView(int id, String words, String who, String answer, String answeredBy) {}
 

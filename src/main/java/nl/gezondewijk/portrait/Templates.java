@@ -8,11 +8,16 @@ import nl.gezondewijk.indicator.Indicators;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** All templates, read from {@code portraits/templates.yaml} and checked against the catalogue. */
 @Component
 class Templates {
+    private static final YAMLMapper YAML = YAMLMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
     private final List<Template> all;
 
     Templates(Indicators indicators) {
@@ -42,7 +47,7 @@ class Templates {
 
     private static List<Template> read() {
         try (var in = new ClassPathResource("portraits/templates.yaml").getInputStream()) {
-            return new YAMLMapper().readValue(in, new TypeReference<>() {});
+            return YAML.readValue(in, new TypeReference<>() {});
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -46,7 +46,15 @@ final class VoiceViews {
                 voice.words(),
                 who(voice),
                 voice.place(),
+                where(voice),
                 onMap.indexOf(voice) + 1);
+    }
+
+    private String where(Voice voice) {
+        var place = voice.place().isEmpty() ? "" : ", " + voice.place();
+        return voice.point().isEmpty()
+                ? place
+                : place + " " + here.say("portrait.seen.number", onMap.indexOf(voice) + 1);
     }
 
     /** "bewoonster, 70-plus · maart 2026": never a name. */

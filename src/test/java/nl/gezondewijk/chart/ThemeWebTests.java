@@ -106,6 +106,25 @@ class ThemeWebTests {
         });
     }
 
+    /** From the lowest box to the top one there is another between them. */
+    @Test
+    void a_number_and_its_line_stay_clear_of_the_boxes_that_they_are_not_about() {
+        var arrows = List.of(
+                new ThemeWeb.Arrow(0, 3, false),
+                new ThemeWeb.Arrow(3, 0, false),
+                new ThemeWeb.Arrow(2, 0, true),
+                new ThemeWeb.Arrow(4, 1, false),
+                new ThemeWeb.Arrow(1, 0, false));
+        var drawn = Drawn.of(web(5, arrows).svg());
+
+        assertThat(drawn.ofClass("gw-web__disc")).hasSize(5).allSatisfy(disc -> assertThat(
+                        drawn.ofClass("gw-web__node"))
+                .noneMatch(box -> Drawn.number(disc, "cx") > x(box) - 6
+                        && Drawn.number(disc, "cx") < x(box) + Drawn.number(box, "width") + 6
+                        && Drawn.number(disc, "cy") > y(box) - 6
+                        && Drawn.number(disc, "cy") < y(box) + Drawn.number(box, "height") + 6));
+    }
+
     private static ThemeWeb web(int count, List<ThemeWeb.Arrow> arrows) {
         return new ThemeWeb(
                 CAPTION,

@@ -165,7 +165,7 @@ class MakeAPortraitStory {
         assertThat(wim.text()).contains("Gelezen door Wim Wijkverpleegkundige: niemand is herkenbaar");
         wim.open(portrait);
         assertThat(wim.text())
-                .contains("Op het plein staat geen bank meer.", "Dit thema staat op ervaring alleen", "Op de kaart: 1");
+                .contains("Op het plein staat geen bank meer.", "Dit thema staat op ervaring alleen", "op de kaart: 1");
         assertThat(wim.page.locator("svg.gw-seen circle").count()).isEqualTo(1);
         wim.finds_nothing_in_the_way();
     }

@@ -1,0 +1,375 @@
+package nl.gezondewijk.portrait;
+
+import static nl.gezondewijk.portrait.PortraitModule.MARCH;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.gezondewijk.account.Hired;
+import nl.gezondewijk.account.Visitor;
+import nl.gezondewijk.approach.Approach;
+import nl.gezondewijk.approach.Approaches;
+import nl.gezondewijk.approach.Part;
+import nl.gezondewijk.indicator.Draft;
+import nl.gezondewijk.indicator.Period;
+import nl.gezondewijk.indicator.Releases;
+import nl.gezondewijk.page.Language;
+import nl.gezondewijk.page.OpenTo.Audience;
+import nl.gezondewijk.portrait.Voice.Place;
+import nl.gezondewijk.portrait.Voice.Recognisable;
+import nl.gezondewijk.product.Story;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** The portrait of the Wagelaar, in a demonstration of its own, as each of its people meets it. */
+@SpringBootTest(properties = "spring.application.name=Portraits of the demonstration")
+@AutoConfigureMockMvc
+class PortraitPagesTests {
+    private static final String WAGELAAR = "WK999901";
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    ApplicationContext program;
+
+    @Autowired
+    Approaches approaches;
+
+    @Autowired
+    Portraits portraits;
+
+    @Autowired
+    GroupThemes themes;
+
+    @Autowired
+    Voices voices;
+
+    @Autowired
+    JdbcClient db;
+
+    private Hired femkeHerself;
+    private Hired wimHimself;
+    private Visitor femke;
+    private Visitor wim;
+    private Visitor petra;
+    private Approach approach;
+    private String url;
+
+    @BeforeEach
+    void begin() {
+        femkeHerself = Hired.as("Femke Begeleider", Audience.DATA_MANAGER, program);
+        wimHimself = Hired.as("Wim Wijkverpleegkundige", Audience.SIGNED_IN, program);
+        var partner = Hired.as("Petra Partner", Audience.SIGNED_IN, program);
+        approach = approaches.make("Gezonde Wagelaar", WAGELAAR, femkeHerself.actor(), "machine");
+        join(wimHimself, Part.MEMBER);
+        join(partner, Part.PARTNER);
+        femke = signedIn(femkeHerself);
+        wim = signedIn(wimHimself);
+        petra = signedIn(partner);
+        url = approach.url() + "/portret";
+        femke.post(url, "sjabloon", "basis", "bronnen", "CBS en de GGD", "sinds", "2026-03-02");
+    }
+
+    @Test
+    void of_two_who_save_a_conclusion_the_second_sees_both_and_nothing_is_lost() {
+        var chapter = portrait().chapters().getFirst();
+        var path = url + "/hoofdstukken/" + chapter.id();
+        femke.post(path, "titel", chapter.title(), "conclusie", "Van Femke", "versie", "1");
+
+        assertThat(wim.post(path, "titel", chapter.title(), "conclusie", "Van Wim", "versie", "1"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Iemand anders heeft dit intussen veranderd", "Van Femke", "Van Wim</textarea>")
+                .contains("name=\"versie\" value=\"2\"");
+        assertThat(portrait().chapters().getFirst().conclusion()).isEqualTo("Van Femke");
+
+        wim.post(path, "titel", chapter.title(), "conclusie", "Van beiden", "versie", "2");
+        assertThat(portrait().chapters().getFirst().conclusion()).isEqualTo("Van beiden");
+    }
+
+    @Test
+    void a_conclusion_that_is_too_long_comes_back_whole() {
+        var chapter = portrait().chapters().getFirst();
+        var long1 = "Lang verhaal. ".repeat(80);
+        assertThat(femke.post(
+                        url + "/hoofdstukken/" + chapter.id(), "titel", "Titel", "conclusie", long1, "versie", "1"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("hoogstens 1.000 tekens", long1.strip());
+        assertThat(portrait().chapters().getFirst().conclusion()).isEmpty();
+    }
+
+    @Test
+    void a_partner_waits_for_a_draft_reads_what_is_shared_and_changes_nothing() {
+        assertThat(petra.get(url)).hasStatusOk().bodyText().contains("nog bezig").doesNotContain("Meedoen");
+        assertThat(petra.get(url + "/versies/1")).hasStatus(404);
+        assertThat(petra.get(url + "/cijfers")).hasStatus(403);
+        assertThat(petra.post(url + "/gedeeld")).hasStatus(403);
+        assertThat(wim.post(url + "/gedeeld")).hasStatus(403);
+
+        femke.post(url + "/gedeeld");
+        assertThat(petra.get(url)).hasStatusOk().bodyText().contains("Meedoen").doesNotContain("Werk aan");
+        assertThat(petra.post(url + "/themas", "naam", "Van buiten")).hasStatus(403);
+    }
+
+    @Test
+    void while_the_group_makes_a_next_version_a_partner_reads_the_one_that_was_adopted() {
+        femke.post(url + "/vastgesteld", "door", "de werkgroep", "op", "2026-03-10");
+        femke.post(url + "/volgende-versie");
+        assertThat(petra.get(url)).hasRedirectedUrl(url + "/versies/1");
+        assertThat(petra.get(url + "/versies/1")).hasStatusOk().bodyText().contains("Vastgesteld door de werkgroep");
+        assertThat(petra.get(url + "/versies/2")).hasStatus(404);
+        assertThat(petra.get(url + "/versies")).bodyText().contains("Versie 1").doesNotContain("Versie 2");
+    }
+
+    @Test
+    void what_was_adopted_is_changed_by_nobody() {
+        var chapter = portrait().chapters().getFirst();
+        femke.post(url + "/vastgesteld", "door", "de werkgroep");
+        assertThat(femke.post(url + "/themas", "naam", "Te laat")).hasStatus(409);
+        assertThat(femke.post(url + "/hoofdstukken/" + chapter.id(), "titel", "Te laat", "versie", "1"))
+                .hasStatus(409);
+        assertThat(portrait().chapters().getFirst().title()).isEqualTo(chapter.title());
+    }
+
+    @Test
+    void it_is_adopted_by_somebody_and_never_with_its_figures_hidden() {
+        femke.post(url + "/vastgesteld", "door", " ");
+        assertThat(portrait().isOpen()).isTrue();
+        db.sql("UPDATE portrait.portrait SET figures_hidden = true WHERE id = :id")
+                .param("id", portrait().id())
+                .update();
+        femke.post(url + "/vastgesteld", "door", "de werkgroep");
+        assertThat(portrait().isOpen()).isTrue();
+    }
+
+    @Test
+    void while_the_group_names_its_themes_no_page_of_the_portrait_has_a_figure() {
+        db.sql("UPDATE portrait.portrait SET figures_hidden = true WHERE id = :id")
+                .param("id", portrait().id())
+                .update();
+        themes.add(portrait(), "Eenzaamheid", "");
+        var theme = portrait().themes().getFirst();
+        var chapter = portrait().chapters().getFirst();
+        for (var page : List.of(
+                "",
+                "/themas",
+                "/themas/" + theme.id(),
+                "/cijfers",
+                "/cijfers?uit=sjabloon-basis",
+                "/hoofdstukken/" + chapter.id())) {
+            assertThat(femke.get(url + page)).as(page).hasStatusOk().bodyText().doesNotContain("%", "van de 100");
+        }
+    }
+
+    @Test
+    void who_looks_at_experiences_is_in_the_trail_and_who_sees_none_is_not() {
+        femke.post(url + "/gedeeld");
+        int voice = said("Ik spreek de hele week niemand.");
+        petra.get(url);
+        assertThat(deeds()).doesNotContain("portrait.voices-seen");
+
+        voices.read(portrait(), voice, 1, Recognisable.NOBODY, "", wimHimself.actor());
+        assertThat(petra.get(url)).bodyText().contains("Ik spreek de hele week niemand.");
+        assertThat(deeds()).contains("portrait.voices-seen");
+        assertThat(db.sql("SELECT count(*) FROM audit.entry WHERE object LIKE '%niemand%' OR action LIKE '%niemand%'")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void the_writer_is_refused_as_second_reader_and_that_is_in_the_trail() {
+        int voice = said("Ik spreek niemand.");
+        femke.post(url + "/ervaringen/" + voice + "/gelezen", "wie", "NOBODY", "versie", "1");
+        assertThat(voices.find(portrait(), voice).orElseThrow().reading()).isEmpty();
+        assertThat(db.sql("""
+                                SELECT count(*) FROM audit.entry
+                                WHERE action = 'portrait.voice-read' AND outcome = 'REFUSED' AND object = :object
+                                """)
+                        .param("object", "portrait:" + approach.id())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void what_is_taken_back_is_gone_from_an_adopted_version_too() {
+        int voice = said("Ik spreek niemand.");
+        voices.read(portrait(), voice, 1, Recognisable.NOBODY, "", wimHimself.actor());
+        femke.post(url + "/vastgesteld", "door", "de werkgroep");
+        assertThat(petra.get(url)).bodyText().contains("Ik spreek niemand.");
+
+        femke.post(url + "/ervaringen/" + voice + "/ingetrokken");
+        assertThat(petra.get(url))
+                .bodyText()
+                .doesNotContain("Ik spreek niemand.")
+                .contains("Eén ervaring is teruggenomen");
+        assertThat(db.sql("SELECT count(*) FROM portrait.voice WHERE id = :id")
+                        .param("id", voice)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void an_adopted_version_keeps_its_figures_and_a_next_one_has_those_of_now() {
+        femke.post(url + "/vastgesteld", "door", "de werkgroep");
+        var before = "Afstand tot een huisarts: ";
+        assertThat(femke.get(url)).bodyText().contains(before).doesNotContain(before + "7,7");
+        publishLater("afstand-huisarts", 7.7);
+
+        assertThat(femke.get(url)).bodyText().contains(before).doesNotContain(before + "7,7");
+        femke.post(url + "/volgende-versie");
+        assertThat(femke.get(url)).bodyText().contains(before + "7,7");
+        assertThat(femke.get(url + "/versies/2/verschil"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("waarde van cijfer", "7,7\u00a0km")
+                .doesNotContain("Geschat cijfer");
+        assertThat(story("nl").caveats()).noneMatch(one -> one.contains("vastgesteld op"));
+    }
+
+    /** The demonstration has distances in 2023; of a year later only one. */
+    private void publishLater(String indicator, double value) {
+        var releases = program.getBean(Releases.class);
+        var draft = releases.draft(
+                new Draft.Title("cbs-nabijheid", "DEMO-later", "Later", "1", 2023, "test"), List.of(List.of(indicator)));
+        try (var writer = releases.writer(draft)) {
+            for (var area : List.of(WAGELAAR, "GM9999", "NL00")) {
+                writer.write(new Draft.Row(
+                        area, Period.year(2024), 0, new double[] {value}, new char[] {'.'}, null, null));
+            }
+        }
+        releases.publish(draft);
+    }
+
+    @Test
+    void a_figure_that_its_source_took_back_is_marked_in_a_version_of_before() {
+        femke.post(url + "/vastgesteld", "door", "de werkgroep");
+        int release = db.sql(
+                        "SELECT id FROM indicator.release WHERE dataset LIKE '%rivm-health-2023' AND state = 'PUBLISHED'")
+                .query(Integer.class)
+                .single();
+        program.getBean(Releases.class).withdraw(release, "Er zat een fout in.");
+        try {
+            assertThat(femke.get(url)).bodyText().contains("De bron heeft dit cijfer ingetrokken.");
+        } finally {
+            db.sql("UPDATE indicator.release SET withdrawn_at = NULL, withdrawn_why = NULL WHERE id = :release")
+                    .param("release", release)
+                    .update();
+            db.sql("UPDATE indicator.edition SET number = number + 1").update();
+        }
+    }
+
+    @Test
+    void a_portrait_that_is_one_sided_says_so() {
+        var care = portrait().chapters().getLast();
+        assertThat(femke.get(url)).bodyText().doesNotContain("weegt hier zwaarder", "staat niets in over");
+        portrait().chapters().stream().filter(one -> one.id() != care.id()).forEach(one -> femke.post(
+                url + "/hoofdstukken/" + one.id() + "/verwijderd"));
+        assertThat(femke.get(url)).bodyText().contains("Er staat niets in over preventie");
+    }
+
+    @Test
+    void its_story_tells_what_the_group_chose_and_concluded_and_nothing_else() {
+        themes.add(portrait(), "Eenzaamheid bij ouderen", "Veel ouderen wonen alleen.");
+        themes.ground(portrait().themes().getFirst(), new Theme.Ground("eenzaam-65plus", Optional.empty()));
+        int voice = said("Ik spreek niemand.");
+        said("Dit leest nog niemand.");
+        voices.read(portrait(), voice, 1, Recognisable.NOBODY, "", wimHimself.actor());
+        var story = story("nl");
+
+        assertThat(story.title()).isEqualTo("Wijkportret Gezonde Wagelaar");
+        assertThat(story.address()).hasToString("https://wijk.example" + url);
+        assertThat(story.chapters().getFirst().heading()).isEqualTo("Eenzaamheid bij ouderen");
+        assertThat(story.chapters().getFirst().conclusion()).hasValue("Veel ouderen wonen alleen.");
+        assertThat(story.chapters().getFirst().voices())
+                .extracting(Story.Voice::quote)
+                .containsExactly("Ik spreek niemand.");
+        assertThat(story.figures())
+                .isNotEmpty()
+                .allMatch(one ->
+                        portrait().allIndicators().contains(one.line().indicator().key()));
+        assertThat(story.caveats().getFirst()).contains("CBS en de GGD", "2 maart 2026");
+        assertThat(story("en").chapters().getLast().figures().getFirst().sentence()).doesNotContain("Dat is");
+    }
+
+    @Test
+    void a_place_outside_the_neighbourhood_is_told_and_what_was_typed_stays() {
+        themes.add(portrait(), "Eenzaamheid", "");
+        var theme = portrait().themes().getFirst();
+        assertThat(femke.post(
+                        url + "/ervaringen",
+                        "soort",
+                        "OBSERVATION",
+                        "woorden",
+                        "Geen bank",
+                        "gehoord",
+                        "2026-03-02",
+                        "toestemming",
+                        "NOT_NEEDED",
+                        "bij",
+                        "thema-" + theme.id(),
+                        "punt",
+                        "52,1 5,3"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("ligt buiten de wijk", "Geen bank</textarea>");
+        assertThat(voices.list(portrait())).isEmpty();
+    }
+
+    @Test
+    void the_map_of_the_neighbourhood_is_a_picture_for_the_group_only() {
+        assertThat(femke.get(url + "/kaart.svg")).hasStatusOk().bodyText().startsWith("<svg");
+        assertThat(petra.get(url + "/kaart.svg")).hasStatus(403);
+    }
+
+    private int said(String words) {
+        if (portrait().themes().isEmpty()) {
+            themes.add(portrait(), "Eenzaamheid", "");
+        }
+        var on = new Place.OnTheme(portrait().themes().getFirst().id());
+        return voices.add(portrait(), PortraitModule.quote(words), on, femkeHerself.actor());
+    }
+
+    private Story story(String language) {
+        var words = new Language(program.getBean(MessageSource.class), Locale.of(language));
+        return program.getBean(PortraitStories.class)
+                .of(portrait(), approach.name(), words, URI.create("https://wijk.example"))
+                .orElseThrow();
+    }
+
+    private List<String> deeds() {
+        return db.sql("SELECT action FROM audit.entry WHERE object = :object ORDER BY number")
+                .param("object", "portrait:" + approach.id())
+                .query(String.class)
+                .list();
+    }
+
+    private Portrait portrait() {
+        var portrait = portraits.find(approach.id()).orElseThrow();
+        assertThat(portrait.since()).isIn(MARCH, Days.today(program.getBean(java.time.Clock.class)));
+        return portrait;
+    }
+
+    private void join(Hired who, Part part) {
+        approaches.join(approach, who.actor().reference(), part, femkeHerself.actor(), "machine");
+    }
+
+    private Visitor signedIn(Hired who) {
+        var visitor = new Visitor(mvc);
+        visitor.signIn(who.email(), who.password());
+        return visitor;
+    }
+}
