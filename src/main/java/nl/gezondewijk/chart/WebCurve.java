@@ -34,14 +34,19 @@ record WebCurve(double[] start, double[] bend, double[] end) {
     }
 
     private long covers(List<WebCurve> before) {
-        return before.stream().filter(other -> near(at(0.5), other.at(0.5), ASIDE)).count() * 4;
+        return before.stream()
+                        .filter(other -> near(at(0.5), other.at(0.5), ASIDE))
+                        .count()
+                * 4;
     }
 
     private long touches(List<WebBox> boxes) {
         return DoubleStream.iterate(0, t -> t <= 1, t -> t + 0.04)
                 .filter(t -> {
                     var at = at(t);
-                    return at[0] < 2 || at[0] > WebBox.PAPER - 2 || boxes.stream().anyMatch(box -> box.holds(at, 3));
+                    return at[0] < 2
+                            || at[0] > WebBox.PAPER - 2
+                            || boxes.stream().anyMatch(box -> box.holds(at, 3));
                 })
                 .count();
     }
@@ -50,14 +55,23 @@ record WebCurve(double[] start, double[] bend, double[] end) {
         double a = (1 - t) * (1 - t);
         double b = 2 * t * (1 - t);
         double c = t * t;
-        return new double[] {
-            a * start[0] + b * bend[0] + c * end[0], a * start[1] + b * bend[1] + c * end[1]
-        };
+        return new double[] {a * start[0] + b * bend[0] + c * end[0], a * start[1] + b * bend[1] + c * end[1]};
     }
 
     void draw(Markup markup, boolean helps) {
-        markup.open("path").raw(" d=\"M").number(start[0]).raw(" ").number(start[1]).raw("Q");
-        markup.number(bend[0]).raw(" ").number(bend[1]).raw(" ").number(end[0]).raw(" ").number(end[1]);
+        markup.open("path")
+                .raw(" d=\"M")
+                .number(start[0])
+                .raw(" ")
+                .number(start[1])
+                .raw("Q");
+        markup.number(bend[0])
+                .raw(" ")
+                .number(bend[1])
+                .raw(" ")
+                .number(end[0])
+                .raw(" ")
+                .number(end[1]);
         markup.raw("\"").ink(helps ? Ink.WEB_HELPS : Ink.WEB_WORSENS).end();
         tip(markup, helps);
     }
@@ -69,7 +83,10 @@ record WebCurve(double[] start, double[] bend, double[] end) {
         double x = end[0] - dx / length * TIP;
         double y = end[1] - dy / length * TIP;
         markup.open("path").raw(" d=\"M").number(end[0]).raw(" ").number(end[1]).raw("L");
-        markup.number(x - dy / length * TIP / 2).raw(" ").number(y + dx / length * TIP / 2).raw("L");
+        markup.number(x - dy / length * TIP / 2)
+                .raw(" ")
+                .number(y + dx / length * TIP / 2)
+                .raw("L");
         markup.number(x + dy / length * TIP / 2).raw(" ").number(y - dx / length * TIP / 2);
         markup.raw("z\"").ink(helps ? Ink.WEB_HELPS_TIP : Ink.WEB_WORSENS_TIP).end();
     }

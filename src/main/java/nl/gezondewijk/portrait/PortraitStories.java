@@ -78,7 +78,8 @@ class PortraitStories {
                 voices.list(portrait).stream().filter(Voice::isShown).toList());
         var told = new Telling(lines, words, heard);
         return Stream.concat(
-                        portrait.themes().stream().map(told::theme), portrait.chapters().stream().map(told::chapter))
+                        portrait.themes().stream().map(told::theme),
+                        portrait.chapters().stream().map(told::chapter))
                 .filter(chapter -> chapter.conclusion().isPresent()
                         || !chapter.figures().isEmpty()
                         || !chapter.voices().isEmpty())

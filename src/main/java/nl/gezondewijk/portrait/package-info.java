@@ -8,7 +8,18 @@
  * logged when they are looked at, and gone when they are taken back.
  */
 @ApplicationModule(
-        allowedDependencies = {"page", "audit", "account", "area", "theme", "indicator", "chart", "approach", "profile"
+        allowedDependencies = {
+            "page",
+            "audit",
+            "account",
+            "area",
+            "theme",
+            "indicator",
+            "chart",
+            "approach",
+            "profile",
+            "product",
+            "document"
         })
 @NullMarked
 package nl.gezondewijk.portrait;

@@ -117,12 +117,13 @@ class ThemeWebTests {
                 new ThemeWeb.Arrow(1, 0, false));
         var drawn = Drawn.of(web(5, arrows).svg());
 
-        assertThat(drawn.ofClass("gw-web__disc")).hasSize(5).allSatisfy(disc -> assertThat(
-                        drawn.ofClass("gw-web__node"))
-                .noneMatch(box -> Drawn.number(disc, "cx") > x(box) - 6
-                        && Drawn.number(disc, "cx") < x(box) + Drawn.number(box, "width") + 6
-                        && Drawn.number(disc, "cy") > y(box) - 6
-                        && Drawn.number(disc, "cy") < y(box) + Drawn.number(box, "height") + 6));
+        assertThat(drawn.ofClass("gw-web__disc"))
+                .hasSize(5)
+                .allSatisfy(disc -> assertThat(drawn.ofClass("gw-web__node"))
+                        .noneMatch(box -> Drawn.number(disc, "cx") > x(box) - 6
+                                && Drawn.number(disc, "cx") < x(box) + Drawn.number(box, "width") + 6
+                                && Drawn.number(disc, "cy") > y(box) - 6
+                                && Drawn.number(disc, "cy") < y(box) + Drawn.number(box, "height") + 6));
     }
 
     private static ThemeWeb web(int count, List<ThemeWeb.Arrow> arrows) {

@@ -111,7 +111,11 @@ class PortraitPagesTests {
 
     @Test
     void a_partner_waits_for_a_draft_reads_what_is_shared_and_changes_nothing() {
-        assertThat(petra.get(url)).hasStatusOk().bodyText().contains("nog bezig").doesNotContain("Meedoen");
+        assertThat(petra.get(url))
+                .hasStatusOk()
+                .bodyText()
+                .contains("nog bezig")
+                .doesNotContain("Meedoen");
         assertThat(petra.get(url + "/versies/1")).hasStatus(404);
         assertThat(petra.get(url + "/cijfers")).hasStatus(403);
         assertThat(petra.post(url + "/gedeeld")).hasStatus(403);
@@ -244,11 +248,12 @@ class PortraitPagesTests {
     private void publishLater(String indicator, double value) {
         var releases = program.getBean(Releases.class);
         var draft = releases.draft(
-                new Draft.Title("cbs-nabijheid", "DEMO-later", "Later", "1", 2023, "test"), List.of(List.of(indicator)));
+                new Draft.Title("cbs-nabijheid", "DEMO-later", "Later", "1", 2023, "test"),
+                List.of(List.of(indicator)));
         try (var writer = releases.writer(draft)) {
             for (var area : List.of(WAGELAAR, "GM9999", "NL00")) {
-                writer.write(new Draft.Row(
-                        area, Period.year(2024), 0, new double[] {value}, new char[] {'.'}, null, null));
+                writer.write(
+                        new Draft.Row(area, Period.year(2024), 0, new double[] {value}, new char[] {'.'}, null, null));
             }
         }
         releases.publish(draft);
@@ -276,8 +281,9 @@ class PortraitPagesTests {
     void a_portrait_that_is_one_sided_says_so() {
         var care = portrait().chapters().getLast();
         assertThat(femke.get(url)).bodyText().doesNotContain("weegt hier zwaarder", "staat niets in over");
-        portrait().chapters().stream().filter(one -> one.id() != care.id()).forEach(one -> femke.post(
-                url + "/hoofdstukken/" + one.id() + "/verwijderd"));
+        portrait().chapters().stream()
+                .filter(one -> one.id() != care.id())
+                .forEach(one -> femke.post(url + "/hoofdstukken/" + one.id() + "/verwijderd"));
         assertThat(femke.get(url)).bodyText().contains("Er staat niets in over preventie");
     }
 
@@ -299,10 +305,20 @@ class PortraitPagesTests {
                 .containsExactly("Ik spreek niemand.");
         assertThat(story.figures())
                 .isNotEmpty()
-                .allMatch(one ->
-                        portrait().allIndicators().contains(one.line().indicator().key()));
+                .allMatch(one -> portrait()
+                        .allIndicators()
+                        .contains(one.line().indicator().key()));
         assertThat(story.caveats().getFirst()).contains("CBS en de GGD", "2 maart 2026");
-        assertThat(story("en").chapters().getLast().figures().getFirst().sentence()).doesNotContain("Dat is");
+        assertThat(story("en").chapters().getLast().figures().getFirst().sentence())
+                .doesNotContain("Dat is");
+    }
+
+    @Test
+    void it_is_taken_along_as_slides_by_whom_it_is_for_and_that_is_in_the_trail() {
+        assertThat(petra.get(url + "/presentatie.pptx")).hasStatus(404);
+        femke.post(url + "/gedeeld");
+        assertThat(petra.get(url + "/presentatie.pptx")).hasStatusOk().body().startsWith('P', 'K');
+        assertThat(deeds()).contains("portrait.taken-along");
     }
 
     @Test
