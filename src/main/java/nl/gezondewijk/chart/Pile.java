@@ -37,7 +37,8 @@ record Pile(double radius, double[] heights, double reach) {
 
     private static Pile stack(double[] places, double own, double radius) {
         double pitch = 2 * radius + (radius > 4 ? 2 : 1);
-        var last = new double[places.length + 1];
+        int takenByOwn = 2 * (int) Math.ceil((OWN + radius) / pitch);
+        var last = new double[places.length + takenByOwn + 1];
         Arrays.fill(last, Double.NEGATIVE_INFINITY);
         var heights = new double[places.length];
         double reach = OWN;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SequencedMap;
 import java.util.TreeMap;
@@ -33,7 +34,7 @@ final class Assembly {
     private final Surveyed surveyed;
     private final Function<String, OptionalDouble> residents;
     private final SequencedMap<Period, TreeMap<String, Row>> rows = new TreeMap<>();
-    private final List<Wrong> wrongs = new ArrayList<>();
+    private final Findings.Notes wrongs = new Findings.Notes();
 
     /** The range of a share that was asked of a sample, as lower and upper percentage. */
     interface Surveyed {
@@ -214,8 +215,8 @@ final class Assembly {
         wrongs.add(new Wrong(heard.place(), heard.label(), value, rule));
     }
 
-    List<Wrong> wrongs() {
-        return List.copyOf(wrongs);
+    Findings findings() {
+        return wrongs.found();
     }
 
     Collection<Period> periods() {
@@ -278,6 +279,17 @@ final class Assembly {
                 }
             }
         }
+        Optional.ofNullable(period.get(whole)).ifPresent(row -> partsMissing(row, known, summed));
+    }
+
+    /** Where some part tells something and another does not, the whole is not known for that reason. */
+    private static void partsMissing(Row row, List<Row> parts, List<Integer> summed) {
+        for (int position : summed) {
+            if (row.reasons[position] == Figure.Reason.MISSING.code()
+                    && parts.stream().anyMatch(part -> part.isKnown(position))) {
+                row.reasons[position] = Figure.Reason.PARTS_MISSING.code();
+            }
+        }
     }
 
     private static double sum(List<Row> rows, ToDoubleFunction<Row> number) {
@@ -287,14 +299,10 @@ final class Assembly {
     /** All rows, to be written to a draft in one block. */
     List<Draft.Row> drafted() {
         var drafted = new ArrayList<Draft.Row>();
-        rows.forEach((period, areas) -> areas.forEach((area, row) -> drafted.add(new Draft.Row(
-                area,
-                period,
-                0,
-                row.values,
-                row.reasons,
-                row.limits ? row.lower : null,
-                row.limits ? row.upper : null))));
+        rows.forEach((period, areas) -> areas.forEach((area, row) -> drafted.add(
+                row.limits
+                        ? new Draft.Row(area, period, 0, row.values, row.reasons, row.lower, row.upper)
+                        : Draft.Row.of(area, period, 0, row.values, row.reasons))));
         return drafted;
     }
 }

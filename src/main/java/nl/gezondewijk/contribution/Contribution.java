@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.gezondewijk.audit.Actor;
 import nl.gezondewijk.indicator.Readership;
+import nl.gezondewijk.sheet.Layout;
 
 /**
  * One sheet on its way to becoming figures.
@@ -15,8 +16,12 @@ import nl.gezondewijk.indicator.Readership;
  * @param title what its owner calls it
  * @param file name of the file
  * @param request the data request that it answers
- * @param description how it is to be read, once somebody said so
+ * @param layout which column is what, once somebody said so
+ * @param labels what its labels stand for; those that are not here are left out
+ * @param terms what holds for all of it, once somebody said so
+ * @param areas the code of each name that was not plain
  * @param release the release that it became
+ * @param said why it was withdrawn
  * @param look the question for a second pair of eyes that was asked last
  */
 public record Contribution(
@@ -28,8 +33,12 @@ public record Contribution(
         Optional<Integer> request,
         State state,
         Instant received,
-        Optional<Description> description,
+        Optional<Layout> layout,
+        List<Described> labels,
+        Optional<Terms> terms,
+        Map<String, String> areas,
         Optional<Integer> release,
+        String said,
         Optional<Look> look) {
 
     /** How far it is. */
@@ -40,20 +49,14 @@ public record Contribution(
         DISCARDED,
         WITHDRAWN;
 
-        public boolean isOver() {
-            return this == DISCARDED || this == WITHDRAWN;
+        /** Whether its sheet is still here, to be read another way. */
+        public boolean isOpen() {
+            return this == RECEIVED || this == DESCRIBED;
         }
     }
 
-    /**
-     * How a sheet becomes figures.
-     *
-     * @param layout which column is what, as {@code sheet} writes it down
-     * @param labels what its labels stand for; those that are not here are left out
-     * @param terms what holds for all of it
-     * @param areas the code of each name that was not plain
-     */
-    public record Description(String layout, List<Described> labels, Terms terms, Map<String, String> areas) {
+    /** How a sheet becomes figures. */
+    public record Description(Layout layout, List<Described> labels, Terms terms, Map<String, String> areas) {
         public Description {
             labels = List.copyOf(labels);
             areas = Map.copyOf(areas);
@@ -67,9 +70,15 @@ public record Contribution(
     /**
      * Its owner asks that more people may read it; somebody else answers.
      *
+     * @param circle whose people they are, for an audience that is one
      * @param answer absent while nobody looked
      */
-    public record Look(Readership.Audience audience, String askedBy, Instant askedAt, Optional<Answer> answer) {
+    public record Look(
+            Readership.Audience audience,
+            Optional<String> circle,
+            String askedBy,
+            Instant askedAt,
+            Optional<Answer> answer) {
         public boolean isOpen() {
             return answer.isEmpty();
         }
@@ -80,6 +89,11 @@ public record Contribution(
 
     static final String KIND = "contribution";
 
+    public Contribution {
+        labels = List.copyOf(labels);
+        areas = Map.copyOf(areas);
+    }
+
     /** As the trail calls it. */
     static String reference(int id) {
         return KIND + ":" + id;
@@ -87,6 +101,18 @@ public record Contribution(
 
     boolean isOwnedBy(Actor actor) {
         return owner.equals(actor.reference());
+    }
+
+    /** Who looks for a second time sees it too. */
+    boolean isSeenBy(Actor actor) {
+        return isOwnedBy(actor) || state == State.PUBLISHED && look.isPresent();
+    }
+
+    /** All that is needed to read it; empty while its owner is still telling. */
+    Optional<Description> description() {
+        return state == State.RECEIVED || layout.isEmpty() || terms.isEmpty() || labels.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Description(layout.get(), labels, terms.get(), areas));
     }
 
     /** The table that its release is while only its owner reads it. */

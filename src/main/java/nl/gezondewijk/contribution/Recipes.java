@@ -6,16 +6,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.gezondewijk.audit.Actor;
+import nl.gezondewijk.sheet.Layout;
+import nl.gezondewijk.sheet.Proposal;
+import nl.gezondewijk.sheet.Sheet;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.json.JsonMapper;
 
 /** How sheets are read, kept under a name for whoever has such a sheet next year; a change is a new version. */
 @Component
 class Recipes {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
     private final JdbcClient db;
     private final Clock clock;
 
@@ -25,7 +25,13 @@ class Recipes {
     }
 
     /** A version of a recipe. */
-    record Recipe(String name, int version, Instant madeAt, Contribution.Description description) {}
+    record Recipe(String name, int version, Instant madeAt, Contribution.Description description) {
+
+        /** Whether it reads a sheet: all columns that it uses are there. */
+        boolean fits(Sheet sheet) {
+            return description.layout().differences(sheet).absent().isEmpty();
+        }
+    }
 
     /** Gives the version that it became; a description that did not change makes none. */
     @Transactional
@@ -41,10 +47,10 @@ class Recipes {
                         """)
                 .param("name", name)
                 .param("version", version)
-                .param("layout", description.layout())
-                .param("described", JSON.writeValueAsString(description.labels()))
-                .param("terms", JSON.writeValueAsString(description.terms()))
-                .param("areas", JSON.writeValueAsString(description.areas()))
+                .param("layout", description.layout().toJson())
+                .param("described", Kept.text(description.labels()))
+                .param("terms", Kept.text(description.terms()))
+                .param("areas", Kept.text(description.areas()))
                 .param("by", by.reference())
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
@@ -62,12 +68,20 @@ class Recipes {
                         row.getString("name"),
                         row.getInt("version"),
                         row.getObject("made_at", java.time.OffsetDateTime.class).toInstant(),
-                        Contributions.description(
+                        Kept.description(
                                 row.getString("layout"),
                                 row.getString("described"),
                                 row.getString("terms"),
                                 row.getString("areas"))))
                 .list();
+    }
+
+    /** The same layout for another sheet; a year that no column tells is that of the sheet's own name, or is asked again. */
+    static Layout of(Layout layout, Sheet sheet) {
+        var period = layout.period().isEmpty()
+                ? layout.period()
+                : Proposal.of(sheet).layout().period();
+        return new Layout(sheet.name(), layout.columns(), layout.marks(), layout.commas(), period);
     }
 
     Optional<Recipe> find(String name) {

@@ -17,15 +17,23 @@ public record Terms(Protection protection, int fewest, boolean sensitive, int ro
     private static final int MOST = 1_000;
 
     public Terms {
-        if (protection.guards() && (fewest < LEAST || fewest > MOST)) {
+        if (protection.guards() && !isFewest(fewest)) {
             throw new IllegalArgumentException(
                     "the fewest persons told lies between " + LEAST + " and " + MOST + ", not " + fewest);
         }
-        if (roundedTo < 1 || roundedTo > MOST) {
+        if (!isRounding(roundedTo)) {
             throw new IllegalArgumentException("counts are rounded to 1 up to " + MOST + ", not " + roundedTo);
         }
         if (areaYear < 1995 || areaYear > 2100) {
             throw new IllegalArgumentException("a year of areas is like 2024, not " + areaYear);
         }
+    }
+
+    static boolean isFewest(int persons) {
+        return persons >= LEAST && persons <= MOST;
+    }
+
+    static boolean isRounding(int multiple) {
+        return multiple >= 1 && multiple <= MOST;
     }
 }

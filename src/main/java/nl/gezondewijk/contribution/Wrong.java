@@ -8,6 +8,17 @@ package nl.gezondewijk.contribution;
  * @param value what stands there
  */
 record Wrong(String place, String what, String value, Rule rule) {
+    private static final int READABLE = 200;
+
+    Wrong {
+        what = readable(what);
+        value = readable(value);
+    }
+
+    private static String readable(String text) {
+        var cut = text.length() > READABLE ? text.substring(0, READABLE - 1) + "…" : text;
+        return cut.replaceAll("[\\p{Cntrl}\\p{Cs}]", "\uFFFD");
+    }
 
     /** What can be wrong; an error stops publication, a warning does not. */
     enum Rule {
@@ -19,6 +30,9 @@ record Wrong(String place, String what, String value, Rule rule) {
         UNKNOWN_AREA(true),
         MIXED_AREAS(true),
         UNREADABLE(true),
+        NO_PERIOD(true),
+        MANY_LABELS(true),
+        MANY_PLACES(true),
         NO_NUMBERS(true),
         NO_COUNTS(true),
         TOLD_BY_POSTCODE(true),

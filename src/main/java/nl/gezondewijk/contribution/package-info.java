@@ -7,7 +7,17 @@
  * {@link nl.gezondewijk.contribution.Assembly} makes figures of what was read and says what is wrong with it.
  */
 @ApplicationModule(
-        allowedDependencies = {"page", "audit", "area", "theme", "indicator", "statistics", "statistics :: *", "sheet"})
+        allowedDependencies = {
+            "page",
+            "audit",
+            "approach",
+            "area",
+            "theme",
+            "indicator",
+            "statistics",
+            "statistics :: *",
+            "sheet"
+        })
 @NullMarked
 package nl.gezondewijk.contribution;
 

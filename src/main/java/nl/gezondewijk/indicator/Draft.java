@@ -51,5 +51,10 @@ public record Draft(int release, List<List<String>> blocks) {
                 throw new IllegalArgumentException(values.length + " values with " + reasons.length + " reasons");
             }
         }
+
+        /** Of values without limits. */
+        public static Row of(String area, Period period, int block, double[] values, char[] reasons) {
+            return new Row(area, period, block, values, reasons, null, null);
+        }
     }
 }

@@ -17,6 +17,7 @@ record IndicatorView(
         String kind,
         String kindClass,
         String composed,
+        String cover,
         Optional<Content> years,
         String yearsConclusion,
         List<YearRow> yearRows,

@@ -6,6 +6,7 @@ import nl.gezondewijk.indicator.Derivation;
 import nl.gezondewijk.indicator.Figure;
 import nl.gezondewijk.indicator.Indicator;
 import nl.gezondewijk.indicator.Observation;
+import nl.gezondewijk.indicator.Release;
 import nl.gezondewijk.page.Language;
 import nl.gezondewijk.profile.IndicatorView.Tree;
 import nl.gezondewijk.statistics.Explanation;
@@ -61,12 +62,7 @@ final class Making {
         return new Tree(
                 values.text(observation),
                 places.own() + ", " + observation.period().code(),
-                here.say(
-                        "profile.making.source",
-                        observation.release().title(),
-                        observation.release().dataset(),
-                        observation.release().version(),
-                        here.date(observation.release().retrieved())),
+                source(observation.release()),
                 parts);
     }
 
@@ -78,6 +74,13 @@ final class Making {
                         here.say("profile.making.denominator"),
                         "",
                         List.of()));
+    }
+
+    private String source(Release release) {
+        var when = here.date(release.retrieved());
+        return release.readers().owner().isPresent()
+                ? here.say("profile.source.own", release.title(), when)
+                : here.say("profile.making.source", release.title(), release.dataset(), release.version(), when);
     }
 
     private static boolean isNearest(Derivation derivation) {

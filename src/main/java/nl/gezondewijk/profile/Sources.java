@@ -33,7 +33,7 @@ final class Sources {
         var name = own || release.title().contains(release.dataset())
                 ? release.title()
                 : release.title() + ", " + release.dataset();
-        var text = here.say("profile.source", name, here.date(release.retrieved()));
+        var text = here.say(own ? "profile.source.own" : "profile.source", name, here.date(release.retrieved()));
         return release.withdrawal()
                 .map(withdrawal -> text + " " + here.say("profile.withdrawn", withdrawal.why()))
                 .orElse(text);

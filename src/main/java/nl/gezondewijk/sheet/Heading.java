@@ -41,7 +41,9 @@ record Heading(List<String> names, int rows, int first) {
     }
 
     private static boolean isHeading(Row row, long width) {
-        return row.filled() >= 2 || width < 2 && row.filled() == 1;
+        return row.filled() >= 2
+                || row.filled() == 1
+                        && (width < 2 || row.cell(0).isEmpty()); // over several columns; a title stands in the first
     }
 
     /** Some number in it that is no year: headings may be years. */

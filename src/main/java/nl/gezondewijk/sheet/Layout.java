@@ -156,7 +156,14 @@ public record Layout(
      * @throws Sheets.Unreadable when the file breaks off
      */
     public void read(Sheet of, Consumer<Said> each, Consumer<Unread> wrong) {
-        new Reading(heading(of), each, wrong).read(of);
+        new Reading(heading(of), each, wrong).read(of, Long.MAX_VALUE);
+    }
+
+    /** What its first rows say, to show whether they are read well; what cannot be read is passed over. */
+    public List<Said> preview(Sheet of, int rows) {
+        var said = new ArrayList<Said>();
+        new Reading(heading(of), said::add, unread -> {}).read(of, rows);
+        return said;
     }
 
     private record Placed(Use use, int column) {}
@@ -198,11 +205,13 @@ public record Layout(
                     .indexOf(one.use().role());
         }
 
-        void read(Sheet sheet) {
+        void read(Sheet sheet, long most) {
+            long left = most;
             try (var rows = sheet.rows()) {
-                for (var row = rows.next(); row != null; row = rows.next()) {
+                for (var row = rows.next(); row != null && left > 0; row = rows.next()) {
                     if (row.number() >= heading.first()) {
                         read(row);
+                        left--;
                     }
                 }
             }
@@ -246,7 +255,7 @@ public record Layout(
                         } else {
                             figures.computeIfAbsent(
                                             new Figure(use.label(), use.period()), first -> new EnumMap<>(Role.class))
-                                    .put(use.role(), amount);
+                                    .put(use.role() == Role.FRACTION ? Role.PERCENTAGE : use.role(), amount);
                         }
                     });
                 }
@@ -266,10 +275,16 @@ public record Layout(
             }
             var number = numeral.parse(cell);
             if (number.isPresent()) {
-                return Optional.of(new Said.Amount.Number(number.getAsDouble()));
+                return Optional.of(new Said.Amount.Number(
+                        one.use().role() == Role.FRACTION ? percentage(number.getAsDouble()) : number.getAsDouble()));
             }
             wrong.accept(new Unread(row.number(), one.use().name(), cell.text()));
             return Optional.empty();
+        }
+
+        /** 0.07 is 7, not 7.000000000000001. */
+        private static double percentage(double fraction) {
+            return java.math.BigDecimal.valueOf(fraction).movePointRight(2).doubleValue();
         }
 
         private static Said.Amount none(Mark mark) {

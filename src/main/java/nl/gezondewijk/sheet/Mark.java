@@ -1,5 +1,6 @@
 package nl.gezondewijk.sheet;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -20,6 +21,10 @@ public enum Mark {
 
     private static final Pattern FEWER =
             Pattern.compile("(?:<|<=|≤|minder dan|kleiner dan|less than|0\\s*[-–]\\s*)\\s*\\d{1,3}");
+
+    public static List<Mark> list() {
+        return List.of(values());
+    }
 
     /** What such a text usually means; its owner may know better. */
     static Optional<Mark> of(String text) {

@@ -16,9 +16,10 @@ import java.util.stream.Collectors;
  * @param columns why each column is taken for what it is, in the order of the sheet
  * @param sums columns that seem to be the sum of others
  * @param rows how many rows were looked at
+ * @param formulas how many cells in those have a formula whose value is not in the file
  * @param sample the first rows, for a preview
  */
-public record Proposal(Layout layout, List<Guess> columns, List<Sum> sums, int rows, List<Row> sample) {
+public record Proposal(Layout layout, List<Guess> columns, List<Sum> sums, int rows, int formulas, List<Row> sample) {
     private static final int LOOKED_AT = 10_000;
     private static final int SHOWN = 12;
     private static final int MOST_LABELS = 300;
@@ -35,12 +36,14 @@ public record Proposal(Layout layout, List<Guess> columns, List<Sum> sums, int r
     public enum Why {
         CODES,
         NAMED_SO,
+        CODE_SAYS,
         POSTCODES,
         YEARS,
         YEARS_IN_HEADING,
         FEW_TEXTS,
         NUMBERS,
         PERCENTAGES,
+        FRACTIONS,
         WHOLE_NUMBERS,
         LARGEST,
         EMPTY,
@@ -148,6 +151,7 @@ public record Proposal(Layout layout, List<Guess> columns, List<Sum> sums, int r
         private final Map<String, Mark> marks = new LinkedHashMap<>();
         private int seen;
         private int filled;
+        private int formulas;
         private int numbers;
         private int whole;
         private int codes;
@@ -186,6 +190,7 @@ public record Proposal(Layout layout, List<Guess> columns, List<Sum> sums, int r
             var number = Numeral.COMMA.parse(cell);
             if (number.isEmpty()) {
                 Mark.of(text).ifPresent(mark -> marks.put(text, mark));
+                formulas += text.startsWith("=") ? 1 : 0;
                 return Double.NaN;
             }
             double value = number.getAsDouble();
@@ -202,7 +207,7 @@ public record Proposal(Layout layout, List<Guess> columns, List<Sum> sums, int r
                     .filter(one -> marks.containsKey(one.getKey()))
                     .mapToInt(Map.Entry::getValue)
                     .sum();
-            return numbers > 0 && numbers + marked >= 0.9 * filled;
+            return numbers > 0 && numbers + marked + formulas >= 0.9 * filled;
         }
 
         boolean isCount() {
@@ -249,7 +254,9 @@ public record Proposal(Layout layout, List<Guess> columns, List<Sum> sums, int r
             var marks = looks.stream()
                     .flatMap(look -> look.marks.entrySet().stream())
                     .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, same) -> one));
-            return new Proposal(new Layout(sheet, uses, marks, commas, yearIn(sheet)), guesses, sums, rows, sample);
+            int formulas = looks.stream().mapToInt(look -> look.formulas).sum();
+            return new Proposal(
+                    new Layout(sheet, uses, marks, commas, yearIn(sheet)), guesses, sums, rows, formulas, sample);
         }
 
         private Guess guess(Look look) {
@@ -305,6 +312,13 @@ public record Proposal(Layout layout, List<Guess> columns, List<Sum> sums, int r
                 return guess(look, Role.DESIGN_EFFECT, Why.NAMED_SO);
             }
             boolean between = look.least >= 0 && look.most <= 100;
+            if (look.percents == 0
+                    && look.least >= 0
+                    && look.most <= 1
+                    && look.whole < look.numbers
+                    && look.says("%", "perc", "percentage", "pct", "aandeel", "fractie")) {
+                return guess(look, Role.FRACTION, Why.FRACTIONS);
+            }
             if (look.percents > 0 || between && look.says("%", "perc", "percentage", "pct", "aandeel")) {
                 return guess(look, Role.PERCENTAGE, look.percents > 0 ? Why.PERCENTAGES : Why.NAMED_SO);
             }
@@ -345,6 +359,14 @@ public record Proposal(Layout layout, List<Guess> columns, List<Sum> sums, int r
                         }
                         seen = true;
                     }
+                }
+            }
+            boolean coded = guesses.stream().anyMatch(one -> one.role() == Role.AREA_CODE);
+            for (int i = 0; i < guesses.size(); i++) {
+                boolean anyArea = guesses.get(i).role() == Role.GEMEENTE_NAME
+                        && !looks.get(i).says("gemeente", "municipality", "gem");
+                if (coded && anyArea) { // the code says which area it is, and the name may be of any kind
+                    guesses.set(i, with(guesses.get(i), Role.LEFT_OUT, Why.CODE_SAYS));
                 }
             }
             int best = -1;
@@ -411,7 +433,8 @@ public record Proposal(Layout layout, List<Guess> columns, List<Sum> sums, int r
             boolean whole = guess.role() == Role.ASKED
                     && label.matches(
                             "(?i)|.*(inwoners|bevolking|populatie|ingeschreven).*|(patiënten|cliënten|leerlingen|respondenten)");
-            return whole ? "" : label.isEmpty() ? guess.name() : label;
+            boolean onlyYear = label.isEmpty() && yearIn(guess.name()).isPresent();
+            return whole || onlyYear ? "" : label.isEmpty() ? guess.name() : label;
         }
 
         private static Optional<String> yearIn(String text) {

@@ -17,6 +17,8 @@ public enum Role {
     ASKED(true),
     VALUE(true),
     PERCENTAGE(true),
+    /** A percentage that is written from 0 to 1; it is read as a percentage. */
+    FRACTION(true),
     DESIGN_EFFECT(true),
     LEFT_OUT(false);
 

@@ -59,8 +59,6 @@ public final class Sheets {
         public enum Kind {
             HIDDEN_SHEET,
             OTHER_EXTENSION,
-            MERGED_CELLS,
-            EMPTY_FORMULAS,
             NOT_UTF8
         }
     }

@@ -10,6 +10,7 @@ import nl.gezondewijk.indicator.Releases;
 import nl.gezondewijk.page.Here;
 import nl.gezondewijk.page.OpenTo;
 import nl.gezondewijk.page.Page;
+import nl.gezondewijk.page.TooLarge;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

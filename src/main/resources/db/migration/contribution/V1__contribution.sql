@@ -11,9 +11,9 @@ CREATE TABLE contribution (
     received_at timestamptz NOT NULL,
     -- how its columns are to be read, what its labels mean, what holds for all, and which areas its names stand for
     layout text,
-    described jsonb,
+    described jsonb NOT NULL DEFAULT '[]',
     terms jsonb,
-    areas jsonb,
+    areas jsonb NOT NULL DEFAULT '{}',
     release integer,
     published_at timestamptz,
     ended_at timestamptz,
@@ -21,11 +21,27 @@ CREATE TABLE contribution (
 );
 CREATE INDEX contribution_owner ON contribution (owner, id);
 
--- The sheet itself, until it is published or thrown away. Unlogged: no backup holds it, and after a crash it is asked for again.
+-- The sheet itself and what was read in it, until it is published or thrown away. Unlogged: no backup holds it, and after a crash
+-- it is asked for again.
 CREATE UNLOGGED TABLE content (
     contribution integer PRIMARY KEY,
-    bytes bytea NOT NULL
+    received_at timestamptz NOT NULL,
+    bytes bytea NOT NULL,
+    inventory jsonb,
+    checked jsonb
 );
+
+-- A deed that takes a while, and how far it is; only the newest of a contribution counts.
+CREATE UNLOGGED TABLE work (
+    id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    contribution integer NOT NULL,
+    deed text NOT NULL CHECK (deed IN ('READ', 'CHECK', 'PUBLISH')),
+    asked_by text NOT NULL,
+    state text NOT NULL CHECK (state IN ('WAITING', 'DONE', 'FAILED')),
+    rows bigint NOT NULL DEFAULT 0,
+    said text NOT NULL DEFAULT ''
+);
+CREATE INDEX work_contribution ON work (contribution, id);
 
 -- Its owner wants more people to read it, and somebody else looks first.
 CREATE TABLE look (

@@ -3,6 +3,7 @@ package nl.gezondewijk.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,22 @@ class DotsTests {
                 assertThat(apart(one, (Element) peers.item(j))).isGreaterThan(1.9 * Drawn.number(one, "r"));
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 4, 40, 400})
+    void areas_that_are_all_the_same_are_piled_beside_their_like(int count) {
+        var same = new Dots.Dot(10, "overal: 10,0%");
+        var drawn = Drawn.of(new Dots(
+                        Samples.dots().caption(),
+                        Collections.nCopies(count, same),
+                        same,
+                        Optional.of(same),
+                        Samples.dots().axis())
+                .svg());
+
+        assertThat(drawn.one("gw-plot__peer").getElementsByTagName("circle").getLength())
+                .isEqualTo(count);
     }
 
     @Test

@@ -34,7 +34,7 @@ class AssemblyTests {
             assertThat(row.values()).containsExactly(12, 90);
             assertThat(row.reasons()).containsExactly('.', '.');
         });
-        assertThat(made.wrongs()).isEmpty();
+        assertThat(made.findings().first()).isEmpty();
     }
 
     @Test
@@ -81,8 +81,8 @@ class AssemblyTests {
         made.take(heard("BU00010105", "cijfer", Number.VALUE, 101));
         assertThat(rules(made))
                 .containsExactly(Rule.MORE_THAN_ALL, Rule.NEGATIVE, Rule.NOT_WHOLE, Rule.TWICE, Rule.NO_PERCENTAGE);
-        assertThat(made.wrongs().getFirst().value()).isEqualTo("95 > 90");
-        assertThat(made.wrongs()).extracting(Wrong::place).containsOnly("7");
+        assertThat(made.findings().first().getFirst().value()).isEqualTo("95 > 90");
+        assertThat(made.findings().first()).extracting(Wrong::place).containsOnly("7");
     }
 
     @Test
@@ -90,7 +90,7 @@ class AssemblyTests {
         var made = assembly(share);
         made.take(heard("BU00010101", "iets anders", Number.VALUE, 3));
         assertThat(made.drafted()).isEmpty();
-        assertThat(made.wrongs()).isEmpty();
+        assertThat(made.findings().first()).isEmpty();
     }
 
     @Test
@@ -121,7 +121,7 @@ class AssemblyTests {
                 Map.of(Number.COUNTED, WITHHELD, Number.ASKED, Figure.Known.of(30))));
         made.addUp(Map.of("WK000101", List.of("BU00010101", "BU00010102")));
         var wijk = made.drafted().getLast();
-        assertThat(wijk.reasons()).containsExactly('m', '.');
+        assertThat(wijk.reasons()).containsExactly('p', '.');
     }
 
     @Test
@@ -212,6 +212,6 @@ class AssemblyTests {
     }
 
     private static List<Rule> rules(Assembly made) {
-        return made.wrongs().stream().map(Wrong::rule).toList();
+        return made.findings().first().stream().map(Wrong::rule).toList();
     }
 }

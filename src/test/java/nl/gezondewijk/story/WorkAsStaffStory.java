@@ -26,6 +26,7 @@ class WorkAsStaffStory {
             "/logboek/controle",
             "/bronnen",
             "/bevolkingstabellen",
+            "/eigen-cijfers",
             "/focusgebieden",
             "/focusgebieden/nieuw?q=wa");
 

@@ -1,4 +1,4 @@
-package nl.gezondewijk.source;
+package nl.gezondewijk.page;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -19,16 +19,17 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * A form with a file that is too large is not read at all: its page comes back, as if asked for, and says what would fit.
+ * A form with a file that is too large is not read at all: its page comes back, as if asked for, and says what would fit. So a page
+ * that takes files answers at the address of its form too.
  *
  * <p>It stands before all else, for the first that asks for a field of the form makes the server read the file, and fail.
  */
 @Component
 @ConditionalOnWebApplication
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class TooLarge extends OncePerRequestFilter {
+public class TooLarge extends OncePerRequestFilter {
     /** On a request that was not read: the megabytes that would have fit. */
-    static final String MOST = "nl.gezondewijk.source.most";
+    public static final String MOST = "nl.gezondewijk.page.most";
 
     private final DataSize most;
 
@@ -38,7 +39,9 @@ class TooLarge extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().equals(SourceController.FILES)
+        var type = request.getContentType();
+        return type == null
+                || !type.regionMatches(true, 0, "multipart/", 0, "multipart/".length())
                 || request.getContentLengthLong() <= most.toBytes();
     }
 
