@@ -32,16 +32,24 @@ final class SlideTelling {
     private final Set<String> topics;
     private final HouseStyle style;
     private final Drawing drawing;
+    private final InequalitySlide inequality;
     private final Wording words;
     private final Language here;
     private final FigureSlides figures;
     private final Map<Indicator, Spoken> findings;
 
-    SlideTelling(Story story, Set<String> topics, HouseStyle style, Details details, Drawing drawing) {
+    SlideTelling(
+            Story story,
+            Set<String> topics,
+            HouseStyle style,
+            Details details,
+            Drawing drawing,
+            InequalitySlide inequality) {
         this.story = story;
         this.topics = topics;
         this.style = style;
         this.drawing = drawing;
+        this.inequality = inequality;
         this.words = story.words();
         this.here = words.language();
         this.figures = new FigureSlides(story, details);
@@ -64,6 +72,7 @@ final class SlideTelling {
         if (topics.isEmpty()) {
             figures.ages().ifPresent(slides::add);
             wheel().ifPresent(slides::add);
+            inequality.of(story).ifPresent(slides::add);
         }
         var told = story.chapters().stream().filter(this::inFull).toList();
         told.forEach(chapter -> slides.addAll(chapter(chapter)));

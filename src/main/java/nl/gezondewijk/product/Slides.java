@@ -12,11 +12,13 @@ public class Slides {
     private final HouseStyles styles;
     private final Details details;
     private final Drawing drawing;
+    private final InequalitySlide inequality;
 
-    Slides(HouseStyles styles, Details details, Drawing drawing) {
+    Slides(HouseStyles styles, Details details, Drawing drawing, InequalitySlide inequality) {
         this.styles = styles;
         this.details = details;
         this.drawing = drawing;
+        this.inequality = inequality;
     }
 
     /**
@@ -26,7 +28,8 @@ public class Slides {
      */
     public byte[] of(Story story, Set<String> topics) {
         var style = styles.get();
-        return Presentation.of(new SlideTelling(story, topics, style, details, drawing).deck(), style.dress());
+        return Presentation.of(
+                new SlideTelling(story, topics, style, details, drawing, inequality).deck(), style.dress());
     }
 
     /** As of a group's own choice: every chapter in full. */

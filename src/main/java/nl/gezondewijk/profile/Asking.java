@@ -7,7 +7,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Reads from the address what a reader asks; an unknown word in it is as if it was not there. */
-@ControllerAdvice(assignableTypes = {ProfileController.class, IndicatorController.class, MapController.class})
+@ControllerAdvice(
+        assignableTypes = {
+            ProfileController.class,
+            IndicatorController.class,
+            MapController.class,
+            CsvDescriptionController.class
+        })
 class Asking {
 
     @ModelAttribute

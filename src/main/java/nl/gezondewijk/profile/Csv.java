@@ -3,13 +3,15 @@ package nl.gezondewijk.profile;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.StringWriter;
 import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
 import nl.gezondewijk.indicator.Figure;
 import nl.gezondewijk.indicator.Observation;
 import nl.gezondewijk.indicator.Release;
 
 /** Figures as a table for a spreadsheet: semicolons, one row for each figure, every gap with its reason. */
 final class Csv {
-    private static final String[] HEAD = {
+    static final String[] HEAD = {
         "gebied",
         "naam",
         "indicator",
@@ -51,7 +53,10 @@ final class Csv {
                                 .ifPresent(place -> row(
                                         csv, place.area().code(), place.area().name(), one)));
             });
-            detail.peers()
+            var told = new HashSet<>(List.of(area.code()));
+            detail.reference().ifPresent(place -> told.add(place.area().code()));
+            detail.peers().stream()
+                    .filter(peer -> !told.contains(peer.code()))
                     .forEach(peer -> row(
                             csv,
                             peer.code(),

@@ -54,20 +54,24 @@ class IndicatorController {
     ResponseEntity<byte[]> indicatorTable(
             @ModelAttribute(binding = false) Question question, @PathVariable String indicator) {
         var detail = details.find(question, indicator).orElseThrow(IndicatorController::absent);
-        return table(question.code() + "-" + indicator, Csv.of(detail));
+        return table(question.code() + "-" + indicator, indicator + ".csv", Csv.of(detail));
     }
 
     @GetMapping("/wijkprofiel/{code:[A-Za-z]{2}\\w+}.csv")
     ResponseEntity<byte[]> profileTable(@ModelAttribute(binding = false) Question question) {
         var profile = profiles.find(question).orElseThrow(IndicatorController::absent);
-        return table(question.code(), Csv.of(profile));
+        return table(question.code(), question.code() + ".csv", Csv.of(profile));
     }
 
     /** With a byte order mark, for spreadsheets that would otherwise take it for Latin-1. */
-    private static ResponseEntity<byte[]> table(String name, String csv) {
+    private static ResponseEntity<byte[]> table(String name, String file, String csv) {
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
                 .header("Content-Disposition", "attachment; filename=\"" + name + ".csv\"")
+                .header(
+                        "Link",
+                        "<" + file + CsvDescriptionController.SUFFIX
+                                + ">; rel=\"describedby\"; type=\"application/csvm+json\"")
                 .body(("\ufeff" + csv).getBytes(StandardCharsets.UTF_8));
     }
 
