@@ -1,7 +1,10 @@
 package nl.gezondewijk.estimate;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
@@ -37,7 +40,17 @@ record Grid(List<Column> columns, List<Line> lines) {
      * @param texts for each column, empty where it holds numbers
      * @param numbers for each column, null where there is none
      */
-    record Line(int row, List<String> texts, List<@Nullable Double> numbers) {}
+    record Line(int row, List<String> texts, List<@Nullable Double> numbers) {
+        private Line and(Optional<Line> other, List<Integer> added) {
+            var wider = new ArrayList<>(texts);
+            var more = new ArrayList<>(numbers);
+            for (int at : added) {
+                wider.add("");
+                more.add(other.map(line -> line.numbers.get(at)).orElse(null));
+            }
+            return new Line(row, wider, more);
+        }
+    }
 
     /** The sheet has more than fits. */
     static final class TooLarge extends RuntimeException {
@@ -117,9 +130,63 @@ record Grid(List<Column> columns, List<Line> lines) {
         return new Line(row.number(), texts, numbers);
     }
 
-    Optional<Integer> at(String column) {
+    /**
+     * The same with the numbers of another table beside it, for the areas that both name; areas that only the other names come after,
+     * for of them something is known where nobody was asked.
+     *
+     * @param own the column that names the areas here
+     * @param theirs the column that names them there
+     */
+    Grid with(Grid other, int own, int theirs) {
+        var added = IntStream.range(0, other.columns.size())
+                .filter(i -> i != theirs && other.columns.get(i).numeric())
+                .boxed()
+                .toList();
+        var names = columns.stream().map(Column::name).toList();
+        var wider = new ArrayList<>(columns);
+        added.forEach(i -> wider.add(new Column(
+                names.contains(other.columns.get(i).name())
+                        ? other.columns.get(i).name() + " (2)"
+                        : other.columns.get(i).name(),
+                true,
+                Purpose.COVARIATE)));
+        if (wider.size() > MOST_COLUMNS) {
+            throw new TooLarge(wider.size() + " > " + MOST_COLUMNS);
+        }
+        var byArea = new LinkedHashMap<String, Line>();
+        other.lines.forEach(line -> byArea.putIfAbsent(key(line, theirs), line));
+        var joined = new ArrayList<Line>();
+        var seen = new HashSet<String>();
+        for (var line : lines) {
+            seen.add(key(line, own));
+            joined.add(line.and(Optional.ofNullable(byArea.get(key(line, own))), added));
+        }
+        byArea.forEach((area, line) -> {
+            if (!area.isEmpty() && seen.add(area)) {
+                joined.add(empty(Texts.of(line, theirs), own).and(Optional.of(line), added));
+            }
+        });
+        return new Grid(wider, joined);
+    }
+
+    private static String key(Line line, int at) {
+        return Texts.of(line, at).strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** A line that names an area and says nothing of it; it stands in no row of the first table. */
+    private Line empty(String area, int at) {
+        var texts = new ArrayList<String>();
+        var numbers = new ArrayList<@Nullable Double>();
+        for (int i = 0; i < columns.size(); i++) {
+            texts.add(i == at ? area : "");
+            numbers.add(null);
+        }
+        return new Line(0, texts, numbers);
+    }
+
+    Optional<Integer> at(Purpose purpose) {
         return IntStream.range(0, columns.size())
-                .filter(i -> columns.get(i).name().equals(column))
+                .filter(i -> columns.get(i).guess() == purpose)
                 .boxed()
                 .findFirst();
     }

@@ -80,6 +80,13 @@ record Plan(
                 && 2 * high > values.size();
     }
 
+    /** The same for a grid to which covariates were added. */
+    Plan withCovariates(int added) {
+        var more = new java.util.ArrayList<>(purposes);
+        more.addAll(java.util.Collections.nCopies(added, Purpose.COVARIATE));
+        return new Plan(more, method, published, unit, areaYear, period, benchmark, municipality);
+    }
+
     /** The columns of the grid with this purpose. */
     List<Integer> columns(Purpose purpose) {
         return IntStream.range(0, purposes.size())

@@ -79,6 +79,16 @@ class Studies {
                 == 1;
     }
 
+    /** A wider table, with the plan that goes with it. */
+    boolean widen(int id, Grid grid, Plan plan) {
+        return db.sql("UPDATE estimate.study SET grid = :grid, plan = :plan WHERE id = :id AND state <> 'PUBLISHED'")
+                        .param("grid", grid.toJson())
+                        .param("plan", plan.toJson())
+                        .param("id", id)
+                        .update()
+                == 1;
+    }
+
     /** @return whether it was not published already */
     boolean published(int id, int release) {
         return db.sql("""

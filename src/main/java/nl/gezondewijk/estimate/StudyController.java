@@ -2,8 +2,6 @@ package nl.gezondewijk.estimate;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -15,8 +13,6 @@ import nl.gezondewijk.audit.Trail;
 import nl.gezondewijk.page.Here;
 import nl.gezondewijk.page.OpenTo;
 import nl.gezondewijk.page.Page;
-import nl.gezondewijk.sheet.PersonLines;
-import nl.gezondewijk.sheet.Sheets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -35,7 +31,6 @@ import org.springframework.web.server.ResponseStatusException;
 @OpenTo(OpenTo.Audience.DATA_MANAGER)
 class StudyController {
     private static final int LONGEST_TITLE = 60;
-    private static final long MOST_BYTES = 30_000_000;
 
     private final Studies studies;
     private final StudyPages pages;
@@ -77,12 +72,14 @@ class StudyController {
             HttpServletResponse response,
             Here here,
             Model model) {
-        var handed = handed(bestand, naam.strip(), here);
-        if (handed instanceof Handed.Refused refused) {
+        boolean named = !naam.isBlank() && naam.strip().length() <= LONGEST_TITLE;
+        var handed =
+                named ? HandedIn.of(bestand, here) : new HandedIn.Refused(here.say("estimate.wrong.title"), List.of());
+        if (handed instanceof HandedIn.Refused refused) {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
             return list(refused.why(), refused.more(), naam, from, here, model);
         }
-        var grid = ((Handed.Taken) handed).grid();
+        var grid = ((HandedIn.Taken) handed).grid();
         int year = areas.listYears().stream()
                 .max(Integer::compare)
                 .orElseGet(() -> clock.instant().atZone(ZoneOffset.UTC).getYear());
@@ -93,57 +90,6 @@ class StudyController {
         trail.record(
                 by, "estimate.handed-in", Study.reference(id), nl.gezondewijk.audit.Outcome.DONE, from.getRemoteAddr());
         return "redirect:/schattingen/" + id;
-    }
-
-    /** What became of a file that was handed in. */
-    private sealed interface Handed {
-        record Taken(Grid grid) implements Handed {}
-
-        record Refused(String why, List<String> more) implements Handed {}
-    }
-
-    private static Handed handed(@Nullable MultipartFile file, String name, Here here) {
-        if (name.isEmpty() || name.length() > LONGEST_TITLE) {
-            return new Handed.Refused(here.say("estimate.wrong.title"), List.of());
-        }
-        if (file == null || file.isEmpty()) {
-            return new Handed.Refused(here.say("estimate.wrong.file"), List.of());
-        }
-        if (file.getSize() > MOST_BYTES) {
-            return new Handed.Refused(here.say("estimate.wrong.large"), List.of());
-        }
-        try {
-            var content = file.getBytes();
-            return switch (Sheets.open(content, String.valueOf(file.getOriginalFilename()))) {
-                case Sheets.Opened.Refused refused ->
-                    new Handed.Refused(here.say("estimate.refusal." + refused.why()), List.of());
-                case Sheets.Opened.Readable readable -> read(content, readable, here);
-            };
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Handed read(byte[] content, Sheets.Opened.Readable file, Here here) {
-        try {
-            var persons = PersonLines.in(content, file);
-            if (persons.found()) {
-                return new Handed.Refused(
-                        here.say("estimate.wrong.persons"),
-                        persons.signs().stream()
-                                .map(sign -> here.say(sign.why().key(), sign.column()))
-                                .distinct()
-                                .toList());
-            }
-            var grid = Grid.read(file.visible().getFirst());
-            return grid.lines().isEmpty()
-                    ? new Handed.Refused(here.say("estimate.refusal.EMPTY"), List.of())
-                    : new Handed.Taken(grid);
-        } catch (Sheets.Unreadable damaged) {
-            return new Handed.Refused(here.say("estimate.refusal." + damaged.why()), List.of());
-        } catch (Grid.TooLarge large) {
-            return new Handed.Refused(here.say("estimate.wrong.large"), List.of());
-        }
     }
 
     @GetMapping("/schattingen/{id:\\d+}")
@@ -177,13 +123,54 @@ class StudyController {
         if (!studies.plan(id, form.plan())) {
             throw new ResponseStatusException(HttpStatus.CONFLICT);
         }
-        trail.record(
-                Actor.of(from.getUserPrincipal()),
-                "estimate.planned",
-                Study.reference(id),
-                nl.gezondewijk.audit.Outcome.DONE,
-                from.getRemoteAddr());
+        record(from, "estimate.planned", id);
         return "redirect:/schattingen/" + id + "#uitkomst";
+    }
+
+    /** A table of what is known of all areas, to be set beside the survey's. */
+    @PostMapping("/schattingen/{id:\\d+}/kenmerken")
+    String covariates(
+            @PathVariable int id,
+            @RequestParam(required = false) @Nullable MultipartFile bestand,
+            HttpServletRequest from,
+            HttpServletResponse response,
+            Here here,
+            Model model) {
+        var study = own(id, from);
+        var wrong =
+                switch (HandedIn.of(bestand, here)) {
+                    case HandedIn.Refused refused -> refused.said();
+                    case HandedIn.Taken taken -> widened(study, taken.grid(), here);
+                };
+        if (!wrong.isEmpty()) {
+            response.setStatus(HttpStatus.BAD_REQUEST.value());
+            model.addAttribute("covariatesWrong", wrong);
+            return pages.show(study, PlanForm.of(study.plan()), "", Optional.empty(), here, model);
+        }
+        record(from, "estimate.widened", id);
+        return "redirect:/schattingen/" + id + "#opzet";
+    }
+
+    /** Gives what is wrong; empty when it is done. */
+    private String widened(Study study, Grid other, Here here) {
+        var theirs = other.at(Purpose.AREA);
+        var own = study.plan().column(Purpose.AREA);
+        if (theirs.isEmpty() || own.isEmpty()) {
+            return here.say("estimate.wrong.noArea");
+        }
+        try {
+            var wider = study.grid().with(other, own.get(), theirs.get());
+            int added = wider.columns().size() - study.grid().columns().size();
+            if (added == 0) {
+                return here.say("estimate.wrong.noNumbers");
+            }
+            if (!studies.widen(study.id(), wider, study.plan().withCovariates(added))) {
+                throw new ResponseStatusException(HttpStatus.CONFLICT);
+            }
+            return "";
+        } catch (Grid.TooLarge large) {
+            return here.say("estimate.wrong.large");
+        }
     }
 
     @PostMapping("/schattingen/{id:\\d+}/verwijderd")
@@ -192,12 +179,7 @@ class StudyController {
         if (!studies.discard(id)) {
             throw new ResponseStatusException(HttpStatus.CONFLICT);
         }
-        trail.record(
-                Actor.of(from.getUserPrincipal()),
-                "estimate.discarded",
-                Study.reference(id),
-                nl.gezondewijk.audit.Outcome.DONE,
-                from.getRemoteAddr());
+        record(from, "estimate.discarded", id);
         return "redirect:/schattingen";
     }
 
@@ -212,6 +194,15 @@ class StudyController {
                 .header("Content-Disposition", "attachment; filename=\"schatting-" + id + ".csv\"")
                 // the mark in front is for spreadsheets that would otherwise take it for Latin-1
                 .body(("\ufeff" + EstimateCsv.of(figures)).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void record(HttpServletRequest from, String deed, int id) {
+        trail.record(
+                Actor.of(from.getUserPrincipal()),
+                deed,
+                Study.reference(id),
+                nl.gezondewijk.audit.Outcome.DONE,
+                from.getRemoteAddr());
     }
 
     /** What few people answered is seen by who handed it in, and by nobody else. */

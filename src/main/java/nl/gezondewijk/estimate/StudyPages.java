@@ -69,19 +69,19 @@ class StudyPages {
                 .view(
                         form,
                         wrong,
+                        said(model, "covariatesWrong"),
                         covariates(form, here),
                         borders(outcome),
-                        publication(
-                                study,
-                                outcome,
-                                publication,
-                                String.valueOf(model.getAttribute("publicationWrong")),
-                                here));
+                        publication(study, outcome, publication, said(model, "publicationWrong"), here));
         model.addAttribute(
                 "page",
                 Page.titled(study.title()).under(List.of(new Page.Crumb(here.say("estimate.title"), "/schattingen"))));
         model.addAttribute("view", view);
         return "estimate/study";
+    }
+
+    private static String said(Model model, String attribute) {
+        return model.getAttribute(attribute) instanceof String words ? words : "";
     }
 
     /** Published figures that may tell of an area what a survey cannot; counts only say how large it is. */
@@ -139,7 +139,7 @@ class StudyPages {
                 study.indicator(),
                 topics(form, here),
                 form.orElse(PublicationForm.about(study.title())),
-                wrong.equals("null") ? "" : wrong,
+                wrong,
                 found.publishable().size(),
                 (int) found.publishable().stream()
                         .filter(PublishEstimates::isWithheld)

@@ -14,6 +14,7 @@ record StudyView(
         List<ColumnRow> columns,
         PlanForm form,
         String wrong,
+        String covariatesWrong,
         List<Choice> methods,
         List<Choice> units,
         List<Group> indicators,

@@ -38,6 +38,7 @@ final class StudyViews {
     StudyView view(
             PlanForm form,
             String wrong,
+            String covariatesWrong,
             List<StudyView.Group> indicators,
             Map<String, Border> borders,
             Optional<StudyView.Publication> publication) {
@@ -50,6 +51,7 @@ final class StudyViews {
                 columns(form),
                 form,
                 wrong.isEmpty() ? "" : here.say(wrong),
+                covariatesWrong,
                 choices("estimate.method.", Method.values(), form.methode()),
                 choices("estimate.unit.", new Unit[] {Unit.PERCENT, Unit.MEAN}, form.eenheid()),
                 indicators,

@@ -257,6 +257,47 @@ class EstimatePagesTests {
         assertThat(text(get(page).param("taal", "nl"))).contains("Aantal kenmerken van de gebieden");
     }
 
+    @Test
+    void a_table_of_characteristics_adds_columns_and_areas_where_nobody_was_asked() throws Exception {
+        var page = handIn(
+                "Met kenmerken",
+                WIJKEN.lines()
+                        .filter(line -> !line.startsWith("WK999907"))
+                        .map(line -> line.substring(0, line.lastIndexOf(';', line.lastIndexOf(';') - 1)))
+                        .collect(Collectors.joining("\n", "", "\n")));
+        var beside = WIJKEN.lines()
+                .map(line -> line.substring(0, 8).replace("wijk;sch", "wijk") + line.substring(line.lastIndexOf(';')))
+                .collect(Collectors.joining("\n", "", "\n"));
+        answer(multipart(page + "/kenmerken")
+                .file(new MockMultipartFile(
+                        "bestand", "kenmerken.csv", "text/csv", beside.getBytes(StandardCharsets.UTF_8)))
+                .with(epidemiologist())
+                .with(csrf()));
+        var rows = table(page);
+
+        assertThat(rows).hasSize(8);
+        assertThat(rows.getLast().getField("code")).isEqualTo("WK999907");
+        assertThat(rows.getLast().getField("gevonden")).isEmpty();
+        assertThat(number(rows.getLast(), "aandeel gevonden")).isZero();
+        assertThat(number(rows.getLast(), "schatting")).isEqualTo(number(rows.getLast(), "verwacht"));
+        assertThat(number(rows.getLast(), "fout")).isPositive();
+        assertThat(text(get(page).param("taal", "nl"))).contains("In 7 van de 8 gebieden is gevraagd.");
+    }
+
+    @Test
+    void a_table_that_names_no_areas_is_refused_and_the_study_stays() throws Exception {
+        var page = handIn("Zonder gebied", WIJKEN);
+        var answer = answer(multipart(page + "/kenmerken")
+                .file(new MockMultipartFile(
+                        "bestand", "k.csv", "text/csv", "x;y\n1,5;2,5\n2,5;3,5\n".getBytes(StandardCharsets.UTF_8)))
+                .with(epidemiologist())
+                .with(csrf()));
+
+        assertThat(answer.getStatus()).isEqualTo(400);
+        assertThat(answer.getContentAsString(StandardCharsets.UTF_8)).contains("welke kolom het gebied is");
+        assertThat(table(page)).hasSize(8);
+    }
+
     /** Two groups that differ: 10 of 100 young people and 60 of 100 old ones in all. */
     private static final String GROUPS = """
             wijk;leeftijd;respondenten;teller;inwoners
