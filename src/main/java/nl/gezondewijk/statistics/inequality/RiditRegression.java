@@ -64,13 +64,13 @@ record RiditRegression(double b0, double b1, double var0, double var1, double co
     }
 
     /** The ratio of the ends, where the low end is above 0 beyond doubt. */
-    RelativeIndex ratio(Scale scale) {
+    RelativeIndex ratio(Scale scale, SimulatedLimits.Ends ends) {
         boolean mayReachZero =
                 scale == Scale.PLAIN && (lowEnd() <= Confidence.P99_8.z() * lowEndError() || highEnd() <= 0);
         if (mayReachZero) {
             return new RelativeIndex.None(Reason.NO_RATIO);
         }
-        var limits = SimulatedLimits.of(this, (low, high) -> scale.from(high) / scale.from(low));
+        var limits = SimulatedLimits.of(ends, (low, high) -> high / low);
         return new RelativeIndex.Known(
                 scale.from(highEnd()) / scale.from(lowEnd()),
                 limits.interval(Confidence.P95),

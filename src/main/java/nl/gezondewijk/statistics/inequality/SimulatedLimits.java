@@ -19,11 +19,21 @@ final class SimulatedLimits {
     private static final int DRAWS = 100_001;
     private static final long SEED = 2004;
 
-    /** Sorted in part only. */
-    private final double[] outcomes;
+    private final Interval at95;
+    private final Interval at998;
 
+    /** The wider interval lies beyond the narrower, and once that is found only a few outcomes are beyond it. */
     private SimulatedLimits(double[] outcomes) {
-        this.outcomes = outcomes;
+        int last = DRAWS - 1;
+        int below = below(Confidence.P95);
+        int farBelow = below(Confidence.P99_8);
+        at95 = new Interval(ranked(outcomes, below, 0, last), ranked(outcomes, last - below, below, last));
+        at998 = new Interval(
+                ranked(outcomes, farBelow, 0, below), ranked(outcomes, last - farBelow, last - below, last));
+    }
+
+    private static int below(Confidence confidence) {
+        return (int) Math.round((DRAWS - 1) * confidence.alpha() / 2);
     }
 
     /** What follows from a line by its ends. */
@@ -31,29 +41,45 @@ final class SimulatedLimits {
         double of(double lowEnd, double highEnd);
     }
 
-    static SimulatedLimits of(RiditRegression line, Outcome outcome) {
-        double s0 = Math.sqrt(line.var0());
-        double along = s0 == 0 ? 0 : line.cov() / s0;
-        double across = Math.sqrt(Math.max(0, line.var1() - along * along));
+    /** The line's ends in every draw, in the unit of the figure; made once for all that follows from them. */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Ends(double[] low, double[] high) {
+
+        static Ends of(RiditRegression line, Scale scale) {
+            double s0 = Math.sqrt(line.var0());
+            double along = s0 == 0 ? 0 : line.cov() / s0;
+            double across = Math.sqrt(Math.max(0, line.var1() - along * along));
+            var ends = new Ends(new double[DRAWS], new double[DRAWS]);
+            double[] normals = Normals.PAIRS;
+            for (int draw = 0; draw < DRAWS; draw++) {
+                double b0 = line.b0() + s0 * normals[2 * draw];
+                double b1 = line.b1() + along * normals[2 * draw] + across * normals[2 * draw + 1];
+                ends.low[draw] = scale.from(b0);
+                ends.high[draw] = scale.from(b0 + b1);
+            }
+            return ends;
+        }
+    }
+
+    static SimulatedLimits of(Ends ends, Outcome outcome) {
         var outcomes = new double[DRAWS];
-        double[] normals = Normals.PAIRS;
         for (int draw = 0; draw < DRAWS; draw++) {
-            double b0 = line.b0() + s0 * normals[2 * draw];
-            double b1 = line.b1() + along * normals[2 * draw] + across * normals[2 * draw + 1];
-            outcomes[draw] = outcome.of(b0, b0 + b1);
+            outcomes[draw] = outcome.of(ends.low[draw], ends.high[draw]);
         }
         return new SimulatedLimits(outcomes);
     }
 
     Interval interval(Confidence confidence) {
-        int below = (int) Math.round((DRAWS - 1) * confidence.alpha() / 2);
-        return new Interval(ranked(below), ranked(DRAWS - 1 - below));
+        return switch (confidence) {
+            case P95 -> at95;
+            case P99_8 -> at998;
+        };
     }
 
-    /** The outcome at this rank, by Hoare's selection. */
-    private double ranked(int rank) {
-        int from = 0;
-        int to = outcomes.length - 1;
+    /** The outcome at this rank, which lies between two places, by Hoare's selection; what comes before it is moved there. */
+    private static double ranked(double[] outcomes, int rank, int first, int last) {
+        int from = first;
+        int to = last;
         while (from < to) {
             double pivot = outcomes[(from + to) >>> 1];
             int i = from;

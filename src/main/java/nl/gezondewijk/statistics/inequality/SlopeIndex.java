@@ -42,14 +42,15 @@ public sealed interface SlopeIndex {
             return new None(Reason.VALUE_AT_BOUND, groups);
         }
         var line = RiditRegression.of(groups, scale);
-        var ratio = line.ratio(scale);
+        var ends = SimulatedLimits.Ends.of(line, scale);
+        var ratio = line.ratio(scale, ends);
         double low = scale.from(line.lowEnd());
         double high = scale.from(line.highEnd());
         if (scale == Scale.PLAIN) {
             var at95 = closed(line, Confidence.P95);
             return new Known(scale, Errors.OF_GROUPS, groups, low, high, at95, closed(line, Confidence.P99_8), ratio);
         }
-        var limits = SimulatedLimits.of(line, (bottom, top) -> scale.from(top) - scale.from(bottom));
+        var limits = SimulatedLimits.of(ends, (bottom, top) -> top - bottom);
         var at95 = limits.interval(Confidence.P95);
         return new Known(scale, Errors.OF_GROUPS, groups, low, high, at95, limits.interval(Confidence.P99_8), ratio);
     }
