@@ -17,10 +17,12 @@ public class Postcodes {
 
     private final JdbcClient db;
     private final DataSource database;
+    private final PostcodeLinks links;
 
-    Postcodes(JdbcClient db, DataSource database) {
+    Postcodes(JdbcClient db, DataSource database, PostcodeLinks links) {
         this.db = db;
         this.database = database;
+        this.links = links;
     }
 
     /** So many addresses of a postcode lie in a buurt. */
@@ -68,5 +70,6 @@ public class Postcodes {
             DataSourceUtils.releaseConnection(connection, database);
         }
         db.sql("ANALYZE area.postcode").update();
+        links.replaceByAddresses(year);
     }
 }

@@ -1,16 +1,57 @@
 package nl.gezondewijk.indicator;
 
 import java.util.Optional;
+import nl.gezondewijk.statistics.Cover;
 import nl.gezondewijk.statistics.Pooled;
 import nl.gezondewijk.statistics.Proportion;
+import nl.gezondewijk.statistics.Reason;
+import nl.gezondewijk.statistics.conversion.Moved;
 
 /**
  * What an indicator says of a place in a period, and how that came about.
  *
  * @param derivation which columns it comes from, and so which period and release
  * @param pooled how it was put together, for a place that is made of others
+ * @param moved how it was moved, for a place that its release does not tell of
  */
-public record Observation(Derivation derivation, Figure figure, Optional<Pooled> pooled) {
+public record Observation(Derivation derivation, Figure figure, Optional<Pooled> pooled, Optional<Moved> moved) {
+
+    public Observation(Derivation derivation, Figure figure, Optional<Pooled> pooled) {
+        this(derivation, figure, pooled, Optional.empty());
+    }
+
+    static Observation moved(Derivation derivation, Moved moved) {
+        var figure =
+                switch (moved) {
+                    case Moved.Converted converted -> Figure.Known.of(converted.value());
+                    case Moved.Counted counted -> Figure.Known.of(counted.value());
+                    case Moved.Borrowed borrowed -> Figure.Known.of(borrowed.value());
+                    case Moved.None none -> new Figure.None(reason(none.reason()));
+                };
+        return new Observation(derivation, figure, Optional.empty(), Optional.of(moved));
+    }
+
+    private static Figure.Reason reason(Reason why) {
+        return switch (why) {
+            case TOO_LITTLE_COVERED -> Figure.Reason.PARTS_MISSING;
+            case NOBODY -> Figure.Reason.IMPOSSIBLE;
+            default -> Figure.Reason.MISSING;
+        };
+    }
+
+    /** How much of the place it is about, where it was made of parts. */
+    public Optional<Cover> cover() {
+        return pooled.map(Pooled::cover).or(() -> moved.flatMap(Observation::cover));
+    }
+
+    private static Optional<Cover> cover(Moved moved) {
+        return switch (moved) {
+            case Moved.Converted converted -> Optional.of(converted.cover());
+            case Moved.Counted counted -> Optional.of(counted.cover());
+            case Moved.Borrowed borrowed -> Optional.of(borrowed.cover());
+            case Moved.None none -> none.cover();
+        };
+    }
 
     public Indicator indicator() {
         return derivation.indicator();

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import nl.gezondewijk.area.Extent;
+import nl.gezondewijk.area.PostcodeLinks;
 import nl.gezondewijk.statistics.Part;
 import nl.gezondewijk.statistics.Pooled;
 import nl.gezondewijk.statistics.Reason;
@@ -17,14 +18,16 @@ import org.springframework.stereotype.Component;
 
 /**
  * What all indicators say of places: looked up as published, divided where they are shares, put together where a place is made of
- * others.
+ * others, moved where it is told of areas of another sort only.
  */
 @Component
 public class Observations {
     private final Figures figures;
+    private final PostcodeLinks links;
 
-    Observations(Figures figures) {
+    Observations(Figures figures, PostcodeLinks links) {
         this.figures = figures;
+        this.links = links;
     }
 
     /** Observations of several places, to be looked up by place and indicator. */
@@ -38,8 +41,12 @@ public class Observations {
     /** Reads all places and derivations in one question to the database. */
     public Table read(Edition edition, Collection<Extent> places, Collection<Derivation> derivations) {
         var wants = new LinkedHashSet<Figures.Want>();
+        var moving = new Moving(links, edition);
         for (var place : places) {
             for (var derivation : derivations) {
+                if (Moving.isAsked(place, derivation)) {
+                    moving.wants(place, derivation).forEach(wants::add);
+                }
                 spots(edition, place, derivation)
                         .forEach(spot -> place.in(spot.areaYear())
                                 .ifPresent(codes -> codes.forEach(code -> wants.add(Figures.Want.of(spot, code)))));
@@ -49,7 +56,10 @@ public class Observations {
         var rows = new HashMap<String, Map<Derivation, Observation>>();
         for (var place : places) {
             var row = new HashMap<Derivation, Observation>();
-            derivations.forEach(derivation -> row.put(derivation, observation(edition, book, place, derivation)));
+            derivations.forEach(derivation -> row.put(
+                    derivation,
+                    moved(moving, book, place, derivation)
+                            .orElseGet(() -> observation(edition, book, place, derivation))));
             rows.put(place.area().code(), row);
         }
         return new Table(rows);
@@ -78,6 +88,13 @@ public class Observations {
                 .flatMap(weight -> weight.indicators().stream())
                 .flatMap(key -> edition.nearest(key, derivation.spot()).stream())
                 .toList();
+    }
+
+    /** Empty where the figure need not be moved, or cannot. */
+    private static Optional<Observation> moved(Moving moving, Book book, Extent place, Derivation derivation) {
+        return Moving.isAsked(place, derivation)
+                ? moving.moved(book, place, derivation).map(moved -> Observation.moved(derivation, moved))
+                : Optional.empty();
     }
 
     private Observation observation(Edition edition, Book book, Extent place, Derivation derivation) {

@@ -59,7 +59,7 @@ final class Api {
                     interval.map(range -> range.upper()).orElse(null),
                     counts.map(Figure.Counts::numerator).orElse(null),
                     counts.map(Figure.Counts::denominator).orElse(null),
-                    one.pooled().map(pooled -> pooled.cover().share()).orElse(null),
+                    one.cover().map(cover -> cover.share()).orElse(null),
                     one.release().dataset(),
                     one.release().version());
         }

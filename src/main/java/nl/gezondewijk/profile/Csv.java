@@ -8,6 +8,7 @@ import java.util.List;
 import nl.gezondewijk.indicator.Figure;
 import nl.gezondewijk.indicator.Observation;
 import nl.gezondewijk.indicator.Release;
+import nl.gezondewijk.statistics.conversion.Moved;
 
 /** Figures as a table for a spreadsheet: semicolons, one row for each figure, every gap with its reason. */
 final class Csv {
@@ -98,11 +99,17 @@ final class Csv {
                 counts.map(both -> plain(both.numerator())).orElse(""),
                 counts.map(both -> plain(both.denominator())).orElse(""),
                 one.figure() instanceof Figure.None none ? none.reason().name() : "",
-                indicator.kind().name(),
+                kind(one),
                 text(one.release().source()),
                 text(one.release().dataset()),
                 text(one.release().version()),
                 text(one.release().withdrawal().map(Release.Withdrawal::why).orElse("")));
+    }
+
+    private static String kind(Observation one) {
+        return one.moved()
+                .map(moved -> moved instanceof Moved.Borrowed ? "BORROWED" : "CONVERTED")
+                .orElse(one.indicator().kind().name());
     }
 
     /** What others named must not become a formula when a spreadsheet opens it. */

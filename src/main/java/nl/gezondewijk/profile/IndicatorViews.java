@@ -57,7 +57,7 @@ final class IndicatorViews {
                 modelled,
                 values.kind(line.own()),
                 Values.kindClass(line.own()),
-                composed(line.own()),
+                note(line),
                 cover(line.own()),
                 years(),
                 yearsConclusion(modelled),
@@ -131,6 +131,13 @@ final class IndicatorViews {
                 .ifPresent(
                         country -> bigs.add(new IndicatorView.Big(here.say("profile.country"), values.text(country))));
         return bigs;
+    }
+
+    /** What has to be known of how the figure came about before it is used. */
+    private String note(Line line) {
+        return line.lent()
+                .map(lent -> here.say("profile.lent.note", places.full(lent.by()), values.text(lent.figure())))
+                .orElseGet(() -> composed(line.own()) + values.moved(line.own()));
     }
 
     private String composed(Observation own) {

@@ -1,15 +1,21 @@
 package nl.gezondewijk.profile;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import nl.gezondewijk.area.Area;
+import nl.gezondewijk.indicator.Figure;
 import nl.gezondewijk.indicator.Indicator;
 import nl.gezondewijk.indicator.Observation;
 import nl.gezondewijk.statistics.Comparison;
 import nl.gezondewijk.statistics.DifferenceThatMatters;
+import nl.gezondewijk.statistics.Explanation;
 import nl.gezondewijk.statistics.Interval;
 import nl.gezondewijk.statistics.Side;
 import nl.gezondewijk.statistics.Spread;
+import nl.gezondewijk.statistics.conversion.Moved;
 
 /**
  * One indicator of a profile: the area's figure and all that it is seen against.
@@ -22,6 +28,7 @@ import nl.gezondewijk.statistics.Spread;
  * @param others the same question in other age groups
  * @param earlier the measurement before, of what was measured
  * @param people how many people of the area it is about
+ * @param lent the figure of a larger area, where this one has none
  */
 public record Line(
         Observation own,
@@ -31,7 +38,36 @@ public record Line(
         Comparison comparison,
         List<Line> others,
         Optional<Observation> earlier,
-        OptionalDouble people) {
+        OptionalDouble people,
+        Optional<Lent> lent) {
+
+    /** The figure of a larger area, which is theirs: it is never compared, ranked or a finding. */
+    public record Lent(Area by, Observation figure) {
+        private static final Set<Indicator.Unit> OF_A_PLACE_ALONE =
+                EnumSet.of(Indicator.Unit.COUNT, Indicator.Unit.HECTARE, Indicator.Unit.PER_KM2, Indicator.Unit.CODE);
+
+        /** A figure that cannot occur here is not borrowed, nor is a count. */
+        static boolean isPossible(Indicator indicator, Figure.Reason why) {
+            return why != Figure.Reason.IMPOSSIBLE && !OF_A_PLACE_ALONE.contains(indicator.unit());
+        }
+
+        Explanation explanation() {
+            double value = figure.known().orElseThrow().value();
+            return Moved.borrowedFrom(by.name(), value).explanation();
+        }
+    }
+
+    Line(
+            Observation own,
+            OptionalDouble reference,
+            Optional<Observation> country,
+            Optional<Spread> peers,
+            Comparison comparison,
+            List<Line> others,
+            Optional<Observation> earlier,
+            OptionalDouble people) {
+        this(own, reference, country, peers, comparison, others, earlier, people, Optional.empty());
+    }
 
     public Indicator indicator() {
         return own.indicator();
@@ -76,7 +112,10 @@ public record Line(
     /** How many people the figure counts in the area: those who feel lonely. */
     public OptionalDouble concerned() {
         var known = own.known();
-        if (known.isEmpty() || people.isEmpty() || !indicator().isAboutPeople()) {
+        if (known.isEmpty()
+                || own.moved().isPresent()
+                || people.isEmpty()
+                || !indicator().isAboutPeople()) {
             return OptionalDouble.empty();
         }
         double per = indicator().unit() == Indicator.Unit.PER_1000 ? 1000 : 100;

@@ -28,6 +28,7 @@ final class Making {
         var compared = tree(line.comparison().explanation(), indicator);
         var parts = new ArrayList<Tree>();
         parts.add(published(line.own()));
+        line.lent().ifPresent(lent -> parts.add(tree(lent.explanation(), indicator)));
         parts.add(compared);
         var judged = line.judgement()
                 .map(one -> here.say("profile.making.judged." + one, places.reference()))
@@ -55,6 +56,7 @@ final class Making {
                         here.say("profile.making.limits"),
                         "",
                         List.of())));
+        observation.moved().ifPresent(moved -> parts.add(tree(moved.explanation(), observation.indicator())));
         observation.pooled().ifPresent(pooled -> parts.add(tree(pooled.explanation(), observation.indicator())));
         if (observation.pooled().isPresent() && isNearest(observation.derivation())) {
             parts.add(new Tree("", here.say("profile.making.nearest"), "", List.of()));

@@ -32,15 +32,14 @@ class Neighbourhoods {
         around.addAll(areas.list(area.year(), codes));
         var gemeente = area.kind() == Area.Kind.GEMEENTE ? Optional.of(area.code()) : area.gemeente();
         gemeente.ifPresent(code -> around.addAll(areas.listRegionsOf(code, area.year())));
-        var extents = areas.extents(around.stream()
-                .filter(one -> one.kind() != Area.Kind.WIJK || one.equals(area))
-                .toList());
+        var extents = areas.extents(around);
         return new Surroundings(
                 java.util.Objects.requireNonNull(extents.get(area.code())),
                 find(extents, area, Area.Kind.COUNTRY),
                 find(extents, area, Area.Kind.PROVINCIE),
                 find(extents, area, Area.Kind.GGD_REGIO),
                 find(extents, area, Area.Kind.GEMEENTE),
+                find(extents, area, Area.Kind.WIJK),
                 around.stream()
                         .filter(one -> !one.equals(area) && one.kind() != Area.Kind.GGD_REGIO)
                         .sorted(java.util.Comparator.comparing(Area::kind))

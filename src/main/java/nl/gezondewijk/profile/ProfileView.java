@@ -104,7 +104,12 @@ record ProfileView(
             String incomparable,
             Optional<Content> spine,
             String others,
-            String earlier) {}
+            String earlier,
+            String moved,
+            Optional<LentView> lent) {}
+
+    /** The figure of a larger area, and whose it is. */
+    public record LentView(String value, String by) {}
 
     public record AgesView(
             Content svg,

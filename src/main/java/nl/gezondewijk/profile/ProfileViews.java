@@ -207,7 +207,9 @@ final class ProfileViews {
                 line.earlier()
                         .map(before ->
                                 here.say("profile.earlier", before.period().code(), values.text(before)))
-                        .orElse(""));
+                        .orElse(""),
+                values.moved(own),
+                line.lent().map(lent -> new ProfileView.LentView(values.text(lent.figure()), places.full(lent.by()))));
     }
 
     private Values.Shown reference(Line line) {

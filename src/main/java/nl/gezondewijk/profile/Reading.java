@@ -12,7 +12,9 @@ import nl.gezondewijk.indicator.Figure;
 import nl.gezondewijk.indicator.Indicator;
 import nl.gezondewijk.indicator.Observation;
 import nl.gezondewijk.indicator.Observations;
+import nl.gezondewijk.statistics.Comparison;
 import nl.gezondewijk.statistics.Complement;
+import nl.gezondewijk.statistics.Reason;
 import nl.gezondewijk.statistics.Reference;
 import nl.gezondewijk.statistics.Spread;
 
@@ -30,7 +32,7 @@ record Reading(
         var own = observation(surroundings.place(), derivation).orElseThrow();
         var before = Optional.ofNullable(earlier.get(indicator.key()))
                 .flatMap(one -> observation(surroundings.place(), one))
-                .filter(one -> one.known().isPresent());
+                .filter(one -> one.known().isPresent() && own.moved().isEmpty());
         var reference = reference(indicator, derivation, own, before);
         var peers = Optional.ofNullable(spreads.get(derivation));
         return new Line(
@@ -38,12 +40,34 @@ record Reading(
                 reference.map(one -> OptionalDouble.of(one.value())).orElse(OptionalDouble.empty()),
                 surroundings.country().flatMap(country -> observation(country, derivation)),
                 peers,
-                question.against().orElseThrow() == Against.EARLIER
-                        ? Comparing.withEarlier(own, reference)
-                        : Comparing.of(own, reference, peers),
+                comparison(own, reference, peers),
                 List.of(),
                 before,
-                people(indicator));
+                people(indicator),
+                own.known().isPresent() ? Optional.empty() : lent(own, derivation));
+    }
+
+    /** What was moved from other borders is shown beside its reference, and no more is made of it. */
+    private Comparison comparison(Observation own, Optional<Reference> reference, Optional<Spread> peers) {
+        if (own.moved().isPresent() && own.known().isPresent()) {
+            return Comparison.none(Reason.CONVERTED);
+        }
+        return question.against().orElseThrow() == Against.EARLIER
+                ? Comparing.withEarlier(own, reference)
+                : Comparing.of(own, reference, peers);
+    }
+
+    /** The figure of the smallest larger area that has one, where this one's is not known; never a count, which is only theirs. */
+    private Optional<Line.Lent> lent(Observation own, Derivation derivation) {
+        if (!(own.figure() instanceof Figure.None none) || !Line.Lent.isPossible(own.indicator(), none.reason())) {
+            return Optional.empty();
+        }
+        return surroundings.larger().stream()
+                .flatMap(larger -> observation(larger, derivation)
+                        .filter(one -> one.known().isPresent() && one.moved().isEmpty())
+                        .map(one -> new Line.Lent(larger.area(), one))
+                        .stream())
+                .findFirst();
     }
 
     /** @param sameMeasure the lines of all age groups, the main one too */
@@ -60,7 +84,8 @@ record Reading(
                 main.comparison(),
                 others,
                 main.earlier(),
-                main.people());
+                main.people(),
+                main.lent());
     }
 
     private Optional<Observation> observation(Extent place, Derivation derivation) {

@@ -19,6 +19,7 @@ public record Surroundings(
         Optional<Extent> provincie,
         Optional<Extent> ggdRegio,
         Optional<Extent> gemeente,
+        Optional<Extent> wijk,
         List<Area> way,
         boolean normed) {
 
@@ -46,8 +47,13 @@ public record Surroundings(
         return Stream.of(places, others, norms).flatMap(one -> one).toList();
     }
 
+    /** What it lies in and may borrow a figure from, the smallest first. */
+    List<Extent> larger() {
+        return Stream.of(wijk, gemeente, ggdRegio).flatMap(Optional::stream).toList();
+    }
+
     List<Extent> all() {
-        return Stream.of(Optional.of(place), country, provincie, ggdRegio, gemeente)
+        return Stream.of(Optional.of(place), country, provincie, ggdRegio, gemeente, wijk)
                 .flatMap(Optional::stream)
                 .distinct()
                 .toList();

@@ -5,6 +5,7 @@ import nl.gezondewijk.indicator.Indicator;
 import nl.gezondewijk.indicator.Observation;
 import nl.gezondewijk.page.Language;
 import nl.gezondewijk.statistics.Comparison;
+import nl.gezondewijk.statistics.conversion.Moved;
 
 /** Figures in the words of a page. */
 final class Values {
@@ -67,14 +68,37 @@ final class Values {
 
     /** The word beside every figure: counted, asked, estimated; and put together, where it was. */
     String kind(Observation observation) {
+        if (observation.moved().isPresent()) {
+            return here.say(isBorrowed(observation) ? "profile.kind.BORROWED" : "profile.kind.CONVERTED");
+        }
         return observation.pooled().isPresent()
                 ? here.say("profile.kind.COMPUTED")
                 : here.say("profile.kind." + observation.indicator().kind());
     }
 
+    private static boolean isBorrowed(Observation observation) {
+        return observation.moved().filter(Moved.Borrowed.class::isInstance).isPresent();
+    }
+
+    /** From how many areas a figure was moved, and about how many of the people it is; empty for what was not moved. */
+    String moved(Observation observation) {
+        return observation.known().isEmpty() || observation.moved().isEmpty()
+                ? ""
+                : observation
+                        .cover()
+                        .map(cover -> here.say(
+                                isBorrowed(observation) ? "profile.moved.borrowed" : "profile.moved",
+                                cover.used(),
+                                here.numbers().whole(100 * cover.share())))
+                        .orElse("");
+    }
+
     /** The class that draws the edge of a kind of figure. */
     static String kindClass(Observation observation) {
-        if (observation.pooled().isPresent()) {
+        if (isBorrowed(observation)) {
+            return "borrowed";
+        }
+        if (observation.pooled().isPresent() || observation.moved().isPresent()) {
             return "converted";
         }
         return switch (observation.indicator().kind()) {

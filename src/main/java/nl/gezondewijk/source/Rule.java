@@ -33,7 +33,8 @@ public enum Rule {
     WOULD_LOSE(true),
     OPEN_RING(true),
     TOO_FEW_POINTS(true),
-    ELSEWHERE(true);
+    ELSEWHERE(true),
+    UNEVEN_AREAS(true);
 
     private final boolean error;
 

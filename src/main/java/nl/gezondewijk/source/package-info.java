@@ -5,7 +5,7 @@
  * {@link nl.gezondewijk.source.Finding findings} tell the data's owner what is wrong, and one transaction publishes all of it.
  * Nothing depends on this module.
  */
-@ApplicationModule(allowedDependencies = {"page", "audit", "indicator", "area", "theme"})
+@ApplicationModule(allowedDependencies = {"page", "audit", "indicator", "area", "theme", "sheet"})
 @NullMarked
 package nl.gezondewijk.source;
 

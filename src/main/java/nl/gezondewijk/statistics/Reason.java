@@ -40,6 +40,8 @@ public enum Reason {
     MORE_LEAVE_THAN_LIVE("statistics.reason.moreLeaveThanLive"),
     /** The figure comes from a model, which does not know what was done in the area. */
     MODELLED("statistics.reason.modelled"),
+    /** The figure was moved from other borders, where differences between areas are partly lost. */
+    CONVERTED("statistics.reason.converted"),
     /** The figure is that of a larger area. */
     BORROWED("statistics.reason.borrowed"),
     /** All years lie on the same side of the start. */

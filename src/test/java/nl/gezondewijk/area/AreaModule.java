@@ -23,6 +23,7 @@ public final class AreaModule {
                 NamedAreas.class,
                 Search.class,
                 Borders.class,
+                PostcodeLinks.class,
                 Postcodes.class,
                 FocusAreas.class);
         beans.refresh();
@@ -53,6 +54,10 @@ public final class AreaModule {
 
     public Borders borders() {
         return beans.getBean(Borders.class);
+    }
+
+    public PostcodeLinks links() {
+        return beans.getBean(PostcodeLinks.class);
     }
 
     public Postcodes postcodes() {

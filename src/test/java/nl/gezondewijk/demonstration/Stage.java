@@ -38,6 +38,7 @@ final class Stage implements AutoCloseable {
                 Themes.class,
                 Indicators.class,
                 nl.gezondewijk.indicator.OwnIndicators.class,
+                nl.gezondewijk.audit.Circles.class,
                 Releases.class,
                 Figures.class,
                 Areas.class,

@@ -1,0 +1,221 @@
+package nl.gezondewijk.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.gezondewijk.area.Area;
+import nl.gezondewijk.area.Areas;
+import nl.gezondewijk.area.Learned;
+import nl.gezondewijk.area.PostcodeLinks;
+import nl.gezondewijk.area.PostcodeLinks.Basis;
+import nl.gezondewijk.area.PostcodeLinks.Shared;
+import nl.gezondewijk.area.PostcodeLinks.Table;
+import nl.gezondewijk.audit.Actor;
+import nl.gezondewijk.indicator.Draft;
+import nl.gezondewijk.indicator.Indicator;
+import nl.gezondewijk.indicator.OwnIndicators;
+import nl.gezondewijk.indicator.Period;
+import nl.gezondewijk.indicator.Readership;
+import nl.gezondewijk.indicator.Releases;
+import nl.gezondewijk.page.Words;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+
+/** Figures of a practice by postcode, read on the profile of a wijk, and what a buurt borrows where it has none of its own. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = Demonstrated.APART)
+class MovedTests {
+    private static final String KEY = "test-praktijk";
+    private static final String WIJK = "WK999901";
+    private static final int YEAR = 2020;
+    private static final Readership OURS =
+            new Readership(Readership.Audience.EVERYONE, Optional.of("account:test"), Optional.empty());
+    private static final Table TABLE = new Table(YEAR, Basis.PEOPLE, Area.Kind.BUURT);
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Areas areas;
+
+    @Autowired
+    PostcodeLinks links;
+
+    @Autowired
+    Releases releases;
+
+    @Autowired
+    OwnIndicators own;
+
+    @Autowired
+    JdbcClient db;
+
+    private final List<Integer> published = new ArrayList<>();
+    private Web web;
+
+    @BeforeEach
+    void define() {
+        web = new Web(port);
+        own.define(
+                List.of(
+                        indicator(KEY + "-teller", Indicator.Unit.COUNT, Optional.empty()),
+                        indicator(KEY + "-noemer", Indicator.Unit.COUNT, Optional.empty()),
+                        indicator(
+                                KEY,
+                                Indicator.Unit.PERCENT,
+                                Optional.of(new Indicator.Share(KEY + "-teller", KEY + "-noemer", 100)))),
+                Actor.PROGRAM);
+        areas.learn(YEAR, List.of(Learned.named("PC9901", "9901"), Learned.named("PC9902", "9902")));
+    }
+
+    @AfterEach
+    void clean() {
+        releases.forget(published);
+        links.remove(TABLE);
+        db.sql("DELETE FROM area.area WHERE code LIKE 'PC99%'").update();
+        db.sql("DELETE FROM indicator.defined WHERE key LIKE 'test-%'").update();
+        db.sql("UPDATE indicator.edition SET number = number + 1").update();
+    }
+
+    private static Indicator indicator(String key, Indicator.Unit unit, Optional<Indicator.Share> share) {
+        return new Indicator(
+                key,
+                key,
+                "daily-functioning",
+                new Words("Praktijk", "Practice"),
+                new Words("Praktijk", "Practice"),
+                new Indicator.Population(
+                        Indicator.Whose.PATIENTS, new Words("patiënten", "patients"), Optional.empty()),
+                unit,
+                1,
+                Indicator.Direction.LOWER_IS_BETTER,
+                Indicator.Kind.COUNTED,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                share,
+                "test",
+                share.isEmpty());
+    }
+
+    /** Three quarters of 9901 and half of 9902 live in the wijk. */
+    private void link() {
+        links.replace(
+                TABLE,
+                List.of(
+                        new Shared("PC9901", "BU99990100", 500),
+                        new Shared("PC9901", "BU99990101", 100),
+                        new Shared("PC9901", "BU99990200", 200),
+                        new Shared("PC9902", "BU99990102", 400),
+                        new Shared("PC9902", "BU99990200", 400)));
+    }
+
+    private void publish(Map<String, double[]> counts) {
+        var title = new Draft.Title("test", "test-moved", "Telling van een praktijk", "1", YEAR, "", OURS);
+        var draft = releases.draft(title, List.of(List.of(KEY + "-teller", KEY + "-noemer")));
+        try (var writer = releases.writer(draft)) {
+            counts.forEach((area, both) ->
+                    writer.write(new Draft.Row(area, Period.year(YEAR), 0, both, new char[] {'.', '.'}, null, null)));
+        }
+        published.add(draft.release());
+        releases.publish(draft);
+    }
+
+    private JsonNode row(String area) {
+        return Demonstrated.row(web.profile(area, ""), KEY);
+    }
+
+    /** By hand: (0.75·80 + 0.5·40) of (0.75·800 + 0.5·800) is 80 of 1,000. */
+    @Test
+    void numerator_and_denominator_are_moved_apart_and_it_is_said() {
+        link();
+        publish(Map.of("PC9901", new double[] {80, 800}, "PC9902", new double[] {40, 800}));
+
+        var own = row(WIJK).get("eigen");
+        assertThat(own.get("waarde").asDouble()).isCloseTo(8, within(1e-9));
+        assertThat(own.get("dekking").asDouble()).isEqualTo(1);
+        assertThat(row(WIJK).has("verschil")).isFalse();
+
+        var page = web.get("/wijkprofiel/" + WIJK);
+        assertThat(page.row(KEY).all()).contains("8,0%", "omgerekend", "uit 2 gebieden", "100% van de mensen");
+        assertThat(page.row(KEY).own()).contains("gw-kind--converted");
+        assertThat(web.get("/wijkprofiel/" + WIJK + "/" + KEY).words())
+                .contains("Omgerekend vanuit andere gebieden", "Aantal gebieden dat erin zit", "Teller", "Noemer");
+        assertThat(web.get("/wijkprofiel/" + WIJK + ".csv").text()).contains(KEY, ";CONVERTED;");
+    }
+
+    /** The wijk has 600 people in 9901, which tells nothing, and 400 in 9902. */
+    @Test
+    void too_little_covered_gives_no_figure_and_the_reason() {
+        link();
+        publish(Map.of("PC9902", new double[] {40, 800}));
+
+        assertThat(row(WIJK).get("eigen").has("waarde")).isFalse();
+        assertThat(row(WIJK).get("eigen").get("reden").asString()).isEqualTo("PARTS_MISSING");
+    }
+
+    @Test
+    void a_buurt_that_has_part_of_one_postcode_borrows_its_figure() {
+        link();
+        publish(Map.of("PC9901", new double[] {80, 800}, "PC9902", new double[] {40, 800}));
+
+        assertThat(web.get("/wijkprofiel/BU99990102").row(KEY).all()).contains("5,0%", "geleend");
+    }
+
+    @Test
+    void and_back_from_buurten_to_a_postcode() {
+        link();
+        publish(Map.of(
+                "BU99990100", new double[] {50, 500},
+                "BU99990101", new double[] {10, 200},
+                "BU99990200", new double[] {30, 600}));
+
+        // 50 of 500, all of 10 of 200, and a third of 30 of 600: 70 of 900
+        assertThat(row("PC9901").get("eigen").get("waarde").asDouble()).isCloseTo(7000 / 900.0, within(1e-9));
+    }
+
+    @Test
+    void without_links_there_is_no_figure() {
+        publish(Map.of("PC9901", new double[] {80, 800}));
+
+        assertThat(row(WIJK).get("eigen").get("reden").asString()).isEqualTo("MISSING");
+    }
+
+    /** Of the wijk nothing was told; of the gemeente it was. */
+    @Test
+    void what_is_not_known_of_a_wijk_is_borrowed_from_the_gemeente_and_never_compared() {
+        publish(Map.of("GM9999", new double[] {123, 1_000}));
+
+        var page = web.get("/wijkprofiel/" + WIJK);
+        assertThat(page.row(KEY).ownWords())
+                .startsWith("ontbreekt bij de bron")
+                .contains("12,3%", "geleend", "van gemeente Voorbeeldstad");
+        assertThat(page.row(KEY).own()).contains("gw-kind--borrowed");
+        assertThat(row(WIJK).get("eigen").has("waarde")).isFalse();
+        assertThat(row(WIJK).has("verschil")).isFalse();
+        assertThat(page.between("id=\"valt-op\"", "</section>")).doesNotContain("Praktijk");
+        assertThat(web.get("/wijkprofiel/" + WIJK + "/" + KEY).words())
+                .contains(
+                        "Dat is een geleend cijfer",
+                        "niet als beginstand",
+                        "Geleend: dit is het cijfer van een groter gebied");
+    }
+
+    @Test
+    void a_buurt_borrows_from_its_wijk_before_the_gemeente() {
+        publish(Map.of("GM9999", new double[] {123, 1_000}, WIJK, new double[] {45, 300}));
+
+        assertThat(web.get("/wijkprofiel/BU99990101").row(KEY).all()).contains("15,0%", "van Wagelaar");
+    }
+}
