@@ -2,7 +2,7 @@
 import { ageGroup, answersIn, areaColumn, areAges, count, MOST_ANSWERS, Refused, table } from './count.js'
 import { open } from './read.js'
 
-const SHOWN = 200
+const SHOWN = 20
 
 export function start(root) {
   const find = id => root.querySelector(`#${id}`)

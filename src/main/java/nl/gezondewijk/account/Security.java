@@ -1,5 +1,7 @@
 package nl.gezondewijk.account;
 
+import java.util.List;
+import nl.gezondewijk.page.GuestFiles;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -37,10 +39,14 @@ class Security {
 
     @Bean
     SecurityFilterChain everyRequest(
-            HttpSecurity http, SignedIn signedIn, Refusals refusals, CsrfTokenRepository tokens) {
+            HttpSecurity http,
+            SignedIn signedIn,
+            Refusals refusals,
+            CsrfTokenRepository tokens,
+            List<GuestFiles> guests) {
         return http.securityContext(context -> context.securityContextRepository(signedIn))
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens))
-                .addFilterBefore(new FilesFromStaff(refusals), CsrfFilter.class)
+                .addFilterBefore(new FilesFromStaff(refusals, guests), CsrfFilter.class)
                 // The way back travels in the address: who is not signed in has no session.
                 .requestCache(AbstractHttpConfigurer::disable)
                 // Signing out is a page like the others.

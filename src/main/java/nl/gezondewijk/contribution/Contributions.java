@@ -79,6 +79,32 @@ class Contributions {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** What answers a data request, in the order in which it came. */
+    List<Contribution> listOf(int request) {
+        return db.sql(ALL + "WHERE c.request = :request ORDER BY c.id")
+                .param("request", request)
+                .query(Contributions::contribution)
+                .list();
+    }
+
+    /** Somebody of the staff becomes the owner of what a partner supplied; false when another was first. */
+    @Transactional
+    boolean takeUp(int request, int id, Actor by, String origin) {
+        boolean first = db.sql("""
+                        UPDATE contribution.contribution SET owner = :by
+                        WHERE id = :id AND request = :request AND owner = 'request:' || :request::text
+                        """)
+                        .param("by", by.reference())
+                        .param("id", id)
+                        .param("request", request)
+                        .update()
+                == 1;
+        if (first) {
+            record("taken-up", id, by, origin);
+        }
+        return first;
+    }
+
     /** Those of one owner and those that wait for a second pair of eyes, newest first. */
     List<Contribution> listFor(Actor reader) {
         return db.sql(ALL + """

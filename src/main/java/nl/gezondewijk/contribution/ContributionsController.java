@@ -2,8 +2,6 @@ package nl.gezondewijk.contribution;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,14 +12,10 @@ import nl.gezondewijk.page.Here;
 import nl.gezondewijk.page.OpenTo;
 import nl.gezondewijk.page.Page;
 import nl.gezondewijk.page.TooLarge;
-import nl.gezondewijk.sheet.PersonLines;
-import nl.gezondewijk.sheet.Sheets;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.unit.DataSize;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -36,16 +30,12 @@ import org.springframework.web.multipart.MultipartFile;
 class ContributionsController {
     private final Contributions contributions;
     private final Recipes recipes;
-    private final long most;
+    private final HandIn handIn;
 
-    ContributionsController(
-            Contributions contributions,
-            Recipes recipes,
-            Names names,
-            @Value("${gezondewijk.contribution.most}") DataSize most) {
+    ContributionsController(Contributions contributions, Recipes recipes, Names names, HandIn handIn) {
         this.contributions = contributions;
         this.recipes = recipes;
-        this.most = most.toBytes();
+        this.handIn = handIn;
         names.ask(Contribution.KIND, this::names);
     }
 
@@ -65,7 +55,7 @@ class ContributionsController {
             return page(by, Optional.empty(), here, model);
         }
         response.setStatus(HttpStatus.CONTENT_TOO_LARGE.value());
-        return page(by, Optional.of(Refused.of(Sheets.Refusal.TOO_LARGE)), here, model);
+        return page(by, Optional.of(HandIn.Refused.TOO_LARGE), here, model);
     }
 
     @PostMapping(Tray.HOME)
@@ -87,72 +77,20 @@ class ContributionsController {
                         here.say("contribution.hand." + field.getKey() + ".wrong", HandedForm.LONGEST));
             }
         }
-        var refused = bestand == null ? Optional.of(Refused.NO_FILE) : refused(bestand);
+        var refused = handIn.refusal(bestand, by, from.getRemoteAddr());
         if (bestand == null || refused.isPresent() || binding.hasErrors()) {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
             return page(by, refused, here, model);
         }
-        int id = contributions.receive(
-                new Contributions.Handed(handed.aanbieder(), handed.naam(), name(bestand), Optional.empty()),
-                bytes(bestand),
+        int id = handIn.take(
+                bestand,
+                new HandIn.Sender(handed.aanbieder(), handed.naam(), Optional.empty()),
                 by,
                 from.getRemoteAddr());
         return "redirect:" + Tray.url(id) + "/kolommen";
     }
 
-    private Optional<Refused> refused(MultipartFile file) {
-        if (name(file).isEmpty()) {
-            return Optional.of(Refused.NO_FILE);
-        }
-        if (file.getSize() > most) {
-            return Optional.of(Refused.of(Sheets.Refusal.TOO_LARGE));
-        }
-        var content = bytes(file);
-        try {
-            return switch (Sheets.open(content, name(file))) {
-                case Sheets.Opened.Refused why -> Optional.of(Refused.of(why.why()));
-                case Sheets.Opened.Readable readable -> Refused.of(PersonLines.in(content, readable));
-            };
-        } catch (Sheets.Unreadable broken) {
-            return Optional.of(Refused.of(broken.why()));
-        }
-    }
-
-    /**
-     * Why a file is not taken.
-     *
-     * @param key of its message; what would be right stands under {@code .good}
-     * @param persons by which it is known that the file is about persons
-     */
-    private record Refused(String key, List<PersonLines.Sign> persons) {
-        static final Refused NO_FILE = new Refused("contribution.refusal.NO_FILE", List.of());
-
-        static Refused of(Sheets.Refusal why) {
-            return new Refused(why.key(), List.of());
-        }
-
-        static Optional<Refused> of(PersonLines lines) {
-            return lines.found()
-                    ? Optional.of(new Refused("contribution.refusal.PERSONS", lines.signs()))
-                    : Optional.empty();
-        }
-    }
-
-    private static String name(MultipartFile file) {
-        return String.valueOf(file.getOriginalFilename())
-                .replaceAll("^.*[/\\\\]", "")
-                .strip();
-    }
-
-    private static byte[] bytes(MultipartFile file) {
-        try {
-            return file.getBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private String page(Actor by, Optional<Refused> refused, Here here, Model model) {
+    private String page(Actor by, Optional<HandIn.Refused> refused, Here here, Model model) {
         var all = contributions.listFor(by);
         if (!model.containsAttribute("handed")) {
             var supplier = all.stream()
@@ -165,7 +103,7 @@ class ContributionsController {
         model.addAttribute("wrongFile", refused.map(why -> here.say(why.key())).orElse(""));
         model.addAttribute(
                 "persons",
-                refused.map(Refused::persons).orElse(List.of()).stream()
+                refused.map(HandIn.Refused::persons).orElse(List.of()).stream()
                         .map(sign -> here.say(sign.why().key(), sign.column()))
                         .distinct()
                         .toList());

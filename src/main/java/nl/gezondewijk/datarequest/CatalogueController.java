@@ -1,5 +1,6 @@
 package nl.gezondewijk.datarequest;
 
+import java.util.List;
 import nl.gezondewijk.page.Here;
 import nl.gezondewijk.page.OpenTo;
 import nl.gezondewijk.page.Page;
@@ -43,9 +44,9 @@ class CatalogueController {
         return "datarequest/catalogue";
     }
 
-    private java.util.List<SupplyView> views(java.util.List<Supply> supplies, Here here) {
+    private List<SupplyView> views(List<Supply> supplies, Here here) {
         return supplies.stream()
-                .map(supply -> SupplyView.of(supply, catalogue, themes, here))
+                .map(supply -> SupplyView.of(supply, catalogue, here))
                 .toList();
     }
 }

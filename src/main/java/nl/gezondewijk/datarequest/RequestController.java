@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.gezondewijk.audit.Actor;
 import nl.gezondewijk.audit.Outcome;
+import nl.gezondewijk.contribution.HandIn;
 import nl.gezondewijk.page.Here;
 import nl.gezondewijk.page.OpenTo;
 import nl.gezondewijk.page.Page;
@@ -30,12 +31,14 @@ class RequestController {
     private final Requests requests;
     private final PartnerLinks links;
     private final Catalogue catalogue;
+    private final HandIn handIn;
     private final Clock clock;
 
-    RequestController(Requests requests, PartnerLinks links, Catalogue catalogue, Clock clock) {
+    RequestController(Requests requests, PartnerLinks links, Catalogue catalogue, HandIn handIn, Clock clock) {
         this.requests = requests;
         this.links = links;
         this.catalogue = catalogue;
+        this.handIn = handIn;
         this.clock = clock;
     }
 
@@ -126,6 +129,14 @@ class RequestController {
         return back(id);
     }
 
+    /** Who takes it up goes on with it among their own figures. */
+    @PostMapping("/leveringen/{contribution}/opgepakt")
+    String takeUp(@PathVariable int id, @PathVariable int contribution, HttpServletRequest from) {
+        boolean first =
+                handIn.takeUp(get(id).id(), contribution, Actor.of(from.getUserPrincipal()), from.getRemoteAddr());
+        return first ? "redirect:/eigen-cijfers/" + contribution + "/kolommen" : back(id);
+    }
+
     private static String back(int id) {
         return "redirect:" + RequestsController.PATH + "/" + id;
     }
@@ -137,6 +148,11 @@ class RequestController {
     private String show(Request request, Here here, Model model) {
         model.addAttribute("page", page(request.wanted(), here));
         model.addAttribute("request", view(request, here));
+        model.addAttribute(
+                "supplied",
+                handIn.of(request.id()).stream()
+                        .map(one -> SuppliedView.of(one, here))
+                        .toList());
         return "datarequest/request";
     }
 

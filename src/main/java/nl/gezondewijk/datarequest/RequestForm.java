@@ -26,6 +26,7 @@ record RequestForm(
     private static final Pattern MAIL =
             Pattern.compile("[^\\s@\\p{Cntrl}]{1,64}@[^\\s@\\p{Cntrl}]+\\.[^\\s@\\p{Cntrl}]+");
     private static final int LONGEST = 200;
+    private static final int LONGEST_TITLE = 120;
 
     RequestForm {
         bron = text(bron);
@@ -42,7 +43,7 @@ record RequestForm(
     }
 
     void check(BindingResult errors, Clock clock) {
-        if (text(wat).isEmpty() || text(wat).length() > LONGEST) {
+        if (text(wat).isEmpty() || text(wat).length() > LONGEST_TITLE) {
             errors.rejectValue("wat", "datarequest.what.wrong");
         }
         if (text(organisatie).isEmpty() || text(organisatie).length() > LONGEST) {

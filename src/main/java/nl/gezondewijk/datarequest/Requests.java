@@ -15,9 +15,11 @@ import java.util.stream.Collectors;
 import nl.gezondewijk.audit.Actor;
 import nl.gezondewijk.audit.Outcome;
 import nl.gezondewijk.audit.Trail;
+import nl.gezondewijk.contribution.HandIn;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.multipart.MultipartFile;
 
 /** All that partners were asked for, and what they answered. */
 @Component
@@ -157,13 +159,18 @@ class Requests {
         }
     }
 
-    /** A file came in. */
+    /** A file came in: with it, or not at all. */
     @Transactional
-    void supplied(int id, Actor by, String origin) {
+    void supply(Request request, MultipartFile file, HandIn into, Actor by, String origin) {
+        into.take(
+                file,
+                new HandIn.Sender(request.partner().organisation(), request.wanted(), Optional.of(request.id())),
+                by,
+                origin);
         db.sql("UPDATE datarequest.request SET state = 'SUPPLIED' WHERE id = :id AND state <> 'CLOSED'")
-                .param("id", id)
+                .param("id", request.id())
                 .update();
-        record("supplied", id, by, origin);
+        record("supplied", request.id(), by, origin);
     }
 
     /** A deed that changes nothing: somebody saw the address of a person, or a file was refused. */

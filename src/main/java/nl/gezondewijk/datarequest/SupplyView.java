@@ -1,10 +1,8 @@
 package nl.gezondewijk.datarequest;
 
-import java.util.List;
 import java.util.Optional;
 import nl.gezondewijk.page.Here;
 import nl.gezondewijk.page.Words;
-import nl.gezondewijk.theme.Themes;
 import org.jspecify.annotations.Nullable;
 
 /** An entry of the catalogue in the words of the reader. */
@@ -13,7 +11,6 @@ record SupplyView(
         String name,
         String holder,
         String about,
-        List<String> topics,
         String lowest,
         String cost,
         String how,
@@ -27,15 +24,12 @@ record SupplyView(
     /** What took its place. */
     record Successor(String key, String name) {}
 
-    static SupplyView of(Supply supply, Catalogue catalogue, Themes themes, Here here) {
+    static SupplyView of(Supply supply, Catalogue catalogue, Here here) {
         return new SupplyView(
                 supply.key(),
                 here.say(supply.name()),
                 here.say(supply.holder()),
                 here.say(supply.about()),
-                supply.topics().stream()
-                        .map(topic -> here.say(themes.get(topic).name()))
-                        .toList(),
                 here.say("datarequest.level." + supply.lowest()),
                 here.say("datarequest.cost." + supply.cost()),
                 here.say(supply.how()),
