@@ -82,6 +82,9 @@ enum Ink {
             "gw-map__labels",
             "font-size=\"13\" fill=\"#14232a\" stroke=\"#fff\" stroke-width=\"3\" paint-order=\"stroke\""),
     MAP_LINKS("gw-map__links", "fill=\"none\" stroke=\"none\" fill-rule=\"evenodd\" pointer-events=\"all\""),
+    COUNTS("on", "fill=\"#0d594a\" stroke=\"#0d594a\" stroke-width=\"1.5\""),
+    OTHER("off", "fill=\"#fff\" stroke=\"#8a989e\" stroke-width=\"1.5\""),
+
     NEAR("gw-locator__near", "fill=\"#eef1f2\" stroke=\"#fff\" stroke-width=\"0.7\""),
     EDGE("gw-locator__edge", "fill=\"none\" stroke=\"#aebabf\""),
     LOCATED("gw-locator__own", "fill=\"#0d594a\""),

@@ -23,8 +23,12 @@ class JtePages {
     private static final String CONTEXT = "requestContext";
 
     @Bean
-    ViewResolver jteViews(Banner banner) {
-        var templates = TemplateEngine.createPrecompiled(null, ContentType.Html, null, "nl.gezondewijk");
+    TemplateEngine templateEngine() {
+        return TemplateEngine.createPrecompiled(null, ContentType.Html, null, "nl.gezondewijk");
+    }
+
+    @Bean
+    ViewResolver jteViews(TemplateEngine templates, Banner banner) {
         return new JteViewResolver(templates, banner);
     }
 

@@ -1,8 +1,10 @@
 package nl.gezondewijk.product;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.gezondewijk.profile.Finding;
+import nl.gezondewijk.profile.Line;
 import nl.gezondewijk.profile.Profile;
 import nl.gezondewijk.profile.Wording;
 
@@ -12,8 +14,12 @@ final class Lead {
 
     static String of(Profile profile, Wording words) {
         var here = words.language();
-        if (profile.lines().stream().allMatch(line -> line.own().known().isEmpty())) {
-            return here.say("product.lead.nothing", words.own());
+        if (isLittleKnown(profile.lines())) {
+            return here.say(
+                    "product.lead.little",
+                    words.own(),
+                    known(profile.lines()),
+                    profile.lines().size());
         }
         var findings = profile.findings();
         var strong = clause(findings.strong().stream().findFirst(), words);
@@ -26,6 +32,15 @@ final class Lead {
                 .findFirst()
                 .map(one -> here.say("product.lead.one", one, words.inReference()))
                 .orElse(here.say("product.lead.ordinary", words.own(), words.inReference()));
+    }
+
+    /** So little that nothing can be said of the area as a whole. */
+    static boolean isLittleKnown(List<Line> lines) {
+        return 3 * known(lines) < lines.size() || lines.isEmpty();
+    }
+
+    static long known(List<Line> lines) {
+        return lines.stream().filter(line -> line.own().known().isPresent()).count();
     }
 
     /** "Meer volwassenen voelen zich gezond". */

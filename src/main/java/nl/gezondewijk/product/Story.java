@@ -77,7 +77,7 @@ public record Story(
                 profile,
                 words,
                 here.say("product.title", words.own()),
-                eyebrow(profile, words),
+                eyebrow(words),
                 Lead.of(profile, words),
                 said(findings.strong(), words),
                 said(findings.attention(), words),
@@ -88,12 +88,8 @@ public record Story(
                 address);
     }
 
-    private static String eyebrow(Profile profile, Wording words) {
-        var kind = words.language()
-                .say(
-                        "product.eyebrow",
-                        words.kindOfArea(),
-                        String.valueOf(profile.area().year()));
+    private static String eyebrow(Wording words) {
+        var kind = words.language().say("product.eyebrow", words.kindOfArea());
         return words.within().map(gemeente -> kind + " · " + gemeente).orElse(kind);
     }
 

@@ -26,8 +26,12 @@ public class Drawing {
         this.borders = borders;
     }
 
+    Optional<Content> locator(Surroundings surroundings, Language here) {
+        return located(surroundings, here).map(Locator::svg);
+    }
+
     /** Where an area lies among the others of its gemeente; the country's gemeenten for a gemeente itself. */
-    public Optional<Content> locator(Surroundings surroundings, Language here) {
+    public Optional<Locator> located(Surroundings surroundings, Language here) {
         var area = surroundings.area();
         var around = around(area);
         var parts = ownCodes(surroundings);
@@ -49,7 +53,7 @@ public class Drawing {
                 .toList();
         var within =
                 surroundings.gemeente().map(place -> Places.name(place.area())).orElse(here.say("profile.country"));
-        return Optional.of(new Locator(here.say("profile.locator", Places.name(area), within), neighbours, own).svg());
+        return Optional.of(new Locator(here.say("profile.locator", Places.name(area), within), neighbours, own));
     }
 
     private List<Area> around(Area area) {

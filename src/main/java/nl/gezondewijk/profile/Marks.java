@@ -101,6 +101,10 @@ public final class Marks {
 
     /** Only where enough peers have a value. */
     Optional<Content> spine(Line line, String name) {
+        return spineRow(line, name).map(SpineRow::svg);
+    }
+
+    Optional<SpineRow> spineRow(Line line, String name) {
         if (line.own().known().isEmpty()
                 || line.reference().isEmpty()
                 || line.peers().isEmpty()) {
@@ -112,7 +116,7 @@ public final class Marks {
                 : Optional.empty();
     }
 
-    private Content spine(Line line, String name, Spread.Known peers) {
+    private SpineRow spine(Line line, String name, Spread.Known peers) {
         var indicator = line.indicator();
         double own = line.own().known().orElseThrow().value();
         var label = here.say(
@@ -135,8 +139,7 @@ public final class Marks {
                                 own,
                                 interval(line.own()).map(one -> new Margin(one.lower(), one.upper())),
                                 mark(line.judgement().orElse(Judgement.NEITHER))),
-                        indicator.direction() == Indicator.Direction.LOWER_IS_BETTER)
-                .svg();
+                        indicator.direction() == Indicator.Direction.LOWER_IS_BETTER);
     }
 
     /** The publisher's own interval, or ours from the counts. */

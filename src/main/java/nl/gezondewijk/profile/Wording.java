@@ -1,9 +1,9 @@
 package nl.gezondewijk.profile;
 
-import gg.jte.Content;
 import java.util.List;
 import java.util.Optional;
 import nl.gezondewijk.chart.AgeBars;
+import nl.gezondewijk.chart.SpineRow;
 import nl.gezondewijk.chart.Wheel;
 import nl.gezondewijk.indicator.Indicator;
 import nl.gezondewijk.indicator.Release;
@@ -130,21 +130,30 @@ public final class Wording {
     }
 
     /** Where it stands among comparable areas; empty where too few have a value. */
-    public Optional<Content> spine(Line line) {
-        return marks.spine(line, own());
+    public Optional<SpineRow> spine(Line line) {
+        return marks.spineRow(line, own());
     }
 
     public Optional<AgeBars> ages() {
         return pictures.ages();
     }
 
+    /** The figures of the six dimensions of health. */
+    public List<Line> health() {
+        return chapterOfHealth().map(Profile.Chapter::lines).orElse(List.of());
+    }
+
     /** The six dimensions of health; empty where no figure of any is known. */
     public Optional<Wheel> wheel() {
-        return profile.chapters().stream()
-                .filter(chapter -> chapter.group().key().equals(ProfileViews.HEALTH))
+        return chapterOfHealth()
                 .filter(chapter -> chapter.lines().stream()
                         .anyMatch(line -> line.own().known().isPresent()))
-                .map(pictures::wheel)
+                .map(pictures::wheel);
+    }
+
+    private Optional<Profile.Chapter> chapterOfHealth() {
+        return profile.chapters().stream()
+                .filter(chapter -> chapter.group().key().equals(ProfileViews.HEALTH))
                 .findFirst();
     }
 }
