@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.logging.Level;
-import nl.gezondewijk.page.Templates;
+import nl.gezondewijk.page.FillTemplate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -30,15 +30,15 @@ public class Paper {
     private static final Logger LOG = LoggerFactory.getLogger(Paper.class);
     private static final String OURS = "paper";
 
-    private final Templates templates;
+    private final FillTemplate fill;
     /** No more at a time than there are hands for: each sheet takes some tens of megabytes while it is made. */
     private final Semaphore printers = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
 
     private final Letters letters = new Letters();
     private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
-    Paper(Templates templates) {
-        this.templates = templates;
+    Paper(FillTemplate fill) {
+        this.fill = fill;
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
     }
 
@@ -50,7 +50,7 @@ public class Paper {
     public Optional<Pdf> print(String template, Map<String, Object> parameters, Instant made, int mostPages) {
         printers.acquireUninterruptibly();
         try {
-            return print(templates.fill(template, parameters), made, mostPages);
+            return print(fill.of(template, parameters), made, mostPages);
         } finally {
             printers.release();
         }

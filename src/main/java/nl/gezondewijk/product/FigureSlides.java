@@ -46,7 +46,7 @@ final class FigureSlides {
                                 .map(spine -> here.say("product.slides.spine."
                                         + figure.line().indicator().direction()))
                                 .orElse("")),
-                words.spine(figure.line()).map(spine -> SlideTelling.picture(spine, figure.name())));
+                words.spine(figure.line()).map(spine -> SlideTelling.picture(spine.svg(), figure.name())));
     }
 
     private static String difference(Spoken figure) {

@@ -104,12 +104,12 @@ final class SlideTelling {
     }
 
     private Optional<Slide> place() {
-        return drawing.locator(story.profile().surroundings(), here)
+        return drawing.located(story.profile().surroundings(), here)
                 .map(map -> new Slide.Shown(
                         words.within()
                                 .map(gemeente -> here.say("product.slides.place.in", words.own(), gemeente))
                                 .orElse(here.say("product.slides.place", words.own())),
-                        picture(map, words.own()),
+                        picture(map.svg(), words.own()),
                         Optional.empty(),
                         "",
                         here.say("product.slides.place.notes")));
