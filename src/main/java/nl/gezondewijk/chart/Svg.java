@@ -15,7 +15,8 @@ public record Svg(String markup, String alternative) implements Content {
     public Svg onPaper(String words) {
         var out = new StringBuilder(markup.length() + words.length() + 10).append("<svg alt=\"");
         Xml.words(out, words);
-        return new Svg(out.append('"').append(markup, "<svg".length(), markup.length()).toString(), words);
+        return new Svg(
+                out.append('"').append(markup, "<svg".length(), markup.length()).toString(), words);
     }
 
     @Override

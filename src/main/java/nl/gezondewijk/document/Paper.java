@@ -59,8 +59,7 @@ public class Paper {
     Optional<Pdf> print(String xhtml, Instant made, int mostPages) {
         var out = new ByteArrayOutputStream(150_000);
         try (var drawer = new BatikSVGDrawer();
-                var renderer =
-                        builder(xhtml).toStream(out).useSVGDrawer(drawer).buildPdfRenderer()) {
+                var renderer = builder(xhtml).toStream(out).useSVGDrawer(drawer).buildPdfRenderer()) {
             renderer.layout();
             int pages = renderer.getRootBox().getLayer().getPages().size();
             if (pages > mostPages) {
@@ -85,7 +84,8 @@ public class Paper {
                 .useColorProfile(colours)
                 .withProducer("Gezonde Wijk")
                 .withHtmlContent(xhtml, OURS + ":/")
-                .useUriResolver((base, uri) -> uri.startsWith(OURS + ":") || uri.contains(":") ? uri : OURS + ":/" + uri)
+                .useUriResolver(
+                        (base, uri) -> uri.startsWith(OURS + ":") || uri.contains(":") ? uri : OURS + ":/" + uri)
                 .useProtocolsStreamImplementation(Sheets::open, OURS)
                 .withDiagnosticConsumer(Paper::heed);
         letters.bring(builder);

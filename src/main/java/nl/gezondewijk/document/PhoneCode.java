@@ -13,10 +13,11 @@ public record PhoneCode(String address, String alternative) implements Content {
     public void writeTo(TemplateOutput output) {
         var code = QrCode.encodeText(address, QrCode.Ecc.MEDIUM);
         int size = code.size + 2 * QUIET;
-        output.writeContent("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"gw-qr\" viewBox=\"0 0 " + size + " " + size
-                + "\" role=\"img\" alt=\"");
+        output.writeContent("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"gw-qr\" viewBox=\"0 0 " + size + " "
+                + size + "\" role=\"img\" alt=\"");
         output.writeUserContent(alternative);
-        output.writeContent("\"><path fill=\"#fff\" d=\"M0 0h" + size + "v" + size + "H0z\"/><path fill=\"#14232a\" d=\"");
+        output.writeContent(
+                "\"><path fill=\"#fff\" d=\"M0 0h" + size + "v" + size + "H0z\"/><path fill=\"#14232a\" d=\"");
         output.writeContent(squares(code));
         output.writeContent("\"/></svg>");
     }
@@ -32,7 +33,11 @@ public record PhoneCode(String address, String alternative) implements Content {
                 }
                 if (x > start) {
                     path.append('M').append(start + QUIET).append(' ').append(y + QUIET);
-                    path.append('h').append(x - start).append("v1h").append(start - x).append('z');
+                    path.append('h')
+                            .append(x - start)
+                            .append("v1h")
+                            .append(start - x)
+                            .append('z');
                 }
             }
         }

@@ -22,7 +22,8 @@ public class Factsheet {
 
     /** Always two pages: where it would be more, less is told. */
     public Pdf print(Story story) {
-        var locator = drawing.located(story.profile().surroundings(), story.words().language());
+        var locator =
+                drawing.located(story.profile().surroundings(), story.words().language());
         return Room.FROM_MUCH_TO_LITTLE.stream()
                 .map(room -> new FactsheetViews(story, room).view(locator))
                 .flatMap(view -> print(story, view).stream())

@@ -87,20 +87,20 @@ final class FactsheetViews {
 
     private List<Points> points(Optional<Spoken> big) {
         var points = new ArrayList<Points>();
-        points.add(points("product.strong", story.strong(), big));
-        points.add(points("product.attention", story.attention(), big));
-        points.add(points("product.weighing", story.weighing(), big));
+        points.add(points("product.strong.", story.strong(), big));
+        points.add(points("product.attention.", story.attention(), big));
+        points.add(points("product.weighing.", story.weighing(), big));
         return points;
     }
 
-    private Points points(String heading, List<Spoken> said, Optional<Spoken> big) {
+    private Points points(String key, List<Spoken> said, Optional<Spoken> big) {
         var points = said.stream()
                 .filter(one -> !big.equals(Optional.of(one)))
                 .limit(room.points())
                 .map(one -> new Point(mark(one), one.sentence(), detail(one)))
                 .toList();
-        var key = said.isEmpty() ? heading + ".none" : heading + ".above";
-        return new Points(here.say(heading), points, points.isEmpty() ? here.say(key) : "");
+        var why = said.isEmpty() ? "none" : "above";
+        return new Points(here.say(key + "heading"), points, points.isEmpty() ? here.say(key + why) : "");
     }
 
     private Content mark(Spoken one) {
@@ -117,18 +117,23 @@ final class FactsheetViews {
     }
 
     private List<Picture> pictures() {
-        var ages = words.ages().map(bars -> new Picture(
-                bars.caption().title(),
-                bars.svg().onPaper(),
-                List.of(
-                        new Picture.Key(Swatch.bar().onPaper(here.say("product.key.bar")), words.own()),
-                        new Picture.Key(Swatch.reference().onPaper(here.say("product.key.stroke")), words.reference()))));
-        var wheel = words.wheel().filter(one -> isJudged()).map(one -> new Picture(
-                one.caption().title(),
-                one.svg().onPaper(),
-                Stream.of(Level.MUCH_BETTER, Level.BETTER, Level.SIMILAR, Level.WORSE, Level.MUCH_WORSE)
-                        .map(this::level)
-                        .toList()));
+        var ages = words.ages()
+                .map(bars -> new Picture(
+                        bars.caption().title(),
+                        bars.svg().onPaper(),
+                        List.of(
+                                new Picture.Key(Swatch.bar().onPaper(here.say("product.key.bar")), words.own()),
+                                new Picture.Key(
+                                        Swatch.reference().onPaper(here.say("product.key.stroke")),
+                                        words.reference()))));
+        var wheel = words.wheel()
+                .filter(one -> isJudged())
+                .map(one -> new Picture(
+                        one.caption().title(),
+                        one.svg().onPaper(),
+                        Stream.of(Level.MUCH_BETTER, Level.BETTER, Level.SIMILAR, Level.WORSE, Level.MUCH_WORSE)
+                                .map(this::level)
+                                .toList()));
         return Stream.of(ages, wheel).flatMap(Optional::stream).toList();
     }
 
@@ -158,9 +163,12 @@ final class FactsheetViews {
                 words.reference(),
                 words.country(),
                 rows.entrySet().stream()
-                        .map(one -> new FigureRows(words, one.getValue()).group(one.getKey().heading()))
+                        .map(one -> new FigureRows(words, one.getValue())
+                                .group(one.getKey().heading()))
                         .toList(),
-                rows.values().stream().flatMap(List::stream).noneMatch(one -> one.difference().isPresent())
+                rows.values().stream()
+                                .flatMap(List::stream)
+                                .noneMatch(one -> one.difference().isPresent())
                         ? here.say("product.incomparable", words.own(), words.inReference())
                         : "");
     }
@@ -181,9 +189,6 @@ final class FactsheetViews {
     }
 
     private String made() {
-        return here.say(
-                "product.made",
-                String.valueOf(story.profile().area().year()),
-                here.date(Newest.of(story)));
+        return here.say("product.made", String.valueOf(story.profile().area().year()), here.date(Newest.of(story)));
     }
 }

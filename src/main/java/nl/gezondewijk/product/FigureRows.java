@@ -21,15 +21,20 @@ final class FigureRows {
         this.words = words;
         this.here = words.language();
         this.figures = figures;
-        this.common = figures.stream().collect(Collectors.groupingBy(FigureRows::making, Collectors.counting())).entrySet().stream()
-                .filter(entry -> 2 * entry.getValue() > figures.size())
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse("");
+        this.common =
+                figures.stream()
+                        .collect(Collectors.groupingBy(FigureRows::making, Collectors.counting()))
+                        .entrySet()
+                        .stream()
+                        .filter(entry -> 2 * entry.getValue() > figures.size())
+                        .map(Map.Entry::getKey)
+                        .findFirst()
+                        .orElse("");
     }
 
     FactsheetView.Group group(String heading) {
-        return new FactsheetView.Group(heading, common, figures.stream().map(this::row).toList());
+        return new FactsheetView.Group(
+                heading, common, figures.stream().map(this::row).toList());
     }
 
     /** "volwassenen, 2022, geschat". */

@@ -20,13 +20,13 @@ final class InPeople {
         return Stream.of(story.strong(), story.weighing(), story.attention())
                 .flatMap(one -> one.stream())
                 .filter(InPeople::fits)
+                .filter(one -> one.line().indicator().unit() == Indicator.Unit.PERCENT)
                 .findFirst();
     }
 
-    private static boolean fits(Spoken figure) {
+    static boolean fits(Spoken figure) {
         var indicator = figure.line().indicator();
-        return indicator.unit() == Indicator.Unit.PERCENT
-                && indicator.isAboutPeople()
+        return indicator.isAboutPeople()
                 && figure.line().own().known().isPresent()
                 && indicator.sentences().flatMap(Indicator.Sentences::are).isPresent();
     }
@@ -56,8 +56,8 @@ final class InPeople {
                 ? ""
                 : line.country()
                         .flatMap(one -> one.known())
-                        .map(known ->
-                                here.say("product.beside.country", here.numbers().whole(known.value())))
+                        .map(known -> here.say(
+                                "product.beside.country", here.numbers().whole(known.value())))
                         .orElse("");
         return here.say("product.beside", reference + country);
     }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import nl.gezondewijk.document.Pdf;
 import nl.gezondewijk.page.Here;
 import nl.gezondewijk.page.OpenTo;
+import nl.gezondewijk.page.Page;
 import nl.gezondewijk.profile.Question;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -11,6 +12,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,10 +25,12 @@ import org.springframework.web.server.ResponseStatusException;
 class PaperController {
     private final Stories stories;
     private final Factsheet factsheet;
+    private final ResidentEdition residents;
 
-    PaperController(Stories stories, Factsheet factsheet) {
+    PaperController(Stories stories, Factsheet factsheet, ResidentEdition residents) {
         this.stories = stories;
         this.factsheet = factsheet;
+        this.residents = residents;
     }
 
     @ModelAttribute
@@ -42,6 +46,20 @@ class PaperController {
     ResponseEntity<byte[]> factsheet(@ModelAttribute(binding = false) Question question, Here here) {
         var story = story(question, here);
         return file("factsheet", story, factsheet.print(story));
+    }
+
+    @GetMapping("/wijkprofiel/{code:[A-Za-z]{2}\\w+}/bewoners")
+    String residents(@ModelAttribute(binding = false) Question question, Here here, Model model) {
+        var view = residents.view(story(question, here));
+        model.addAttribute("page", Page.titled(view.title()).with(view.sources()));
+        model.addAttribute("view", view);
+        return "product/residents";
+    }
+
+    @GetMapping("/wijkprofiel/{code:[A-Za-z]{2}\\w+}/bewoners.pdf")
+    ResponseEntity<byte[]> residentsOnPaper(@ModelAttribute(binding = false) Question question, Here here) {
+        var story = story(question, here);
+        return file("bewoners", story, residents.print(story));
     }
 
     private Story story(Question question, Here here) {

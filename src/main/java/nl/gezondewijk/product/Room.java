@@ -18,6 +18,7 @@ record Room(boolean large, int points, int rows, int caveats) {
 
     static final List<Room> FROM_MUCH_TO_LITTLE = IntStream.range(0, ROWS.length)
             .boxed()
-            .flatMap(i -> Stream.of(true, false).map(large -> new Room(large, Math.clamp(4 - i, 1, 3), ROWS[i], 4 - i / 2)))
+            .flatMap(i ->
+                    Stream.of(true, false).map(large -> new Room(large, Math.clamp(4 - i, 1, 3), ROWS[i], 4 - i / 2)))
             .toList();
 }

@@ -128,18 +128,18 @@ public final class Marks {
                 name,
                 values.text(indicator, own));
         return new SpineRow(
-                        label,
-                        new SpineRow.Peers(peers.min(), peers.lowerQuartile(), peers.upperQuartile(), peers.max()),
-                        line.reference().getAsDouble(),
-                        line.country()
-                                .flatMap(Observation::known)
-                                .map(known -> OptionalDouble.of(known.value()))
-                                .orElse(OptionalDouble.empty()),
-                        new SpineRow.Own(
-                                own,
-                                interval(line.own()).map(one -> new Margin(one.lower(), one.upper())),
-                                mark(line.judgement().orElse(Judgement.NEITHER))),
-                        indicator.direction() == Indicator.Direction.LOWER_IS_BETTER);
+                label,
+                new SpineRow.Peers(peers.min(), peers.lowerQuartile(), peers.upperQuartile(), peers.max()),
+                line.reference().getAsDouble(),
+                line.country()
+                        .flatMap(Observation::known)
+                        .map(known -> OptionalDouble.of(known.value()))
+                        .orElse(OptionalDouble.empty()),
+                new SpineRow.Own(
+                        own,
+                        interval(line.own()).map(one -> new Margin(one.lower(), one.upper())),
+                        mark(line.judgement().orElse(Judgement.NEITHER))),
+                indicator.direction() == Indicator.Direction.LOWER_IS_BETTER);
     }
 
     /** The publisher's own interval, or ours from the counts. */

@@ -56,8 +56,9 @@ public final class Read implements AutoCloseable {
         try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(bytes), flavour);
                 var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
             return validator.validate(parser).getTestAssertions().stream()
-                    .map(one -> one.getRuleId().getClause() + "-" + one.getRuleId().getTestNumber() + " "
-                            + one.getMessage() + " at " + one.getLocation().getContext())
+                    .map(one ->
+                            one.getRuleId().getClause() + "-" + one.getRuleId().getTestNumber() + " " + one.getMessage()
+                                    + " at " + one.getLocation().getContext())
                     .toList();
         } catch (Exception e) {
             throw new IllegalStateException(e);
@@ -100,15 +101,13 @@ public final class Read implements AutoCloseable {
         return fonts.stream();
     }
 
-    private static void collect(
-            org.apache.pdfbox.pdmodel.PDResources resources, List<PDFont> fonts) {
+    private static void collect(org.apache.pdfbox.pdmodel.PDResources resources, List<PDFont> fonts) {
         try {
             for (COSName name : resources.getFontNames()) {
                 fonts.add(resources.getFont(name));
             }
             for (COSName name : resources.getXObjectNames()) {
-                if (resources.getXObject(name)
-                        instanceof org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject form) {
+                if (resources.getXObject(name) instanceof org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject form) {
                     collect(form.getResources(), fonts);
                 }
             }

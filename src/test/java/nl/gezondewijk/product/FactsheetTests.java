@@ -161,7 +161,9 @@ class FactsheetTests {
                     lengthened(story.weighing(), name),
                     story.chapters(),
                     story.methods(),
-                    story.caveats().stream().map(text -> text + " " + name + ".").toList(),
+                    story.caveats().stream()
+                            .map(text -> text + " " + name + ".")
+                            .toList(),
                     story.address());
         }
 

@@ -1,0 +1,40 @@
+package nl.gezondewijk.product;
+
+import gg.jte.Content;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The edition for residents, on a page and on paper.
+ *
+ * @param lang of the document
+ * @param pdf where it is on paper, {@code profile} where all figures are
+ * @param none why there is nothing to tell; empty where there is
+ */
+record ResidentView(
+        String lang,
+        String title,
+        String lead,
+        List<Figure> figures,
+        String none,
+        List<String> sources,
+        String made,
+        String pdf,
+        String profile,
+        String address,
+        Content code) {
+
+    /**
+     * @param tag what it is: strong point, near home, concerns many, point of attention
+     * @param about whose figure it is, of when, and whether it was estimated
+     */
+    public record Figure(
+            String id,
+            String icon,
+            String tag,
+            String sentence,
+            String comparison,
+            String about,
+            Optional<Content> people,
+            Optional<Content> peopleOnPaper) {}
+}
