@@ -36,7 +36,7 @@ record ProductsView(
                 List.of(new Page.Crumb(area, query(profile, question))),
                 List.of(
                         product("factsheet", "pdf", "paper", profile + "/factsheet.pdf", question, here),
-                        product("residents", "pdf", "person", profile + "/bewoners.pdf", question, here),
+                        product("residents", "pdf", "person", profile + "/bewoners", question, here),
                         product("slides", "pptx", "paper", profile + "/presentatie.pptx", question, here),
                         product("workbook", "xlsx", "table", profile + "/werkmap.xlsx", question, here),
                         product("csv", "csv", "table", profile + ".csv", question, here),

@@ -131,7 +131,7 @@ final class ResidentViews {
         var numbers = here.numbers();
         if (kilometres < 0.95) {
             return here.say(
-                    "product.residents.metres", place, numbers.whole(Math.max(1, Math.round(kilometres * 10)) * 100));
+                    "product.residents.metres", place, numbers.whole(Math.max(1.0, Math.rint(kilometres * 10)) * 100));
         }
         double halves = Math.round(kilometres * 2) / 2.0;
         boolean half = kilometres < 10 && halves % 1 != 0;
