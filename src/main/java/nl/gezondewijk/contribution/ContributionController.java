@@ -110,7 +110,7 @@ class ContributionController {
             return "redirect:" + Tray.url(id);
         }
         if (!name.isEmpty()) {
-            contribution.description().ifPresent(description -> recipes.keep(name, description, by));
+            recipes.keep(name, contribution, by, from.getRemoteAddr());
         }
         jobs.start(id, Work.Deed.PUBLISH, by);
         return "redirect:" + Tray.url(id);

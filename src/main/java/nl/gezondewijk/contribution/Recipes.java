@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.gezondewijk.audit.Actor;
+import nl.gezondewijk.audit.Outcome;
+import nl.gezondewijk.audit.Trail;
 import nl.gezondewijk.sheet.Layout;
 import nl.gezondewijk.sheet.Proposal;
 import nl.gezondewijk.sheet.Sheet;
@@ -17,10 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Recipes {
     private final JdbcClient db;
+    private final Trail trail;
     private final Clock clock;
 
-    Recipes(JdbcClient db, Clock clock) {
+    Recipes(JdbcClient db, Trail trail, Clock clock) {
         this.db = db;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -35,7 +39,8 @@ class Recipes {
 
     /** Gives the version that it became; a description that did not change makes none. */
     @Transactional
-    int keep(String name, Contribution.Description description, Actor by) {
+    int keep(String name, Contribution of, Actor by, String origin) {
+        var description = of.description().orElseThrow();
         var newest = find(name);
         if (newest.filter(one -> one.description().equals(description)).isPresent()) {
             return newest.get().version();
@@ -54,6 +59,7 @@ class Recipes {
                 .param("by", by.reference())
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
+        trail.record(by, "contribution.recipe-kept", Contribution.reference(of.id()), Outcome.DONE, origin);
         return version;
     }
 

@@ -31,6 +31,7 @@ public record Layout(
         String sheet, List<Use> columns, Map<String, Mark> marks, boolean commas, Optional<String> period) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int HEADINGS = 60;
+    private static final int MOST_PERIODS = 1_000;
     private static final Pattern TOTAL = Pattern.compile("(?i)(eind)?totaal|total|som|gemiddelde?|nederland totaal");
     private static final Pattern SPACES = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -106,9 +107,14 @@ public record Layout(
     }
 
     static boolean isTotal(Row row) {
-        return row.cells().stream()
-                .limit(3)
-                .anyMatch(cell -> TOTAL.matcher(cell.text()).matches());
+        for (int i = 0; i < Math.min(3, row.cells().size()); i++) {
+            var text = row.cells().get(i).text();
+            boolean mayBe = !text.isEmpty() && "tesgn".indexOf(Character.toLowerCase(text.charAt(0))) >= 0;
+            if (mayBe && TOTAL.matcher(text).matches()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static Heading heading(Sheet sheet) {
@@ -177,6 +183,7 @@ public record Layout(
         private final Optional<Placed> gemeente;
         private final List<Placed> labels;
         private final Map<Integer, String> above = new HashMap<>();
+        private final Map<String, Optional<String>> periods = new HashMap<>();
         private final Numeral numeral = commas ? Numeral.COMMA : Numeral.POINT;
 
         Reading(Heading heading, Consumer<Said> each, Consumer<Unread> wrong) {
@@ -293,7 +300,8 @@ public record Layout(
 
         private String period(Row row, Placed one) {
             var text = text(row, one);
-            return Period.of(text).orElseGet(() -> {
+            var known = periods.size() < MOST_PERIODS ? periods.computeIfAbsent(text, Period::of) : Period.of(text);
+            return known.orElseGet(() -> {
                 if (!text.isEmpty()) {
                     wrong.accept(new Unread(row.number(), one.use().name(), text));
                 }

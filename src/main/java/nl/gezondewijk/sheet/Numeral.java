@@ -25,6 +25,9 @@ enum Numeral {
         if (cell.number().isPresent()) {
             return cell.number();
         }
+        if (isPlain(cell.text())) {
+            return OptionalDouble.of(Long.parseLong(cell.text())); // most cells of most sheets
+        }
         var text = AROUND.matcher(cell.text()).replaceAll("");
         if (text.isEmpty() || text.length() > 30) {
             return OptionalDouble.empty();
@@ -42,12 +45,27 @@ enum Numeral {
         return DECIMALS.matcher(text).matches() ? of(text.replace(',', '.')) : OptionalDouble.empty();
     }
 
+    private static boolean isPlain(String text) {
+        if (text.isEmpty() || text.length() > 15) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static OptionalDouble of(String plain) {
         return OptionalDouble.of(Double.parseDouble(plain.replace('−', '-')));
     }
 
     /** Whether a text can only be read with a comma, or only with a point, before its decimals; 0 when either will do. */
     static int sign(String text) {
+        if (isPlain(text)) {
+            return 0;
+        }
         var bare = AROUND.matcher(text).replaceAll("");
         if (!DECIMALS.matcher(bare).matches() && !bare.matches("[-−]?[\\d.,]+")) {
             return 0;
