@@ -2,6 +2,8 @@ package nl.gezondewijk.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.SelectOption;
+import java.util.List;
 import nl.gezondewijk.account.Hired;
 import nl.gezondewijk.approach.Approach;
 import nl.gezondewijk.approach.Approaches;
@@ -9,6 +11,8 @@ import nl.gezondewijk.approach.Part;
 import nl.gezondewijk.page.OpenTo.Audience;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -18,6 +22,15 @@ import org.springframework.context.ApplicationContext;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class MakeAPortraitStory {
     private static final String WAGELAAR = "WK999901";
+    private static final List<String> PAGES = List.of(
+            "",
+            "/cijfers",
+            "/cijfers?q=eenzaam",
+            "/themas",
+            "/samenhang",
+            "/ervaringen",
+            "/ervaringen/nieuw",
+            "/versies");
 
     @LocalServerPort
     int port;
@@ -130,9 +143,9 @@ class MakeAPortraitStory {
     private void themes_are_joined_by_an_arrow(Reader femke) {
         femke.page.click(".gw-tabs >> text=Samenhang");
         femke.page.selectOption(
-                "#van", new com.microsoft.playwright.options.SelectOption().setLabel("Weinig ontmoeting"));
+                "#van", new SelectOption().setLabel("Weinig ontmoeting"));
         femke.page.selectOption(
-                "#naar", new com.microsoft.playwright.options.SelectOption().setLabel("Eenzame ouderen"));
+                "#naar", new SelectOption().setLabel("Eenzame ouderen"));
         femke.page.fill("#omdat", "Na het sluiten van het buurthuis bleef men thuis.");
         femke.page.click("text=Teken de pijl");
         assertThat(femke.page.locator("svg.gw-web .gw-web__worsens").count()).isPositive();
@@ -148,7 +161,7 @@ class MakeAPortraitStory {
         femke.page.fill("#hoe", "mondeling, na de wandeling");
         femke.page.fill("#plek", "Weefplein");
         femke.page.selectOption(
-                "#bij", new com.microsoft.playwright.options.SelectOption().setLabel("Weinig ontmoeting"));
+                "#bij", new SelectOption().setLabel("Weinig ontmoeting"));
         femke.finds_nothing_in_the_way();
         femke.page.click("input[type=image]");
         assertThat(femke.page.inputValue("#punt")).matches("\\d+ \\d+");
@@ -215,8 +228,62 @@ class MakeAPortraitStory {
         femke.finds_nothing_in_the_way();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void no_page_of_it_keeps_anybody_out(String language) {
+        try (var femke = signedIn(facilitator)) {
+            begun(femke);
+            for (var page : PAGES) {
+                femke.open(portrait + page + (page.contains("?") ? "&" : "?") + "taal=" + language);
+                assertThat(femke.page.locator("html").getAttribute("lang"))
+                        .as(page)
+                        .isEqualTo(language);
+                femke.finds_nothing_in_the_way();
+            }
+        }
+    }
+
+    @Test
+    void a_phone_is_wide_enough_for_all_of_it() {
+        try (var femke = signedIn(facilitator, Reader.withPhone(port))) {
+            begun(femke);
+            PAGES.forEach(page -> femke.open(portrait + page).need_not_scroll_sideways());
+        }
+    }
+
+    @Test
+    void all_of_it_works_without_a_script() {
+        try (var femke = signedIn(facilitator, Reader.withoutScript(port))) {
+            begun(femke);
+            femke.open(portrait + "/samenhang");
+            femke.page.click("button[type=submit]:has-text('Teken de pijl')");
+            assertThat(femke.page.locator("svg.gw-web .gw-web__disc").count()).isEqualTo(1);
+            femke.open(portrait + "/ervaringen/nieuw");
+            femke.page.fill("#woorden", "Geen bank meer.");
+            femke.page.fill("#hoe", "mondeling");
+            femke.page.click("input[type=image]");
+            assertThat(femke.page.inputValue("#punt")).matches("\\d+ \\d+");
+            femke.page.click("text=Opslaan");
+            assertThat(femke.text()).contains("Geen bank meer.", "(op de kaart: 1)");
+        }
+    }
+
+    /** Two themes and the chapters of the basic profile. */
+    private void begun(Reader femke) {
+        femke.open(portrait);
+        femke.page.click("text=Begin het portret");
+        for (var theme : new String[] {"Weinig ontmoeting", "Eenzame ouderen"}) {
+            femke.open(portrait + "/themas");
+            femke.page.fill("#naam", theme);
+            femke.page.click("text=Noem dit thema");
+        }
+    }
+
     private Reader signedIn(Hired who) {
-        var reader = Reader.withDesk(port);
+        return signedIn(who, Reader.withDesk(port));
+    }
+
+    private static Reader signedIn(Hired who, Reader reader) {
         reader.open("/inloggen");
         reader.page.fill("#email", who.email());
         reader.page.fill("#password", who.password());
