@@ -1,8 +1,10 @@
 package nl.gezondewijk.portrait;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import nl.gezondewijk.page.Language;
+import org.jspecify.annotations.Nullable;
 
 /** Days as a reader of the language writes them, and as a form sends them. */
 final class Days {
@@ -14,7 +16,12 @@ final class Days {
         return here.date(day.atTime(12, 0).atZone(HERE).toInstant());
     }
 
-    static LocalDate today(java.time.Clock clock) {
+    /** What is said to have been cannot lie ahead; where no day was given it is today. */
+    static LocalDate notAfter(@Nullable LocalDate day, LocalDate today) {
+        return day == null || day.isAfter(today) ? today : day;
+    }
+
+    static LocalDate today(Clock clock) {
         return LocalDate.ofInstant(clock.instant(), HERE);
     }
 }

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The portrait of a neighbourhood: reading it, beginning it, and its way from draft to adopted. */
+/** The portrait of a neighbourhood: reading it, and beginning it. */
 @Controller
 @ConditionalOnWebApplication
 @RequestMapping("/wijkaanpakken/{approach:\\d+}/portret")
@@ -34,23 +34,15 @@ class PortraitController {
     private final PortraitPage pages;
     private final Templates templates;
     private final Looking looking;
-    private final AdoptPortrait adopt;
     private final Clock clock;
 
     PortraitController(
-            Desk desk,
-            Portraits portraits,
-            PortraitPage pages,
-            Templates templates,
-            Looking looking,
-            AdoptPortrait adopt,
-            Clock clock) {
+            Desk desk, Portraits portraits, PortraitPage pages, Templates templates, Looking looking, Clock clock) {
         this.desk = desk;
         this.portraits = portraits;
         this.pages = pages;
         this.templates = templates;
         this.looking = looking;
-        this.adopt = adopt;
         this.clock = clock;
     }
 
@@ -110,19 +102,13 @@ class PortraitController {
         portraits.begin(
                 approach,
                 visit.approach().area(),
-                new Making(filledBy, since(sinds), eerstZelf),
+                new Making(filledBy, Days.notAfter(sinds, Days.today(clock)), eerstZelf),
                 template.chapters().stream()
                         .map(one -> new Template.Part(here.say(one.title()), one.indicators()))
                         .toList(),
                 visit.who());
         desk.note(visit, "portrait.begun");
         return "redirect:" + visit.url() + (eerstZelf ? "/themas" : "");
-    }
-
-    /** Nothing has been in the making since a day to come. */
-    private LocalDate since(@Nullable LocalDate typed) {
-        var today = Days.today(clock);
-        return typed == null || typed.isAfter(today) ? today : typed;
     }
 
     @PostMapping("/herkomst")
@@ -141,7 +127,8 @@ class PortraitController {
             next.addFlashAttribute("filledBy", bronnen);
             return "redirect:" + visit.url();
         }
-        switch (portraits.tell(desk.open(visit), new Making(filledBy, since(sinds), false), versie)) {
+        switch (portraits.tell(
+                desk.open(visit), new Making(filledBy, Days.notAfter(sinds, Days.today(clock)), false), versie)) {
             case Saved.Kept<Portrait> kept -> desk.note(visit, "portrait.changed");
             case Saved.Overtaken<Portrait> overtaken -> {
                 next.addFlashAttribute("wrong", "portrait.wrong.overtaken");
@@ -157,59 +144,5 @@ class PortraitController {
         portraits.showFigures(desk.open(visit));
         desk.note(visit, "portrait.figures-shown");
         return "redirect:" + visit.url() + "/themas";
-    }
-
-    @PostMapping("/gedeeld")
-    @ForMembers(Part.FACILITATOR)
-    String share(@PathVariable int approach, HttpServletRequest from, Here here) {
-        return move(approach, State.SHARED, "portrait.shared", from, here);
-    }
-
-    @PostMapping("/concept")
-    @ForMembers(Part.FACILITATOR)
-    String withdraw(@PathVariable int approach, HttpServletRequest from, Here here) {
-        return move(approach, State.DRAFT, "portrait.drafted", from, here);
-    }
-
-    private String move(int approach, State to, String deed, HttpServletRequest from, Here here) {
-        var visit = desk.visit(approach, from, here);
-        portraits.move(desk.open(visit), to);
-        desk.note(visit, deed);
-        return "redirect:" + visit.url();
-    }
-
-    @PostMapping("/vastgesteld")
-    @ForMembers(Part.FACILITATOR)
-    String adopt(
-            @PathVariable int approach,
-            @RequestParam(defaultValue = "") String door,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate op,
-            HttpServletRequest from,
-            Here here,
-            RedirectAttributes next) {
-        var visit = desk.visit(approach, from, here);
-        var portrait = desk.open(visit);
-        var in = Typed.line(door);
-        if (!Typed.fits(in, Making.LONGEST) || portrait.figuresHidden()) {
-            next.addFlashAttribute(
-                    "wrong", portrait.figuresHidden() ? "portrait.wrong.hidden" : "portrait.wrong.adopted");
-            return "redirect:" + visit.url() + "#vaststellen";
-        }
-        if (adopt.adopt(portrait, in, since(op), visit.who())) {
-            desk.note(visit, "portrait.adopted");
-        }
-        return "redirect:" + visit.url();
-    }
-
-    @PostMapping("/volgende-versie")
-    @ForMembers(Part.FACILITATOR)
-    String next(@PathVariable int approach, HttpServletRequest from, Here here) {
-        var visit = desk.visit(approach, from, here);
-        var newest = desk.get(visit);
-        if (!newest.isOpen()) {
-            portraits.beginNext(newest, Days.today(clock), visit.who());
-            desk.note(visit, "portrait.next-begun");
-        }
-        return "redirect:" + visit.url();
     }
 }

@@ -155,36 +155,6 @@ class ThemeController {
                 .toList();
     }
 
-    @PostMapping("/{theme:\\d+}/herkomst")
-    String ground(
-            @PathVariable int approach,
-            @PathVariable int theme,
-            @RequestParam String cijfer,
-            HttpServletRequest from,
-            Here here) {
-        var visit = desk.visit(approach, from, here);
-        var portrait = desk.open(visit);
-        if (indicators.find(cijfer).isEmpty()) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
-        }
-        themes.ground(get(portrait, theme), Offers.ground(cijfer, looking.at(portrait, here)));
-        desk.note(visit, "portrait.theme-grounded");
-        return "redirect:" + visit.url() + "/themas/" + theme;
-    }
-
-    @PostMapping("/{theme:\\d+}/herkomst/{cijfer}/verwijderd")
-    String unground(
-            @PathVariable int approach,
-            @PathVariable int theme,
-            @PathVariable String cijfer,
-            HttpServletRequest from,
-            Here here) {
-        var visit = desk.visit(approach, from, here);
-        themes.unground(get(desk.open(visit), theme), cijfer);
-        desk.note(visit, "portrait.theme-grounded");
-        return "redirect:" + visit.url() + "/themas/" + theme;
-    }
-
     @PostMapping("/{theme:\\d+}/verwijderd")
     String remove(@PathVariable int approach, @PathVariable int theme, HttpServletRequest from, Here here) {
         var visit = desk.visit(approach, from, here);
@@ -193,7 +163,7 @@ class ThemeController {
         return "redirect:" + visit.url() + "/themas";
     }
 
-    private static Theme get(Portrait portrait, int theme) {
+    static Theme get(Portrait portrait, int theme) {
         return portrait.theme(theme).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

@@ -142,10 +142,8 @@ class MakeAPortraitStory {
 
     private void themes_are_joined_by_an_arrow(Reader femke) {
         femke.page.click(".gw-tabs >> text=Samenhang");
-        femke.page.selectOption(
-                "#van", new SelectOption().setLabel("Weinig ontmoeting"));
-        femke.page.selectOption(
-                "#naar", new SelectOption().setLabel("Eenzame ouderen"));
+        femke.page.selectOption("#van", new SelectOption().setLabel("Weinig ontmoeting"));
+        femke.page.selectOption("#naar", new SelectOption().setLabel("Eenzame ouderen"));
         femke.page.fill("#omdat", "Na het sluiten van het buurthuis bleef men thuis.");
         femke.page.click("text=Teken de pijl");
         assertThat(femke.page.locator("svg.gw-web .gw-web__worsens").count()).isPositive();
@@ -160,8 +158,7 @@ class MakeAPortraitStory {
         femke.page.fill("#omschrijving", "bewoonster, 70-plus");
         femke.page.fill("#hoe", "mondeling, na de wandeling");
         femke.page.fill("#plek", "Weefplein");
-        femke.page.selectOption(
-                "#bij", new SelectOption().setLabel("Weinig ontmoeting"));
+        femke.page.selectOption("#bij", new SelectOption().setLabel("Weinig ontmoeting"));
         femke.finds_nothing_in_the_way();
         femke.page.click("input[type=image]");
         assertThat(femke.page.inputValue("#punt")).matches("\\d+ \\d+");

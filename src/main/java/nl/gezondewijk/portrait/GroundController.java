@@ -1,0 +1,66 @@
+package nl.gezondewijk.portrait;
+
+import jakarta.servlet.http.HttpServletRequest;
+import nl.gezondewijk.approach.ForMembers;
+import nl.gezondewijk.approach.Part;
+import nl.gezondewijk.indicator.Indicators;
+import nl.gezondewijk.page.Here;
+import nl.gezondewijk.page.OpenTo;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** What a theme came from: figures that the group says belong to it. */
+@Controller
+@ConditionalOnWebApplication
+@RequestMapping("/wijkaanpakken/{approach:\\d+}/portret/themas")
+@OpenTo(OpenTo.Audience.SIGNED_IN)
+@ForMembers({Part.FACILITATOR, Part.MEMBER})
+class GroundController {
+    private final Desk desk;
+    private final GroupThemes themes;
+    private final Looking looking;
+    private final Indicators indicators;
+
+    GroundController(Desk desk, GroupThemes themes, Looking looking, Indicators indicators) {
+        this.desk = desk;
+        this.themes = themes;
+        this.looking = looking;
+        this.indicators = indicators;
+    }
+
+    @PostMapping("/{theme:\\d+}/herkomst")
+    String ground(
+            @PathVariable int approach,
+            @PathVariable int theme,
+            @RequestParam String cijfer,
+            HttpServletRequest from,
+            Here here) {
+        var visit = desk.visit(approach, from, here);
+        var portrait = desk.open(visit);
+        if (indicators.find(cijfer).isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
+        themes.ground(ThemeController.get(portrait, theme), Offers.ground(cijfer, looking.at(portrait, here)));
+        desk.note(visit, "portrait.theme-grounded");
+        return "redirect:" + visit.url() + "/themas/" + theme;
+    }
+
+    @PostMapping("/{theme:\\d+}/herkomst/{cijfer}/verwijderd")
+    String unground(
+            @PathVariable int approach,
+            @PathVariable int theme,
+            @PathVariable String cijfer,
+            HttpServletRequest from,
+            Here here) {
+        var visit = desk.visit(approach, from, here);
+        themes.unground(ThemeController.get(desk.open(visit), theme), cijfer);
+        desk.note(visit, "portrait.theme-grounded");
+        return "redirect:" + visit.url() + "/themas/" + theme;
+    }
+}
