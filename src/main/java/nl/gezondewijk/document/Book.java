@@ -21,6 +21,10 @@ public record Book(String title, String author, Instant made, List<Leaf> leaves)
     public static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private static final int FLUSHED = 1000;
+    /** Letters to a line of words, and points down to the next line. */
+    private static final int ACROSS = 100;
+
+    private static final double LINE = 16;
 
     public Book {
         leaves = List.copyOf(leaves);
@@ -108,17 +112,23 @@ public record Book(String title, String author, Instant made, List<Leaf> leaves)
     }
 
     private static void write(Pages pages, Worksheet sheet) {
-        sheet.width(0, 110);
+        sheet.width(0, ACROSS);
         sheet.hideGridLines();
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) 0);
         for (int row = 0; row < pages.paragraphs().size(); row++) {
             var one = pages.paragraphs().get(row);
+            boolean title = one.heading() && row == 0;
+            // Not every program makes a row as high as its words.
+            int lines = 1 + one.words().length() / ACROSS;
+            sheet.rowHeight(row, title ? 24 : (one.heading() ? 8 : 0) + lines * LINE);
             var style = sheet.style(row, 0).wrapText(true).verticalAlignment("top");
             if (one.link().isPresent()) {
                 sheet.hyperlink(row, 0, new HyperLink(one.link().get().toString(), one.words()));
                 style.fontColor("0D594A").underlined().set();
             } else {
                 sheet.value(row, 0, one.words());
-                (one.heading() ? style.bold().fontSize(row == 0 ? 16 : 12) : style).set();
+                (one.heading() ? style.bold().verticalAlignment("bottom").fontSize(title ? 16 : 12) : style).set();
             }
         }
     }
