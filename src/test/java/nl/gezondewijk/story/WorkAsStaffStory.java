@@ -27,6 +27,8 @@ class WorkAsStaffStory {
             "/bronnen",
             "/bevolkingstabellen",
             "/eigen-cijfers",
+            "/pakketten",
+            "/huisstijl",
             "/focusgebieden",
             "/focusgebieden/nieuw?q=wa");
 
