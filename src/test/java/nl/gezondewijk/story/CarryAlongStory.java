@@ -32,13 +32,19 @@ class CarryAlongStory {
     void from_the_profile_to_slides_on_one_topic() throws IOException {
         try (var reader = Reader.withDesk(port)) {
             reader.open("/wijkprofiel/WK999901");
-            reader.page.locator("details.gw-drop summary", new Page.LocatorOptions().setHasText("Downloaden")).click();
-            reader.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Dia's, werkmap en meer")).click();
+            reader.page
+                    .locator("details.gw-drop summary", new Page.LocatorOptions().setHasText("Downloaden"))
+                    .click();
+            reader.page
+                    .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Dia's, werkmap en meer"))
+                    .click();
             reader.finds_nothing_in_the_way();
             reader.page.getByLabel("Meedoen").check();
             var file = reader.page.waitForDownload(
                     new Page.WaitForDownloadOptions().setTimeout(PATIENT),
-                    () -> reader.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Dia's ophalen")).click(new Locator.ClickOptions().setNoWaitAfter(true)));
+                    () -> reader.page
+                            .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Dia's ophalen"))
+                            .click(new Locator.ClickOptions().setNoWaitAfter(true)));
 
             assertThat(file.suggestedFilename()).isEqualTo("WK999901.pptx");
             try (var slides = new XMLSlideShow(Files.newInputStream(file.path()))) {
@@ -67,7 +73,8 @@ class CarryAlongStory {
             reader.open("/pakketten");
             reader.page.selectOption("#gebied", "GM9999");
             reader.page.click("main button[type=submit]");
-            var ready = reader.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Haal het pakket op (ZIP)"));
+            var ready = reader.page.getByRole(
+                    AriaRole.LINK, new Page.GetByRoleOptions().setName("Haal het pakket op (ZIP)"));
             ready.waitFor(new Locator.WaitForOptions().setTimeout(PATIENT));
             reader.finds_nothing_in_the_way();
             var file = reader.page.waitForDownload(ready::click);
