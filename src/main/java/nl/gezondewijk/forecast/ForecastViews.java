@@ -79,7 +79,7 @@ final class ForecastViews {
                 outlook.of() instanceof Outlook.Source.Theirs theirs
                         ? theirs.delivery().publisher()
                         : "");
-        return people + " "
+        return Wording.begin(people) + " "
                 + here.say(
                         "forecast.lead.old",
                         here.numbers().whole(100 * Wording.shareOfOld(outlook.then())),

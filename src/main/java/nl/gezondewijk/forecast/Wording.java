@@ -33,6 +33,11 @@ final class Wording {
         return List.of(new Page.Crumb(name(), "/wijkprofiel/" + area.code()));
     }
 
+    /** A sentence may begin with a maker who is written small: "gemeente Boxtel". */
+    static String begin(String sentence) {
+        return sentence.isEmpty() ? "" : Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
+    }
+
     /** In tens: more would say that it is known. */
     String people(double number) {
         return here.numbers().whole(tens(number));

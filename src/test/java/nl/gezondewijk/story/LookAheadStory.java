@@ -34,7 +34,7 @@ class LookAheadStory {
             assertThat(reader.path()).isEqualTo("/vooruit/" + WIJK);
             assertThat(reader.text())
                     .contains(
-                            "gemeente Voorbeeldstad verwacht",
+                            "Gemeente Voorbeeldstad verwacht",
                             "Prognose van gemeente Voorbeeldstad",
                             "Plan Weefhuizen");
 
