@@ -50,13 +50,16 @@ record Bundle(
 
     /** What can be in it. */
     enum Kind {
-        SLIDES("pptx"),
-        WORKBOOK("xlsx");
+        FACTSHEET(".pdf"),
+        RESIDENTS(" bewoners.pdf"),
+        SLIDES(".pptx"),
+        WORKBOOK(".xlsx");
 
-        final String extension;
+        /** How the name of its file ends. */
+        final String ending;
 
-        Kind(String extension) {
-            this.extension = extension;
+        Kind(String ending) {
+            this.ending = ending;
         }
     }
 

@@ -27,6 +27,8 @@ class MakeBundle {
     private final Areas areas;
     private final Figures figures;
     private final Stories stories;
+    private final Factsheet factsheet;
+    private final ResidentEdition residents;
     private final Slides slides;
     private final MessageSource messages;
 
@@ -36,6 +38,8 @@ class MakeBundle {
             Areas areas,
             Figures figures,
             Stories stories,
+            Factsheet factsheet,
+            ResidentEdition residents,
             Slides slides,
             MessageSource messages) {
         this.bundles = bundles;
@@ -43,6 +47,8 @@ class MakeBundle {
         this.areas = areas;
         this.figures = figures;
         this.stories = stories;
+        this.factsheet = factsheet;
+        this.residents = residents;
         this.slides = slides;
         this.messages = messages;
     }
@@ -113,6 +119,8 @@ class MakeBundle {
 
     private byte[] product(Bundle.Kind kind, Story story) {
         return switch (kind) {
+            case FACTSHEET -> factsheet.print(story).bytes();
+            case RESIDENTS -> residents.print(story).bytes();
             case SLIDES -> slides.of(story, Set.of());
             case WORKBOOK -> Workbook.of(story);
         };
@@ -131,7 +139,7 @@ class MakeBundle {
                 .replaceAll("\\s+", " ")
                 .strip();
         return part.code() + " "
-                + plain.substring(0, Math.min(60, plain.length())).strip() + "." + kind.extension;
+                + plain.substring(0, Math.min(60, plain.length())).strip() + kind.ending;
     }
 
     private String readme(Bundle.Order order, List<Area> parts) {

@@ -22,6 +22,7 @@ record ProfileView(
         String csv,
         String json,
         String products,
+        String residents,
         String own,
         String reference,
         String country,

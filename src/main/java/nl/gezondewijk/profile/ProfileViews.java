@@ -58,6 +58,7 @@ final class ProfileViews {
                 places.withQuery(Places.url(area) + ".csv"),
                 places.withQuery("/api/v1/gebieden/" + area.code() + "/profiel"),
                 places.withQuery(Places.url(area) + "/producten"),
+                places.withQuery(Places.url(area) + "/bewoners"),
                 places.own(),
                 places.reference(),
                 places.country(),
