@@ -1,5 +1,6 @@
 package nl.gezondewijk.profile;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
 import nl.gezondewijk.account.Hired;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,6 +35,34 @@ public final class Web {
 
     public Answer get(String path) {
         return send(to(path).GET());
+    }
+
+    /** A workbook or slides, as the texts of all that is packed in them. */
+    public Answer unpacked(String path) {
+        try {
+            var answer = client.send(to(path).GET().build(), HttpResponse.BodyHandlers.ofByteArray());
+            return new Answer(answer.statusCode(), answer.headers(), unpacked(answer.body()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String unpacked(byte[] packed) throws IOException {
+        var texts = new StringBuilder();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(packed))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                var content = zip.readAllBytes();
+                texts.append(entry.getName()).append('\n');
+                texts.append(
+                        entry.getName().endsWith(".xlsx")
+                                ? unpacked(content)
+                                : new String(content, StandardCharsets.UTF_8));
+                texts.append('\n');
+            }
+        }
+        return texts.toString();
     }
 
     /** The profile of an area as the API gives it; the question begins with a question mark. */
