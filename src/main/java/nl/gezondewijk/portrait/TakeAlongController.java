@@ -7,6 +7,8 @@ import nl.gezondewijk.document.Presentation;
 import nl.gezondewijk.page.Here;
 import nl.gezondewijk.page.OpenTo;
 import nl.gezondewijk.portrait.Portrait.State;
+import nl.gezondewijk.product.Factsheet;
+import nl.gezondewijk.product.ResidentEdition;
 import nl.gezondewijk.product.Slides;
 import nl.gezondewijk.product.Story;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -27,19 +29,38 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @OpenTo(OpenTo.Audience.SIGNED_IN)
 @ForMembers({Part.FACILITATOR, Part.MEMBER, Part.PARTNER})
 class TakeAlongController {
+    private static final String PDF = "application/pdf";
+
     private final Desk desk;
     private final PortraitStories stories;
     private final Slides slides;
+    private final Factsheet factsheet;
+    private final ResidentEdition residents;
 
-    TakeAlongController(Desk desk, PortraitStories stories, Slides slides) {
+    TakeAlongController(
+            Desk desk, PortraitStories stories, Slides slides, Factsheet factsheet, ResidentEdition residents) {
         this.desk = desk;
         this.stories = stories;
         this.slides = slides;
+        this.factsheet = factsheet;
+        this.residents = residents;
     }
 
     @GetMapping("/presentatie.pptx")
     ResponseEntity<byte[]> slides(@PathVariable int approach, HttpServletRequest from, Here here) {
         return file(Presentation.TYPE, "wijkportret.pptx", slides.whole(story(desk.visit(approach, from, here))));
+    }
+
+    @GetMapping("/factsheet.pdf")
+    ResponseEntity<byte[]> factsheet(@PathVariable int approach, HttpServletRequest from, Here here) {
+        var story = story(desk.visit(approach, from, here));
+        return file(PDF, "wijkportret.pdf", factsheet.print(story).bytes());
+    }
+
+    @GetMapping("/bewoners.pdf")
+    ResponseEntity<byte[]> residents(@PathVariable int approach, HttpServletRequest from, Here here) {
+        var story = story(desk.visit(approach, from, here));
+        return file(PDF, "wijkportret-bewoners.pdf", residents.print(story).bytes());
     }
 
     /** A draft, and a portrait of which nobody may see figures yet, is not for the meeting. */

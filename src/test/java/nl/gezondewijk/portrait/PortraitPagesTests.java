@@ -314,10 +314,20 @@ class PortraitPagesTests {
     }
 
     @Test
-    void it_is_taken_along_as_slides_by_whom_it_is_for_and_that_is_in_the_trail() {
+    void it_is_taken_along_on_paper_and_as_slides_by_whom_it_is_for_and_that_is_in_the_trail() {
         assertThat(petra.get(url + "/presentatie.pptx")).hasStatus(404);
         femke.post(url + "/gedeeld");
         assertThat(petra.get(url + "/presentatie.pptx")).hasStatusOk().body().startsWith('P', 'K');
+        for (var paper : List.of("/factsheet.pdf", "/bewoners.pdf")) {
+            var printed = petra.get(url + paper);
+            assertThat(printed).as(paper).hasStatusOk().hasContentType("application/pdf");
+            assertThat(new String(
+                            printed.getResponse().getContentAsByteArray(),
+                            0,
+                            5,
+                            java.nio.charset.StandardCharsets.US_ASCII))
+                    .isEqualTo("%PDF-");
+        }
         assertThat(deeds()).contains("portrait.taken-along");
     }
 
