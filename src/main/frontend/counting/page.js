@@ -125,6 +125,7 @@ export function start(root) {
     URL.revokeObjectURL(link)
     link = URL.createObjectURL(new Blob(['\uFEFF', made.csv], { type: 'text/csv' }))
     Object.assign(find('bewaar'), { href: link, download: 'telling.csv' })
+    hand(made.csv)
     find('uitkomst-zin').textContent = say('told', number(made.areas), number(made.told), number(made.withheld))
     find('zonder').textContent = made.withoutArea ? say('withoutArea', number(made.withoutArea)) : ''
     find('meer').textContent = made.cells.length > SHOWN ? say('more', number(SHOWN), number(made.cells.length)) : ''
@@ -132,6 +133,16 @@ export function start(root) {
     find('rijen').replaceChildren(...made.cells.slice(0, SHOWN).map(cells => row('td', cells, made)))
     find('uitkomst').hidden = false
     find('uitkomst-kop').focus()
+  }
+
+  /** The counts, and nothing else, go along with the form of who may hand them in; who sends it is the reader. */
+  function hand(csv) {
+    const form = find('telling')
+    if (form) {
+      const files = new DataTransfer()
+      files.items.add(new File(['\uFEFF', csv], 'telling.csv', { type: 'text/csv' }))
+      form.files = files.files
+    }
   }
 
   function row(kind, cells, { heading }) {

@@ -14,16 +14,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import nl.gezondewijk.account.Hired;
 import nl.gezondewijk.counting.Choice;
 import nl.gezondewijk.counting.Counting;
 import nl.gezondewijk.counting.Lines;
 import nl.gezondewijk.counting.Question;
+import nl.gezondewijk.page.OpenTo.Audience;
 import nl.gezondewijk.sheet.Made;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 
 /** A practice counts its patients in its own browser, and nothing of them leaves it. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
@@ -34,6 +38,9 @@ class CountInTheBrowserStory {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    ApplicationContext program;
 
     @Test
     void a_hundred_thousand_patients_are_counted_and_no_request_carries_a_line() throws IOException {
@@ -137,6 +144,34 @@ class CountInTheBrowserStory {
             assertThat(reader.page.locator("#rijen").innerText())
                     .contains(language.equals("en") ? "withheld" : "achtergehouden");
             reader.need_not_scroll_sideways().finds_nothing_in_the_way();
+        }
+    }
+
+    @Test
+    void a_data_manager_hands_the_counts_in_and_not_the_lines() {
+        var lines = Lines.of(new Random(4), 2_000, 5, 0).replace("nr;", SECRET + ";");
+        try (var reader = Reader.withDesk(port)) {
+            var account = Hired.as(Audience.DATA_MANAGER, program);
+            reader.open("/inloggen");
+            reader.page.fill("#email", account.email());
+            reader.page.fill("#password", account.password());
+            reader.page.click("main button[type=submit]");
+            reader.open("/tellen");
+            choose(reader, "patienten.csv", lines.getBytes(StandardCharsets.UTF_8));
+            reader.page.locator("#keuzes").waitFor();
+            reader.page.check("input[name=vraag][value=geslacht]");
+            reader.page.fill("#jaar", "2024");
+            reader.page.click("#tel");
+            reader.page.click("#uitkomst details summary");
+            reader.finds_nothing_in_the_way();
+            reader.page.fill("#naam", "Geslacht van patiënten");
+            reader.page.fill("#aanbieder", "Praktijk De Linde");
+            var sent = new ArrayList<String>();
+            reader.page.onRequest(request -> sent.add(String.valueOf(request.postData())));
+            reader.page.click("#uitkomst form button[type=submit]");
+            reader.page.waitForURL("**/eigen-cijfers/*/**");
+            assertThat(sent).noneMatch(body -> body.contains(SECRET));
+            assertThat(reader.text()).contains("noemer", "teller");
         }
     }
 
