@@ -57,7 +57,8 @@ class TakeAlongController {
         return file(PDF, "wijkportret.pdf", factsheet.print(story).bytes());
     }
 
-    @GetMapping("/bewoners.pdf")
+    /** The first is the address that stands on the paper itself. */
+    @GetMapping({"/bewoners", "/bewoners.pdf"})
     ResponseEntity<byte[]> residents(@PathVariable int approach, HttpServletRequest from, Here here) {
         var story = story(desk.visit(approach, from, here));
         return file(PDF, "wijkportret-bewoners.pdf", residents.print(story).bytes());

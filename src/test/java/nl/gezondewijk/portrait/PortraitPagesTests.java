@@ -318,7 +318,7 @@ class PortraitPagesTests {
         assertThat(petra.get(url + "/presentatie.pptx")).hasStatus(404);
         femke.post(url + "/gedeeld");
         assertThat(petra.get(url + "/presentatie.pptx")).hasStatusOk().body().startsWith('P', 'K');
-        for (var paper : List.of("/factsheet.pdf", "/bewoners.pdf")) {
+        for (var paper : List.of("/factsheet.pdf", "/bewoners.pdf", "/bewoners")) {
             var printed = petra.get(url + paper);
             assertThat(printed).as(paper).hasStatusOk().hasContentType("application/pdf");
             assertThat(new String(
