@@ -388,6 +388,13 @@ final class IndicatorViews {
         features.add(feature(
                 "whose", here.say("profile.whose." + indicator.population().whose())));
         features.add(feature("unit", here.say("profile.unitName." + indicator.unit())));
+        Marks.interval(detail.line().own())
+                .ifPresent(between -> features.add(feature(
+                        "margin",
+                        here.say(
+                                "profile.inequality.range",
+                                values.number(indicator, between.lower()),
+                                values.number(indicator, between.upper())))));
         features.add(feature("better", here.say("profile.direction." + indicator.direction())));
         features.add(feature(
                 "years",

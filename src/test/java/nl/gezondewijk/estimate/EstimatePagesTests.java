@@ -360,7 +360,9 @@ class EstimatePagesTests {
                 .isCloseTo(number(rows.get(2), "ondergrens95"), within(1e-9));
         var opened = answer(get("/wijkprofiel/WK999902/" + key).param("taal", "nl"))
                 .getContentAsString(StandardCharsets.UTF_8);
-        assertThat(opened).contains("geschat", "op alfabet").doesNotContain("van hoog naar laag", ">Plaats<");
+        assertThat(opened)
+                .contains("geschat", "op alfabet", "Marge (95%)")
+                .doesNotContain("van hoog naar laag", ">Plaats<");
 
         assertThat(text(get(page).param("taal", "nl"))).contains("Deze schatting is gepubliceerd.");
         assertThat(plan(page, "DIRECT", "PERCENT").getStatus()).isEqualTo(409);
