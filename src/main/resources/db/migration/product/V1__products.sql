@@ -1,3 +1,13 @@
+-- How this installation's products look: one row, or none where nobody chose.
+CREATE TABLE product.house_style (
+  id            integer PRIMARY KEY DEFAULT 1 CHECK (id = 1),
+  organisation  text NOT NULL DEFAULT '',
+  colour        text CHECK (colour ~ '^[0-9A-F]{6}$'),
+  logo          bytea,
+  template      bytea,
+  template_name text NOT NULL DEFAULT ''
+);
+
 -- Products of many areas at once. The files lie in the data folder, under the number of their bundle.
 CREATE TABLE product.bundle (
   id           integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
