@@ -50,6 +50,11 @@ public record Period(String code) implements Comparable<Period> {
         };
     }
 
+    /** The first of years taken together; of all else the same as the last. */
+    public int firstYear() {
+        return kind() == Kind.POOLED_YEARS ? Integer.parseInt(code.substring(0, 4)) : lastYear();
+    }
+
     @Override
     public int compareTo(Period other) {
         int byYear = Integer.compare(lastYear(), other.lastYear());

@@ -24,7 +24,6 @@ import nl.gezondewijk.theme.Topic;
 /** Puts an opened indicator into words and pictures for one reader. */
 final class IndicatorViews {
     private static final int MOST_DOTS = 400;
-    private static final int FEWEST_FOR_TREND = 5;
 
     private final Here here;
     private final Detail detail;
@@ -43,6 +42,7 @@ final class IndicatorViews {
     IndicatorView view() {
         var indicator = detail.indicator();
         var line = detail.line();
+        var trend = Following.of(detail);
         boolean modelled = indicator.kind() == Indicator.Kind.MODELLED;
         var address = Places.url(detail.surroundings().area()) + "/" + indicator.key();
         return new IndicatorView(
@@ -60,7 +60,7 @@ final class IndicatorViews {
                 note(line),
                 cover(line.own()),
                 years(),
-                yearsConclusion(modelled),
+                new Followed(here, values, indicator).sentence(trend),
                 yearRows(),
                 breaks(),
                 detail.reference().map(places::other).orElse(""),
@@ -75,7 +75,7 @@ final class IndicatorViews {
                         "profile.peers." + (modelled ? "list" : "rank"),
                         detail.peers().size(),
                         plural()),
-                new Making(here, values, places).of(line),
+                new Making(here, values, places).of(line, trend),
                 here.say(indicator.meaning()),
                 features(),
                 Sources.of(List.of(line.own().release()), here),
@@ -198,16 +198,6 @@ final class IndicatorViews {
                         chartBreaks(),
                         axis())
                 .svg());
-    }
-
-    private String yearsConclusion(boolean modelled) {
-        if (modelled) {
-            return here.say("profile.years.modelled");
-        }
-        long known = detail.years().stream()
-                .filter(year -> year.own().known().isPresent())
-                .count();
-        return here.say(known < FEWEST_FOR_TREND ? "profile.years.few" : "profile.years.many", known);
     }
 
     private Axis axis() {

@@ -10,6 +10,7 @@ import nl.gezondewijk.indicator.Release;
 import nl.gezondewijk.page.Language;
 import nl.gezondewijk.profile.IndicatorView.Tree;
 import nl.gezondewijk.statistics.Explanation;
+import nl.gezondewijk.statistics.trend.Trend;
 
 /** From the judgement back to the source: every part can be recomputed. */
 final class Making {
@@ -23,13 +24,16 @@ final class Making {
         this.places = places;
     }
 
-    Tree of(Line line) {
+    Tree of(Line line, Trend trend) {
         var indicator = line.indicator();
         var compared = tree(line.comparison().explanation(), indicator);
         var parts = new ArrayList<Tree>();
         parts.add(published(line.own()));
         line.lent().ifPresent(lent -> parts.add(tree(lent.explanation(), indicator)));
         parts.add(compared);
+        if (!(trend instanceof Trend.None)) {
+            parts.add(tree(trend.explanation(), indicator));
+        }
         var judged = line.judgement()
                 .map(one -> here.say("profile.making.judged." + one, places.reference()))
                 .orElse(here.say("profile.making.notJudged"));
