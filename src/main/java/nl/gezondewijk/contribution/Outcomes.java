@@ -71,7 +71,7 @@ class Outcomes {
                 contribution.state() == Contribution.State.WITHDRAWN ? contribution.said() : "",
                 contribution.state() == Contribution.State.DISCARDED,
                 own,
-                release.map(one -> readers(one, own, here)).orElse(""),
+                release.map(one -> readers(contribution, one, own, here)).orElse(""),
                 release.map(one -> protection(one, here)).orElse(List.of()),
                 release.map(one -> table(contribution, one, here))
                         .filter(table -> !table.columns().isEmpty()),
@@ -79,16 +79,17 @@ class Outcomes {
                 own && !waits && contribution.state() == Contribution.State.PUBLISHED
                         ? Option.of(wider(contribution), Sharing.With::key, one -> one.name(here), "")
                         : List.of(),
-                contribution.look().map(look -> look(look, here)).orElse(""),
+                contribution.look().map(look -> look(contribution, look, here)).orElse(""),
                 !own && waits,
                 wrong);
     }
 
-    private String readers(Release release, boolean own, Here here) {
+    private String readers(Contribution contribution, Release release, boolean own, Here here) {
         var readers = release.readers();
         return readers.audience() == Audience.OWNER && !own
                 ? here.say("contribution.readers.owner")
-                : sharing.of(readers.audience(), readers.circle()).name(here);
+                : sharing.of(readers.audience(), readers.circle(), contribution.owner())
+                        .name(here);
     }
 
     private List<String> protection(Release release, Here here) {
@@ -101,8 +102,9 @@ class Outcomes {
                 .toList();
     }
 
-    private String look(Contribution.Look look, Here here) {
-        var audience = sharing.of(look.audience(), look.circle()).name(here);
+    private String look(Contribution contribution, Contribution.Look look, Here here) {
+        var audience =
+                sharing.of(look.audience(), look.circle(), contribution.owner()).name(here);
         return look.answer()
                 .map(answer -> here.say(
                         answer.agreed() ? "contribution.look.agreed" : "contribution.look.refused",

@@ -3,10 +3,10 @@ package nl.gezondewijk.contribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.gezondewijk.account.People;
 import nl.gezondewijk.approach.Approach;
 import nl.gezondewijk.approach.Approaches;
 import nl.gezondewijk.audit.Actor;
-import nl.gezondewijk.audit.Circles;
 import nl.gezondewijk.indicator.Readership.Audience;
 import nl.gezondewijk.page.Here;
 import org.springframework.stereotype.Component;
@@ -14,22 +14,32 @@ import org.springframework.stereotype.Component;
 /** With whom somebody can share figures: their colleagues, the people of the approaches that they take part in, and everyone. */
 @Component
 class Sharing {
-    private static final String ORGANISATION = "organisation:";
-
     private final Approaches approaches;
-    private final Circles circles;
+    private final People people;
 
-    Sharing(Approaches approaches, Circles circles) {
+    Sharing(Approaches approaches, People people) {
         this.approaches = approaches;
-        this.circles = circles;
+        this.people = people;
     }
 
     /**
      * People to share with.
      *
-     * @param approach whose people they are, where they are of one
+     * @param whose the name of their organisation or approach; empty where they are of none
      */
-    record With(Audience audience, Optional<String> circle, Optional<Approach> approach) {
+    record With(Audience audience, Optional<String> circle, String whose) {
+
+        static With colleagues(String organisation) {
+            return new With(Audience.ORGANISATION, Optional.of(People.colleagues(organisation)), organisation);
+        }
+
+        static With group(Approach of) {
+            return new With(Audience.GROUP, Optional.of(of.group()), of.name());
+        }
+
+        static With partners(Approach of) {
+            return new With(Audience.PARTNERS, Optional.of(of.partners()), of.name());
+        }
 
         /** As a form names it. */
         String key() {
@@ -37,33 +47,44 @@ class Sharing {
         }
 
         String name(Here here) {
-            return here.say(
-                    "contribution.audience." + audience,
-                    approach.map(Approach::name).orElse(""));
+            return here.say("contribution.audience." + audience, whose);
         }
     }
 
     /** From the fewest to the most; those who read it now are not among them. */
     List<With> list(Actor owner, Audience now) {
         var all = new ArrayList<With>();
-        circles.of(owner).stream()
-                .filter(circle -> circle.startsWith(ORGANISATION))
-                .forEach(circle -> all.add(new With(Audience.ORGANISATION, Optional.of(circle), Optional.empty())));
+        organisation(owner.reference()).map(With::colleagues).ifPresent(all::add);
         var own = approaches.listOf(owner);
-        own.forEach(one -> all.add(new With(Audience.GROUP, Optional.of(one.group()), Optional.of(one))));
-        own.forEach(one -> all.add(new With(Audience.PARTNERS, Optional.of(one.partners()), Optional.of(one))));
-        all.add(new With(Audience.EVERYONE, Optional.empty(), Optional.empty()));
+        own.stream().map(With::group).forEach(all::add);
+        own.stream().map(With::partners).forEach(all::add);
+        all.add(new With(Audience.EVERYONE, Optional.empty(), ""));
         return all.stream().filter(one -> one.audience().compareTo(now) > 0).toList();
     }
 
-    /** The people of an audience and circle, with the name of their approach. */
-    With of(Audience audience, Optional<String> circle) {
-        return new With(
-                audience,
-                circle,
-                approaches.list().stream()
-                        .filter(one -> circle.filter(asked -> asked.equals(one.group()) || asked.equals(one.partners()))
-                                .isPresent())
-                        .findFirst());
+    /** The people of an audience and circle, by the name that their approach or the owner's organisation has now. */
+    With of(Audience audience, Optional<String> circle, String owner) {
+        var whose = circle.map(asked -> audience == Audience.ORGANISATION
+                        ? organisation(owner)
+                                .filter(one -> People.colleagues(one).equals(asked))
+                                .orElseGet(() -> asked.substring(asked.indexOf(':') + 1))
+                        : approach(asked))
+                .orElse("");
+        return new With(audience, circle, whose);
+    }
+
+    private Optional<String> organisation(String owner) {
+        return people.list(List.of(owner)).values().stream()
+                .map(People.Person::organisation)
+                .filter(organisation -> !organisation.isEmpty())
+                .findFirst();
+    }
+
+    private String approach(String circle) {
+        return approaches.list().stream()
+                .filter(one -> circle.equals(one.group()) || circle.equals(one.partners()))
+                .map(Approach::name)
+                .findFirst()
+                .orElse("");
     }
 }

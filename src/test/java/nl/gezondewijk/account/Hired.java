@@ -11,6 +11,14 @@ public record Hired(String email, String password, Actor actor) {
         return as("Jo de Boer", role, program);
     }
 
+    /** Somebody who works somewhere. */
+    public static Hired at(String organisation, Audience role, ApplicationContext program) {
+        var hired = as(role, program);
+        program.getBean(Administration.class)
+                .changeOrganisation(Account.Id.of(hired.actor), organisation, Actor.PROGRAM, "machine");
+        return hired;
+    }
+
     public static Hired as(String name, Audience role, ApplicationContext program) {
         var staff = new Staff(program.getBean(Administration.class), program.getBean(ChoosePassword.class));
         var account = staff.hired(name, role);

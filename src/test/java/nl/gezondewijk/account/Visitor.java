@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import jakarta.servlet.http.Cookie;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -39,6 +40,16 @@ public class Visitor {
     /** Sends a form with its token, as the page has it. */
     public MvcTestResult post(String uri, String... fields) {
         return keep(form(uri, fields).with(csrf()).exchange());
+    }
+
+    /** Sends a form with a file and its token. */
+    public MvcTestResult send(String uri, MockMultipartFile file, String... fields) {
+        var request =
+                mvc.post().uri(java.net.URI.create(uri)).multipart().file(file).with(this::from);
+        for (int i = 0; i < fields.length; i += 2) {
+            request = request.param(fields[i], fields[i + 1]);
+        }
+        return keep(request.with(csrf()).exchange());
     }
 
     /** Sends what another site would send. */
