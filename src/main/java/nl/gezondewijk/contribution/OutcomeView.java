@@ -2,6 +2,7 @@ package nl.gezondewijk.contribution;
 
 import java.util.List;
 import java.util.Optional;
+import nl.gezondewijk.indicator.WhereUsed;
 
 /**
  * What became of a sheet.
@@ -21,13 +22,11 @@ record OutcomeView(
         String readers,
         List<String> protection,
         Optional<Table> table,
-        List<Link> uses,
+        List<WhereUsed.Use> uses,
         List<Option> wider,
         String look,
         boolean mayAnswer,
         String wrong) {
-
-    record Link(String name, String url) {}
 
     record Table(List<String> columns, List<Row> rows, String more) {}
 

@@ -114,10 +114,9 @@ class Outcomes {
                 .orElseGet(() -> here.say("contribution.look.asked", audience, here.date(look.askedAt())));
     }
 
-    private List<OutcomeView.Link> uses(Contribution contribution, Here here) {
-        return uses.list(contribution.labels().stream().map(Described::key).toList()).stream()
-                .map(use -> new OutcomeView.Link(here.say(use.what()) + ": " + use.name(), use.url()))
-                .toList();
+    private List<WhereUsed.Use> uses(Contribution contribution, Here here) {
+        var keys = contribution.labels().stream().map(Described::key).toList();
+        return uses.list(keys, new Actor(contribution.owner(), contribution.owner()), here);
     }
 
     /** The figures themselves: whoever looks for a second time must see them, and nobody else reads them yet. */

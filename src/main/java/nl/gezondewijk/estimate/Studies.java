@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.gezondewijk.audit.Actor;
@@ -68,6 +69,18 @@ class Studies {
                 .query(Integer.class)
                 .set();
         return list().stream().filter(one -> own.contains(one.id())).toList();
+    }
+
+    /** Those of which one of these indicators is a covariate. */
+    List<Heading> listThatUse(Collection<String> indicators) {
+        var using = db.sql("""
+                        SELECT s.id FROM estimate.study s
+                        WHERE s.state <> 'WITHDRAWN' AND jsonb_exists_any(s.plan::jsonb -> 'published', :keys)
+                        """)
+                .param("keys", indicators.toArray(String[]::new))
+                .query(Integer.class)
+                .set();
+        return list().stream().filter(one -> using.contains(one.id())).toList();
     }
 
     /** Another way to work it out; one that was published keeps its plan. */

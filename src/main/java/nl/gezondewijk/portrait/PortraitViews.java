@@ -37,7 +37,11 @@ final class PortraitViews {
     }
 
     static String url(Portrait portrait) {
-        return "/wijkaanpakken/" + portrait.approach() + "/portret";
+        return url(portrait.approach());
+    }
+
+    static String url(int approach) {
+        return "/wijkaanpakken/" + approach + "/portret";
     }
 
     String made() {

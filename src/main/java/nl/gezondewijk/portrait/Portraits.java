@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.gezondewijk.audit.Actor;
@@ -58,6 +59,19 @@ class Portraits {
                 .query(Portraits::empty)
                 .optional()
                 .map(this::filled);
+    }
+
+    /** Those with a version that tells one of these figures, or a theme that came from one. */
+    List<Integer> listApproachesThatUse(Collection<String> indicators) {
+        return db.sql("""
+                        SELECT DISTINCT p.approach FROM portrait.portrait p
+                        WHERE EXISTS (SELECT FROM portrait.choice o WHERE o.portrait = p.id AND o.indicator = ANY (:keys))
+                           OR EXISTS (SELECT FROM portrait.theme t JOIN portrait.ground g ON g.theme = t.id
+                                      WHERE t.portrait = p.id AND g.indicator = ANY (:keys))
+                        """)
+                .param("keys", indicators.toArray(String[]::new))
+                .query(Integer.class)
+                .list();
     }
 
     /** A version in a list of them. */

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import nl.gezondewijk.account.Hired;
 import nl.gezondewijk.account.Visitor;
+import nl.gezondewijk.approach.Approaches;
 import nl.gezondewijk.area.Areas;
 import nl.gezondewijk.page.OpenTo.Audience;
 import nl.gezondewijk.sheet.Made;
@@ -41,6 +42,9 @@ class CarriedAlongTests {
 
     @Autowired
     Areas areas;
+
+    @Autowired
+    Approaches approaches;
 
     @Test
     void its_owner_carries_it_along_then_colleagues_after_a_second_look_and_nobody_else() throws IOException {
@@ -81,6 +85,35 @@ class CarriedAlongTests {
                 .doesNotContain("een account bij");
         assertThat(owner.post(page + "/gevraagd", "lezers", "ORGANISATION organisation:ggd voorbeeld"))
                 .hasStatus(400);
+    }
+
+    @Test
+    void its_owner_sees_in_which_portraits_it_stands_and_of_which_approach_only_where_they_take_part() {
+        var one = Hired.as(Audience.DATA_MANAGER, program);
+        var owner = signedIn(one);
+        var page = published(owner);
+        assertThat(owner.get(page)).bodyText().contains("Verder gebruikt nog niemand ze.");
+        var key = text(owner, page).replaceAll("(?s).*" + PROFILE + "/([a-z0-9-]+)\".*", "$1");
+
+        var own = toldInPortrait(key, "Gezonde tuinen", one);
+        assertThat(text(owner, page))
+                .contains("href=\"" + own + "\">Wijkportret Gezonde tuinen</a>")
+                .doesNotContain("Een portret van een wijkaanpak");
+        toldInPortrait(key, "Stille aanpak", Hired.as(Audience.DATA_MANAGER, program));
+        assertThat(text(owner, page))
+                .contains("Wijkportret Gezonde tuinen", "Een portret van een wijkaanpak")
+                .doesNotContain("Stille aanpak");
+        assertThat(text(owner, page + "?taal=en")).contains("Portrait of Gezonde tuinen", "A portrait of an approach");
+    }
+
+    /** Gives the address of the portrait. */
+    private String toldInPortrait(String key, String approach, Hired facilitator) {
+        var url =
+                approaches.make(approach, WIJK, facilitator.actor(), "machine").url() + "/portret";
+        var visitor = signedIn(facilitator);
+        visitor.post(url, "sjabloon", "basis", "bronnen", "Onszelf", "sinds", "2026-03-02");
+        assertThat(visitor.post(url + "/cijfers", "cijfer", key)).hasStatus3xxRedirection();
+        return url;
     }
 
     private static String text(Visitor reader, String path) {

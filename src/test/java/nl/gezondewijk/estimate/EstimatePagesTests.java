@@ -14,14 +14,20 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.gezondewijk.audit.Actor;
 import nl.gezondewijk.indicator.Figure;
 import nl.gezondewijk.indicator.Figures;
 import nl.gezondewijk.indicator.Indicator;
 import nl.gezondewijk.indicator.Indicators;
 import nl.gezondewijk.indicator.Releases;
+import nl.gezondewijk.indicator.WhereUsed;
+import nl.gezondewijk.indicator.WhereUsed.Use;
+import nl.gezondewijk.page.Language;
+import nl.gezondewijk.page.Languages;
 import nl.gezondewijk.statistics.smallarea.Milk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +35,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
@@ -67,6 +74,12 @@ class EstimatePagesTests {
 
     @Autowired
     private JdbcClient db;
+
+    @Autowired
+    private WhereUsed uses;
+
+    @Autowired
+    private MessageSource messages;
 
     private String handIn(String name, String table) throws Exception {
         return handedIn(name, "tabel.csv", table).getRedirectedUrl();
@@ -255,6 +268,24 @@ class EstimatePagesTests {
         assertThat(table(page))
                 .allSatisfy(row -> assertThat(number(row, "schatting")).isBetween(0.0, 100.0));
         assertThat(text(get(page).param("taal", "nl"))).contains("Aantal kenmerken van de gebieden");
+    }
+
+    @Test
+    void whoever_owns_a_covariate_hears_that_it_helps_and_only_the_owner_of_a_study_which_study_that_is()
+            throws Exception {
+        var page = handIn("Met koopwoningen", WIJKEN);
+        plan(page, "AREA_MODEL", "PERCENT", "kenmerk", "koopwoningen");
+        var owner = db.sql("SELECT owner FROM estimate.study WHERE title = 'Met koopwoningen'")
+                .query(String.class)
+                .single();
+        var covariate = List.of("koopwoningen", "roken");
+        var dutch = new Language(messages, Languages.DUTCH);
+
+        assertThat(uses.list(covariate, new Actor(owner, "Ep"), dutch))
+                .containsExactly(new Use("Schatting voor kleine gebieden: Met koopwoningen", Optional.of(page)));
+        assertThat(uses.list(covariate, new Actor("account:other", "Ander"), dutch))
+                .containsExactly(new Use("Een schatting voor kleine gebieden", Optional.empty()));
+        assertThat(uses.list(List.of("roken"), new Actor(owner, "Ep"), dutch)).isEmpty();
     }
 
     @Test
