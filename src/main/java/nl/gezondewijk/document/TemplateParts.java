@@ -1,10 +1,14 @@
 package nl.gezondewijk.document;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 import nl.gezondewijk.document.CheckedTemplate.Refused;
 import nl.gezondewijk.document.CheckedTemplate.Why;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -18,8 +22,7 @@ final class TemplateParts {
     private static final int MOST_TEXT = 10_000_000;
     private static final Pattern MACRO = Pattern.compile("(?i).*(vbaProject|vbaData).*|.*/activeX/.*");
     private static final Pattern OBJECT = Pattern.compile("(?i).*/embeddings/.*|.*\\.(bin|exe|ole|js|dll)");
-    private static final Pattern OUTSIDE =
-            Pattern.compile("<Relationship\\b(?=[^>]*TargetMode\\s*=\\s*[\"']External)[^>]*>");
+    private static final XMLInputFactory READER = reader();
 
     private TemplateParts() {}
 
@@ -65,23 +68,56 @@ final class TemplateParts {
         if (content.length > MOST_TEXT) {
             return Optional.of(new Refused(Why.TOO_LARGE, name));
         }
-        var text = new String(content, StandardCharsets.UTF_8);
-        if (name.equals("[Content_Types].xml") && text.contains("macroEnabled")) {
-            return Optional.of(new Refused(Why.MACROS, name));
-        }
-        if (text.contains("<!DOCTYPE")) {
-            return Optional.of(new Refused(Why.NO_PRESENTATION, name));
-        }
-        return name.endsWith(".rels") ? outside(name, text) : Optional.empty();
+        return read(name, content);
     }
 
-    /** A link that a reader may follow is one thing; a picture or a sheet that opening the file would fetch another. */
-    private static Optional<Refused> outside(String name, String relations) {
-        return OUTSIDE.matcher(relations)
-                .results()
-                .map(found -> found.group())
-                .filter(relation -> !relation.contains("/hyperlink\"") && !relation.contains("/hyperlink'"))
-                .findFirst()
-                .map(relation -> new Refused(Why.LINKS_OUTSIDE, name));
+    /** As a reader of XML sees it: what is in other letters, or written another way, says the same. */
+    private static Optional<Refused> read(String name, byte[] content) {
+        try {
+            var xml = READER.createXMLStreamReader(new ByteArrayInputStream(content));
+            while (xml.hasNext()) {
+                int event = xml.next();
+                if (event == XMLStreamConstants.DTD) {
+                    return Optional.of(new Refused(Why.NO_PRESENTATION, name));
+                }
+                if (event == XMLStreamConstants.START_ELEMENT) {
+                    var refused = refusal(name, xml);
+                    if (refused.isPresent()) {
+                        return refused;
+                    }
+                }
+            }
+            return Optional.empty();
+        } catch (XMLStreamException damaged) {
+            return Optional.of(new Refused(Why.NO_PRESENTATION, name));
+        }
+    }
+
+    private static Optional<Refused> refusal(String name, XMLStreamReader element) {
+        if (name.equals("[Content_Types].xml") && attribute(element, "ContentType").contains("macroEnabled")) {
+            return Optional.of(new Refused(Why.MACROS, name));
+        }
+        // A link that a reader may follow is one thing; a picture or a sheet that opening the file would fetch another.
+        return name.endsWith(".rels")
+                        && attribute(element, "TargetMode").equals("External")
+                        && !attribute(element, "Type").endsWith("/hyperlink")
+                ? Optional.of(new Refused(Why.LINKS_OUTSIDE, name))
+                : Optional.empty();
+    }
+
+    private static String attribute(XMLStreamReader element, String name) {
+        for (int i = 0; i < element.getAttributeCount(); i++) {
+            if (element.getAttributeLocalName(i).equals(name)) {
+                return element.getAttributeValue(i).strip();
+            }
+        }
+        return "";
+    }
+
+    private static XMLInputFactory reader() {
+        var factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        return factory;
     }
 }

@@ -218,16 +218,11 @@ record OpenDocument(byte[] content, int index, String name, boolean isHidden) im
                 }
             }
             return switch (type) {
-                case "float", "currency" -> number(new BigDecimal(value), "");
-                case "percentage" -> number(new BigDecimal(value).movePointRight(2), "%");
+                case "float", "currency" -> Cell.of(new BigDecimal(value), "");
+                case "percentage" -> Cell.of(new BigDecimal(value).movePointRight(2), "%");
                 case "date" -> Cell.of(date.length() >= 10 ? date.substring(0, 10) : date);
                 default -> text.isEmpty() && !formula.isEmpty() ? Cell.of("=" + formula) : Cell.of(text.toString());
             };
-        }
-
-        private static Cell number(BigDecimal value, String unit) {
-            var plain = value.stripTrailingZeros().toPlainString();
-            return Cell.of(value.doubleValue(), plain + unit);
         }
 
         @Override

@@ -19,9 +19,10 @@ final class Packed {
 
     private Packed() {}
 
-    /** The names of all parts, each of which was unpacked once to see that it ends. */
+    /** The names of all parts, which were unpacked once to see that all of them end: what a part is does not show from its name. */
     static Set<String> names(byte[] content) throws IOException {
         var names = new HashSet<String>();
+        long unpacked = 0;
         try (var zip = open(content)) {
             var parts = zip.getEntries();
             while (parts.hasMoreElements()) {
@@ -30,10 +31,8 @@ final class Packed {
                 if (names.size() > MOST_PARTS) {
                     throw new Sheets.Unreadable(Sheets.Refusal.TOO_LARGE, names.size() + " parts");
                 }
-                if (part.getName().endsWith(".xml")) {
-                    try (var in = new Limited(zip.getInputStream(part), content.length)) {
-                        in.transferTo(OutputStream.nullOutputStream());
-                    }
+                try (var in = new Limited(zip.getInputStream(part), content.length, unpacked)) {
+                    unpacked += in.transferTo(OutputStream.nullOutputStream());
                 }
             }
         }
@@ -48,7 +47,7 @@ final class Packed {
             zip.close();
             return Optional.empty();
         }
-        return Optional.of(new Limited(zip.getInputStream(part), content.length));
+        return Optional.of(new Limited(zip.getInputStream(part), content.length, 0));
     }
 
     private static ZipFile open(byte[] content) throws IOException {
@@ -68,9 +67,11 @@ final class Packed {
         private final long packed;
         private long read;
 
-        Limited(InputStream in, long packed) {
+        /** @param before how much of the same file was unpacked already */
+        Limited(InputStream in, long packed, long before) {
             super(in);
             this.packed = packed;
+            this.read = before;
         }
 
         @Override

@@ -142,15 +142,14 @@ record Workbook(byte[] content, int index, String name, boolean isHidden) implem
             return Cell.of(day(value));
         }
         boolean percent = format.contains("%");
-        var shown = (percent ? value.movePointRight(2) : value).round(DIGITS).stripTrailingZeros();
-        return Cell.of(shown.doubleValue(), shown.toPlainString() + (percent ? "%" : ""));
+        return Cell.of((percent ? value.movePointRight(2) : value).round(DIGITS), percent ? "%" : "");
     }
 
     /** Day 1 is 1 January 1900, and Excel believes in 29 February of that year. */
     private static String day(java.math.BigDecimal serial) {
         long day = serial.longValue();
         return day < 1 || day > 2_958_465
-                ? serial.toPlainString()
+                ? serial.toString()
                 : java.time.LocalDate.of(1899, 12, 30)
                         .plusDays(day < 60 ? day + 1 : day)
                         .toString();

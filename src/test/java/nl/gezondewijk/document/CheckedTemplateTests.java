@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.zip.ZipInputStream;
 import nl.gezondewijk.document.CheckedTemplate.Fit;
 import nl.gezondewijk.document.CheckedTemplate.Refused;
@@ -61,6 +62,23 @@ class CheckedTemplateTests {
     }
 
     @Test
+    void what_reaches_outside_is_seen_however_it_is_written() {
+        var type = "Type='http://x/relationships/image'";
+        for (var relations : List.of(
+                "<Relationships><Relationship Id='r9' " + type
+                        + " Target=\"http://x/hyperlink\" TargetMode='External'/></Relationships>",
+                "<Relationships><Relationship Id='r9' " + type
+                        + " Target='http://x/' TargetMode='&#69;xternal'/></Relationships>",
+                "<p:Relationships xmlns:p='x'><p:Relationship Id='r9' " + type
+                        + " Target='http://x/' TargetMode='External'/></p:Relationships>",
+                "<Relationships><Relationship Id='r9' a='>' " + type
+                        + " Target='http://x/' TargetMode='External'/></Relationships>")) {
+            refuses(with("ppt/slides/_rels/a.rels", relations, HouseTemplate.POTX), Why.LINKS_OUTSIDE);
+            refuses(with("ppt/slides/_rels/a.rels", wide(relations), HouseTemplate.POTX), Why.LINKS_OUTSIDE);
+        }
+    }
+
+    @Test
     void a_file_that_unpacks_to_more_than_it_says_is_refused() {
         refuses(with("ppt/media/bomb.png", "\0".repeat(101_000_000), HouseTemplate.POTX), Why.TOO_LARGE);
         refuses(new byte[CheckedTemplate.LARGEST + 1], Why.TOO_LARGE);
@@ -85,6 +103,13 @@ class CheckedTemplateTests {
             show.write(out);
             refuses(out.toByteArray(), Why.NO_TITLES);
         }
+    }
+
+    /** Two bytes for each letter; these are plain letters, and a nought between them. */
+    private static String wide(String xml) {
+        return new String(
+                ("<?xml version='1.0' encoding='UTF-16'?>" + xml).getBytes(StandardCharsets.UTF_16LE),
+                StandardCharsets.ISO_8859_1);
     }
 
     private static void refuses(byte[] file, Why why) {

@@ -49,6 +49,24 @@ public final class Made {
         return bytes.toByteArray();
     }
 
+    /** Parts of blanks, each of so many. */
+    static byte[] blanks(Map<String, Long> parts) {
+        var bytes = new ByteArrayOutputStream();
+        var some = new byte[1_000_000];
+        java.util.Arrays.fill(some, (byte) ' ');
+        try (var zip = new ZipOutputStream(bytes)) {
+            for (var part : parts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                for (long left = part.getValue(); left > 0; left -= some.length) {
+                    zip.write(some, 0, (int) Math.min(left, some.length));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
     /** An OpenDocument spreadsheet with these tables. */
     public static byte[] ods(String styles, String tables) {
         return zip(Map.of("mimetype", "application/vnd.oasis.opendocument.spreadsheet", "content.xml", """

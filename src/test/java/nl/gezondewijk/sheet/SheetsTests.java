@@ -3,6 +3,7 @@ package nl.gezondewijk.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -109,6 +110,35 @@ class SheetsTests {
             assertThat(rows.next().cell(2).number()).hasValue(12.5);
             assertThat(rows.next().number()).isEqualTo(5);
         }
+    }
+
+    /** Written out it would take a thousand million noughts. */
+    @Test
+    void a_number_that_nobody_can_have_counted_is_read_as_it_is_written() {
+        var cell = "<table:table table:name=\"a\"><table:table-row><table:table-cell office:value-type=\"float\""
+                + " office:value=\"%s\"/></table:table-row></table:table>";
+        assertThat(Made.texts(Made.sheet(Made.ods("", cell.formatted("1E999999999")), "a.ods")))
+                .containsExactly(List.of("1E+999999999"));
+        assertThat(Made.texts(Made.sheet(Made.ods("", cell.formatted("1E-999999999")), "a.ods")))
+                .containsExactly(List.of("1E-999999999"));
+        var book = Made.xlsx(workbook -> workbook.newWorksheet("a").value(0, 0, new BigDecimal("1E999999999")));
+        assertThat(Made.texts(Made.sheet(book, "a.xlsx"))).containsExactly(List.of("1E+999999999"));
+    }
+
+    static Stream<Map<String, Long>> endless() {
+        return Stream.of(
+                Map.of("xl/workbook.xml", 200_000_000L),
+                Map.of("xl/workbook.xml", 1L, "xl/sheet.dat", 200_000_000L),
+                Map.of("xl/workbook.xml", 50_000_000L, "xl/a.xml", 50_000_000L, "xl/b.xml", 50_000_000L));
+    }
+
+    @ParameterizedTest
+    @MethodSource("endless")
+    void a_file_that_unpacks_for_ever_is_refused_whatever_its_parts_are_called(Map<String, Long> endless) {
+        assertThat(Sheets.open(Made.blanks(endless), "a.xlsx"))
+                .isInstanceOfSatisfying(
+                        Opened.Refused.class,
+                        refused -> assertThat(refused.why()).isEqualTo(Refusal.TOO_LARGE));
     }
 
     @Test
