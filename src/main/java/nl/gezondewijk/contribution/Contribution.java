@@ -82,6 +82,10 @@ public record Contribution(
         public boolean isOpen() {
             return answer.isEmpty();
         }
+
+        boolean isSeenBy(Actor actor) {
+            return answer.map(given -> given.by().equals(actor.reference())).orElse(true);
+        }
     }
 
     /** What the second pair of eyes found. */
@@ -103,9 +107,11 @@ public record Contribution(
         return owner.equals(actor.reference());
     }
 
-    /** Who looks for a second time sees it too. */
+    /** Who can look for a second time sees it too, and after that only who did. */
     boolean isSeenBy(Actor actor) {
-        return isOwnedBy(actor) || state == State.PUBLISHED && look.isPresent();
+        return isOwnedBy(actor)
+                || state == State.PUBLISHED
+                        && look.filter(one -> one.isSeenBy(actor)).isPresent();
     }
 
     /** All that is needed to read it; empty while its owner is still telling. */

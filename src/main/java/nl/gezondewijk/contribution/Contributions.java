@@ -108,7 +108,8 @@ class Contributions {
     /** Those of one owner and those that wait for a second pair of eyes, newest first. */
     List<Contribution> listFor(Actor reader) {
         return db.sql(ALL + """
-                        WHERE c.state <> 'DISCARDED' AND (c.owner = :reader OR c.state = 'PUBLISHED' AND l.audience IS NOT NULL)
+                        WHERE c.state <> 'DISCARDED' AND (c.owner = :reader
+                               OR c.state = 'PUBLISHED' AND l.audience IS NOT NULL AND coalesce(l.answered_by, :reader) = :reader)
                         ORDER BY c.id DESC LIMIT 200
                         """)
                 .param("reader", reader.reference())

@@ -94,7 +94,8 @@ final class TemplateParts {
     }
 
     private static Optional<Refused> refusal(String name, XMLStreamReader element) {
-        if (name.equals("[Content_Types].xml") && attribute(element, "ContentType").contains("macroEnabled")) {
+        if (name.equals("[Content_Types].xml")
+                && attribute(element, "ContentType").contains("macroEnabled")) {
             return Optional.of(new Refused(Why.MACROS, name));
         }
         // A link that a reader may follow is one thing; a picture or a sheet that opening the file would fetch another.
