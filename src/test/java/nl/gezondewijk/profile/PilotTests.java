@@ -150,7 +150,7 @@ class PilotTests {
     @Test
     void what_was_counted_is_ranked() {
         assertThat(web.get("/wijkprofiel/" + BOXTEL_OOST + "/aandeel-65plus").words())
-                .contains("Plaats Gebied", "van hoog naar laag", "1 metingen. Een trend noemen we pas vanaf vijf.")
+                .contains("Plaats Gebied", "van hoog naar laag", "1 meting. Een trend noemen we pas vanaf vijf.")
                 .doesNotContain("geen ranglijst", "nulmeting");
     }
 
