@@ -118,10 +118,27 @@ class Accounts {
     }
 
     void setOrganisation(Account.Id id, String organisation) {
-        db.sql("UPDATE account.account SET organisation = :organisation WHERE id = :id AND ended_at IS NULL")
+        db.sql(
+                        "UPDATE account.account SET organisation = :organisation, organisation_said = false WHERE id = :id AND ended_at IS NULL")
                 .param("organisation", organisation)
                 .param("id", id.value())
                 .update();
+    }
+
+    /** Where they work was said by somebody who does not know for sure. */
+    void organisationIsSaid(Account.Id id) {
+        db.sql("UPDATE account.account SET organisation_said = true WHERE id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
+    /** Where they work as an administrator knows it. */
+    Optional<String> findKnownOrganisation(Account.Id id) {
+        return db.sql(
+                        "SELECT organisation FROM account.account WHERE id = :id AND NOT organisation_said AND organisation <> ''")
+                .param("id", id.value())
+                .query(String.class)
+                .optional();
     }
 
     void signedIn(Account.Id id) {

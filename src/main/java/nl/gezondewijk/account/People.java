@@ -51,7 +51,7 @@ public class People {
                 .collect(Collectors.toMap(account -> account.id().reference(), People::person));
     }
 
-    /** Makes an account that may do nothing by itself; empty when the address is no address, is taken, or the name is none. */
+    /** Makes an account that may do nothing by itself, and that is no colleague until an administrator says so; empty when the address is no address, is taken, or the name is none. */
     public Optional<Invited> invite(String email, String name, String organisation, Actor by, String origin) {
         if (!Account.isName(name.strip()) || !Account.isOrganisation(organisation.strip())) {
             return Optional.empty();
@@ -59,6 +59,10 @@ public class People {
         return Email.in(email)
                 .flatMap(address -> administration.make(
                         address, name.strip(), organisation.strip(), Audience.SIGNED_IN, by, origin))
+                .map(made -> {
+                    accounts.organisationIsSaid(made.account().id());
+                    return made;
+                })
                 .map(made -> new Invited(person(made.account()), InvitationController.PATH + "/" + made.token()));
     }
 
@@ -69,9 +73,7 @@ public class People {
 
     private Set<String> circles(Actor reader) {
         return Account.Id.find(reader)
-                .flatMap(accounts::find)
-                .map(Account::organisation)
-                .filter(organisation -> !organisation.isEmpty())
+                .flatMap(accounts::findKnownOrganisation)
                 .map(organisation -> Set.of(colleagues(organisation)))
                 .orElse(Set.of());
     }

@@ -126,6 +126,28 @@ class ApproachPagesTests {
         assertThat(circles.of(Actor.NOBODY)).isEmpty();
     }
 
+    @Test
+    void whom_a_facilitator_lets_in_does_not_become_a_colleague_of_an_organisation_by_its_name() {
+        facilitator.post(
+                approach.url() + "/leden",
+                "email",
+                "p" + UUID.randomUUID() + "@welzijn.example",
+                "naam",
+                "Piet Partner",
+                "organisatie",
+                "GGD Brabant",
+                "rol",
+                "PARTNER");
+        var invited = approaches.get(approach.id()).members().stream()
+                .map(Approach.Member::who)
+                .filter(who -> !who.equals(maker.actor().reference()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(circles.of(new Actor(invited, "Piet Partner"))).containsExactly(approach.partners());
+        var known = Hired.at("GGD Brabant", Audience.SIGNED_IN, program);
+        assertThat(circles.of(known.actor())).containsExactly("organisation:ggd brabant");
+    }
+
     private Visitor signedIn(Hired who) {
         var visitor = new Visitor(mvc);
         visitor.signIn(who.email(), who.password());
