@@ -92,7 +92,11 @@ class StatesTests {
     private void saysInsteadOfAFigure(String code, String indicator, String word) {
         var row = web.get("/wijkprofiel/" + code).row(indicator);
         assertThat(row.own()).as(code + " " + indicator).contains("<span class=\"gw-none\">" + word + "</span>");
-        assertThat(row.ownWords()).as(code + " " + indicator).startsWith(word).doesNotContain("%");
+        // beside its own reason a larger area's figure may stand, said to be that
+        assertThat(row.ownWords().replaceFirst("[\\d.,]+% geleend van .+", ""))
+                .as(code + " " + indicator)
+                .startsWith(word)
+                .doesNotContain("%");
         assertThat(row.all()).doesNotContain("te weinig gebieden");
 
         var opened = web.get("/wijkprofiel/" + code + "/" + indicator);
