@@ -86,6 +86,7 @@ public class Trail {
                 .param("action", action)
                 .param("most", most)
                 .query(Trail::sealed)
+                .list()
                 .stream()
                 .map(Sealed::entry)
                 .toList();

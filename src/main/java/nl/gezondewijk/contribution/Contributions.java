@@ -75,6 +75,7 @@ class Contributions {
                 .sql("SELECT id::text AS id, title FROM contribution.contribution WHERE id::text IN (:ids)")
                 .param("ids", ids)
                 .query((row, number) -> Map.entry(row.getString("id"), row.getString("title")))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

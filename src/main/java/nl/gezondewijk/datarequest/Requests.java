@@ -96,6 +96,7 @@ class Requests {
                         """)
                 .query((row, number) ->
                         Map.entry(row.getInt("request"), Answer.Reason.valueOf(row.getString("reason"))))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
@@ -184,6 +185,7 @@ class Requests {
                         "SELECT id::text AS id, organisation || ': ' || wanted AS name FROM datarequest.request WHERE id::text IN (:ids)")
                 .param("ids", ids)
                 .query((row, number) -> Map.entry(row.getString("id"), row.getString("name")))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

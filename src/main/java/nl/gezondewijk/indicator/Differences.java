@@ -74,6 +74,7 @@ public class Differences {
                         row.getString("indicator"),
                         Optional.ofNullable((Double) row.getObject("before")),
                         Optional.ofNullable((Double) row.getObject("after"))))
+                .list()
                 .stream()) {
             all.forEach(each);
         }

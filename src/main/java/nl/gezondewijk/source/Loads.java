@@ -119,6 +119,7 @@ public class Loads {
                 .sql(COLUMNS + "WHERE l.id::text = ANY(:ids)")
                 .param("ids", ids.toArray(String[]::new))
                 .query(Loads::load)
+                .list()
                 .stream()
                 .collect(Collectors.toMap(load -> String.valueOf(load.id()), Load::subject));
     }
@@ -155,6 +156,7 @@ public class Loads {
                 .sql("SELECT place, field, value, rule FROM source.finding WHERE load = :id ORDER BY number")
                 .param("id", id)
                 .query(Loads::finding)
+                .list()
                 .stream()) {
             findings.forEach(each);
         }
