@@ -5,7 +5,10 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Pattern;
+import nl.gezondewijk.area.Areas;
+import nl.gezondewijk.area.Learned;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,8 +35,12 @@ class RequestPagesTests {
     @Autowired
     Requests requests;
 
+    @Autowired
+    Areas areas;
+
     @BeforeEach
-    void nothing_was_asked() {
+    void an_area_is_known_and_nothing_was_asked() {
+        areas.learn(2025, List.of(Learned.named("GM9999", "Voorbeeldstad")));
         db.sql("DELETE FROM datarequest.request").update();
     }
 
