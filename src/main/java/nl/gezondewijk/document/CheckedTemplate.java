@@ -1,11 +1,12 @@
 package nl.gezondewijk.document;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 
 /** A file that someone hands in as template, looked through before anything else opens it. */
 public sealed interface CheckedTemplate {
 
-    /** Slides can be made of it, and it holds nothing that runs or reaches outside. */
+    /** Slides can be made of it, and it holds nothing that runs, reaches outside or lies hidden: {@code file} is only what was looked at. */
     record Fit(byte[] file) implements CheckedTemplate {}
 
     /** It is not taken; {@code what} names the part of the file that is the reason, where there is one. */
@@ -44,9 +45,14 @@ public sealed interface CheckedTemplate {
     private static CheckedTemplate opened(byte[] file) {
         try {
             var template = SlideTemplate.open(file);
+            var out = new ByteArrayOutputStream();
             try (var show = template.show) {
-                return template.hasTitles() ? new Fit(file) : new Refused(Why.NO_TITLES, "");
+                if (!template.hasTitles()) {
+                    return new Refused(Why.NO_TITLES, "");
+                }
+                show.write(out);
             }
+            return new Fit(Carried.of(out.toByteArray()));
         } catch (IOException | RuntimeException notOne) {
             return new Refused(Why.NO_PRESENTATION, "");
         }

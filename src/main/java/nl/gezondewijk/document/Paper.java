@@ -1,5 +1,6 @@
 package nl.gezondewijk.document;
 
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.Diagnostic;
@@ -23,7 +24,8 @@ import org.springframework.stereotype.Component;
  * Lays a template out on paper: a PDF that a screen reader can read (PDF/UA-1) and an archive can keep (PDF/A-3u), with its letters inside.
  *
  * <p>The template writes well-formed XHTML with a language and a title; headings become bookmarks where it lists them; a drawing says
- * in {@code alt} what it shows. Style sheets are those in {@code paper/}; nothing is fetched from anywhere else.
+ * in {@code alt} what it shows. Style sheets are those in {@code paper/}; whatever else it names is refused, so that nothing is fetched while it is
+ * printed.
  */
 @Component
 public class Paper {
@@ -86,6 +88,9 @@ public class Paper {
                 .withHtmlContent(xhtml, OURS + ":/")
                 .useUriResolver(
                         (base, uri) -> uri.startsWith(OURS + ":") || uri.contains(":") ? uri : OURS + ":/" + uri)
+                .useExternalResourceAccessControl(
+                        (uri, type) -> uri.startsWith(OURS + ":"),
+                        ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
                 .useProtocolsStreamImplementation(Sheets::open, OURS)
                 .withDiagnosticConsumer(Paper::heed);
         letters.bring(builder);

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.xslf.usermodel.SlideLayout;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
@@ -141,6 +142,11 @@ public final class Presentation {
     private void properties() {
         var core = template.show.getProperties().getCoreProperties();
         core.setTitle(deck.title());
+        // What the template says of itself is not what the deck is about.
+        for (var forget : List.<Consumer<String>>of(
+                core::setCategory, core::setDescription, core::setKeywords, core::setSubjectProperty)) {
+            forget.accept("");
+        }
         core.setCreator(deck.author());
         core.setLastModifiedByUser(deck.author());
         core.setCreated(Optional.of(Date.from(deck.made())));

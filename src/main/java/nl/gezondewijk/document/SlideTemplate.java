@@ -39,6 +39,9 @@ final class SlideTemplate {
             if (presentation.isSetCustShowLst()) {
                 presentation.unsetCustShowLst();
             }
+            if (presentation.isSetCustDataLst()) {
+                presentation.unsetCustDataLst();
+            }
             // A template that is saved as a presentation has to say that it is one, or PowerPoint refuses it.
             show.getPackage()
                     .replaceContentType(

@@ -6,11 +6,14 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.ZipInputStream;
 import nl.gezondewijk.document.CheckedTemplate.Fit;
 import nl.gezondewijk.document.CheckedTemplate.Refused;
 import nl.gezondewijk.document.CheckedTemplate.Why;
+import org.apache.poi.sl.usermodel.PictureData;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.junit.jupiter.api.Test;
 
@@ -82,6 +85,105 @@ class CheckedTemplateTests {
     void a_file_that_unpacks_to_more_than_it_says_is_refused() {
         refuses(with("ppt/media/bomb.png", "\0".repeat(101_000_000), HouseTemplate.POTX), Why.TOO_LARGE);
         refuses(new byte[CheckedTemplate.LARGEST + 1], Why.TOO_LARGE);
+    }
+
+    /** A presentation that was held once, handed in as template. */
+    @Test
+    void of_slides_that_were_in_it_nothing_goes_along() throws IOException {
+        var kept = fit(held());
+
+        assertThat(names(kept))
+                .noneMatch(name -> name.matches("(?i).*(slides/|media|notesSlide|comment|thumbnail|docProps/app).*"))
+                .contains("ppt/slideMasters/slideMaster1.xml", "ppt/slideLayouts/slideLayout1.xml");
+        assertThat(everything(deck(kept))).doesNotContain("geheim").doesNotContain("PICTURE-OF-THEN");
+    }
+
+    @Test
+    void a_part_that_nothing_leads_to_does_not_go_along() throws IOException {
+        var kept = fit(with("ppt/theme/hidden.xml", "<x>geheim</x>", HouseTemplate.POTX));
+
+        assertThat(names(kept)).doesNotContain("ppt/theme/hidden.xml");
+        assertThat(everything(deck(kept))).doesNotContain("geheim");
+    }
+
+    @Test
+    void a_part_of_which_the_file_does_not_say_what_it_is_makes_it_no_template() {
+        refuses(with("ppt/x.dat", "geheim", HouseTemplate.POTX), Why.NO_PRESENTATION);
+    }
+
+    @Test
+    void what_lies_between_the_parts_of_the_file_does_not_go_along() throws IOException {
+        var before = "geheim".getBytes(StandardCharsets.ISO_8859_1);
+        var file = new ByteArrayOutputStream();
+        file.write(before);
+        file.write(HouseTemplate.POTX);
+
+        assertThat(new String(fit(file.toByteArray()), StandardCharsets.ISO_8859_1))
+                .doesNotContain("geheim");
+    }
+
+    @Test
+    void the_logo_on_its_master_goes_along() throws IOException {
+        byte[] file;
+        try (var show = new XMLSlideShow()) {
+            var logo = show.addPicture(PresentationTests.logo(), PictureData.PictureType.PNG);
+            show.getSlideMasters().getFirst().createPicture(logo);
+            var out = new ByteArrayOutputStream();
+            show.write(out);
+            file = out.toByteArray();
+        }
+        assertThat(names(fit(file))).contains("ppt/media/image1.png");
+    }
+
+    private static byte[] held() throws IOException {
+        try (var show = new XMLSlideShow()) {
+            var slide = show.createSlide();
+            slide.createTextBox().setText("geheim");
+            slide.createPicture(show.addPicture(PresentationTests.logo(), PictureData.PictureType.PNG));
+            show.getNotesSlide(slide).createTextBox().setText("geheim");
+            show.getProperties().getCoreProperties().setDescription("geheim");
+            show.getProperties().getCoreProperties().setKeywords("geheim");
+            show.getProperties().getExtendedProperties().setCompany("geheim");
+            show.getProperties()
+                    .setThumbnail(
+                            "thumbnail.jpeg",
+                            new ByteArrayInputStream("PICTURE-OF-THEN".getBytes(StandardCharsets.UTF_8)));
+            var out = new ByteArrayOutputStream();
+            show.write(out);
+            return out.toByteArray();
+        }
+    }
+
+    private static byte[] fit(byte[] file) {
+        return switch (CheckedTemplate.of(file)) {
+            case Fit fit -> fit.file();
+            case Refused refused -> throw new AssertionError(refused);
+        };
+    }
+
+    private static byte[] deck(byte[] template) {
+        return Presentation.of(
+                PresentationTests.deck(), new Dress(Optional.of(template), Optional.empty(), Optional.empty()));
+    }
+
+    private static List<String> names(byte[] file) throws IOException {
+        var names = new ArrayList<String>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                names.add(entry.getName());
+            }
+        }
+        return names;
+    }
+
+    private static String everything(byte[] file) throws IOException {
+        var all = new StringBuilder();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                all.append(entry.getName()).append(new String(zip.readAllBytes(), StandardCharsets.ISO_8859_1));
+            }
+        }
+        return all.toString();
     }
 
     @Test
