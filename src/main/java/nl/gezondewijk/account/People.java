@@ -1,7 +1,6 @@
 package nl.gezondewijk.account;
 
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -66,15 +65,10 @@ public class People {
                 .map(made -> new Invited(person(made.account()), InvitationController.PATH + "/" + made.token()));
     }
 
-    /** The circle of the colleagues of an organisation. */
-    public static String colleagues(String organisation) {
-        return "organisation:" + organisation.strip().toLowerCase(Locale.ROOT);
-    }
-
     private Set<String> circles(Actor reader) {
         return Account.Id.find(reader)
                 .flatMap(accounts::findKnownOrganisation)
-                .map(organisation -> Set.of(colleagues(organisation)))
+                .map(organisation -> Set.of(Circles.colleagues(organisation)))
                 .orElse(Set.of());
     }
 

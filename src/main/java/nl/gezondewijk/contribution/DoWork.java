@@ -1,6 +1,7 @@
 package nl.gezondewijk.contribution;
 
 import java.util.Optional;
+import nl.gezondewijk.indicator.OwnIndicators;
 import nl.gezondewijk.sheet.Layout;
 import nl.gezondewijk.sheet.Sheet;
 import nl.gezondewijk.sheet.Sheets;
@@ -103,7 +104,11 @@ class DoWork {
         if (!made.get().checked().isFit()) {
             return "contribution.said.unfit";
         }
-        publish.publish(contribution, made.get().assembly(), work.askedBy());
-        return "";
+        try {
+            publish.publish(contribution, made.get().assembly(), work.askedBy());
+            return "";
+        } catch (OwnIndicators.Taken taken) {
+            return "contribution.said.taken";
+        }
     }
 }

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Names for the indicators of a supplier: next year's sheet fills the same, another's never. */
+/** Names for the indicators of a supplier: next year's sheet fills the same, another's never, also where that has the same name. */
 final class Keys {
     private static final int LONGEST = 60;
 
@@ -15,10 +15,14 @@ final class Keys {
     private final List<Described> before;
     private final Set<String> taken = new HashSet<>();
 
-    /** @param before what was said of a sheet like this one */
-    Keys(String supplier, List<Described> before) {
+    /**
+     * @param before what was said of a sheet like this one
+     * @param others keys that are somebody else's
+     */
+    Keys(String supplier, List<Described> before, Set<String> others) {
         this.supplier = Described.SOURCE + "-" + plain(supplier);
         this.before = before;
+        taken.addAll(others);
     }
 
     /** The key that this label had before, or a new one that tells what it is. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import nl.gezondewijk.area.Areas;
 import nl.gezondewijk.audit.Actor;
 import nl.gezondewijk.contribution.Wrong.Rule;
+import nl.gezondewijk.indicator.OwnIndicators;
 import nl.gezondewijk.page.Here;
 import nl.gezondewijk.page.OpenTo;
 import nl.gezondewijk.theme.Themes;
@@ -32,6 +33,7 @@ class MeaningController {
     private final Jobs jobs;
     private final Themes themes;
     private final Areas areas;
+    private final OwnIndicators own;
 
     MeaningController(
             Tray tray,
@@ -41,7 +43,8 @@ class MeaningController {
             Locating locating,
             Jobs jobs,
             Themes themes,
-            Areas areas) {
+            Areas areas,
+            OwnIndicators own) {
         this.tray = tray;
         this.contributions = contributions;
         this.contents = contents;
@@ -50,6 +53,7 @@ class MeaningController {
         this.jobs = jobs;
         this.themes = themes;
         this.areas = areas;
+        this.own = own;
     }
 
     @GetMapping
@@ -77,7 +81,7 @@ class MeaningController {
         }
         var form = new MeaningForm(typed, here);
         var terms = form.terms(areas.listYears());
-        var labels = form.labels(contribution, inventory.get(), themes);
+        var labels = form.labels(contribution, inventory.get(), themes, own.listTaken(by));
         if (terms.isEmpty() || !form.problems().isEmpty()) {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
             return page(contribution, typed, form.problems(), here, model);

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.gezondewijk.indicator.Indicator.Direction;
 import nl.gezondewijk.indicator.Indicator.Whose;
 import nl.gezondewijk.page.Here;
@@ -29,9 +30,13 @@ final class MeaningForm {
         return List.copyOf(problems);
     }
 
-    /** Those labels that are to become figures. */
-    List<Described> labels(Contribution contribution, Inventory inventory, Themes themes) {
-        var keys = new Keys(contribution.supplier(), contribution.labels());
+    /**
+     * Those labels that are to become figures.
+     *
+     * @param others keys of indicators that are somebody else's
+     */
+    List<Described> labels(Contribution contribution, Inventory inventory, Themes themes, Set<String> others) {
+        var keys = new Keys(contribution.supplier(), contribution.labels(), others);
         var labels = new ArrayList<Described>();
         for (int i = 0; i < inventory.labels().size(); i++) {
             if (typed.containsKey("mee-" + i)) {

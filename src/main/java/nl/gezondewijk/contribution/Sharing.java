@@ -7,6 +7,7 @@ import nl.gezondewijk.account.People;
 import nl.gezondewijk.approach.Approach;
 import nl.gezondewijk.approach.Approaches;
 import nl.gezondewijk.audit.Actor;
+import nl.gezondewijk.audit.Circles;
 import nl.gezondewijk.indicator.Readership.Audience;
 import nl.gezondewijk.page.Here;
 import org.springframework.stereotype.Component;
@@ -30,7 +31,7 @@ class Sharing {
     record With(Audience audience, Optional<String> circle, String whose) {
 
         static With colleagues(String organisation) {
-            return new With(Audience.ORGANISATION, Optional.of(People.colleagues(organisation)), organisation);
+            return new With(Audience.ORGANISATION, Optional.of(Circles.colleagues(organisation)), organisation);
         }
 
         static With group(Approach of) {
@@ -66,7 +67,7 @@ class Sharing {
     With of(Audience audience, Optional<String> circle, String owner) {
         var whose = circle.map(asked -> audience == Audience.ORGANISATION
                         ? organisation(owner)
-                                .filter(one -> People.colleagues(one).equals(asked))
+                                .filter(one -> Circles.colleagues(one).equals(asked))
                                 .orElseGet(() -> asked.substring(asked.indexOf(':') + 1))
                         : approach(asked))
                 .orElse("");

@@ -25,6 +25,8 @@ CREATE TABLE defined (
     key text PRIMARY KEY,
     definition jsonb NOT NULL,
     defined_by text NOT NULL,
+    -- whose it is to change: a person, or the colleagues of an organisation
+    held_by text NOT NULL,
     defined_at timestamptz NOT NULL
 );
 

@@ -189,6 +189,31 @@ class ContributionPagesTests {
     }
 
     @Test
+    void two_suppliers_of_one_name_fill_indicators_of_their_own() {
+        var ours = described(OWNER);
+        var theirs = described(OTHER);
+        assertThat(send(ours + "/gepubliceerd", OWNER)).hasRedirectedUrl(ours);
+        send(theirs + "/gepubliceerd", OTHER);
+        assertThat(get(theirs, OTHER))
+                .bodyText()
+                .contains("Een ander heeft intussen cijfers met dezelfde naam gepubliceerd", "Ga terug naar stap 2");
+        assertThat(describe(theirs, "PUBLISHED", OTHER)).hasStatus3xxRedirection();
+        send(theirs + "/gepubliceerd", OTHER);
+
+        assertThat(db.sql("SELECT key || ' ' || held_by FROM indicator.defined WHERE key ~ '^eigen-onze-club-hulp(-2)?$'")
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder("eigen-onze-club-hulp other:eigenaar", "eigen-onze-club-hulp-2 other:ander");
+    }
+
+    private String described(UserRequestPostProcessor by) {
+        var page = received("x.csv", Made.text(ROWS), by);
+        assertThat(send(page + "/kolommen", by)).hasStatus3xxRedirection();
+        assertThat(describe(page, "PUBLISHED", by)).hasStatus3xxRedirection();
+        return page;
+    }
+
+    @Test
     void what_is_thrown_away_or_lies_a_week_leaves_nothing() {
         var thrown = received("x.csv", Made.text(ROWS));
         assertThat(send(thrown + "/weggegooid", OWNER)).hasRedirectedUrl("/eigen-cijfers");
@@ -226,27 +251,39 @@ class ContributionPagesTests {
     }
 
     private MvcTestResult handIn(String name, byte[] content) {
+        return handIn(name, content, OWNER);
+    }
+
+    private MvcTestResult handIn(String name, byte[] content, UserRequestPostProcessor by) {
         return pages.perform(pages.post()
                 .multipart()
                 .uri("/eigen-cijfers")
                 .file(new MockMultipartFile("bestand", name, "application/octet-stream", content))
                 .param("naam", "Wmo & co")
                 .param("aanbieder", "Onze club")
-                .with(OWNER)
+                .with(by)
                 .with(csrf()));
     }
 
     private String received(String name, byte[] content) {
         db.sql("TRUNCATE contribution.content, contribution.work").update();
-        var to = String.valueOf(handIn(name, content).getResponse().getRedirectedUrl());
+        return received(name, content, OWNER);
+    }
+
+    private String received(String name, byte[] content, UserRequestPostProcessor by) {
+        var to = String.valueOf(handIn(name, content, by).getResponse().getRedirectedUrl());
         assertThat(to).endsWith("/kolommen");
         return to.substring(0, to.length() - "/kolommen".length());
     }
 
     private MvcTestResult describe(String page, String kind, String... more) {
+        return describe(page, kind, OWNER, more);
+    }
+
+    private MvcTestResult describe(String page, String kind, UserRequestPostProcessor by, String... more) {
         return send(
                 page + "/betekenis",
-                OWNER,
+                by,
                 Stream.concat(
                                 Stream.of(
                                         "soort",

@@ -40,7 +40,7 @@ class GuardingTests {
         var db = JdbcClient.create(pool);
         releases = new Releases(db, pool, event -> {}, Clock.systemUTC());
         figures = new Figures(
-                db, releases, new OwnIndicators(db, new Indicators(new Themes()), Clock.systemUTC()), circles);
+                db, releases, new OwnIndicators(db, new Indicators(new Themes()), circles, Clock.systemUTC()), circles);
     }
 
     @AfterEach

@@ -1,13 +1,16 @@
 package nl.gezondewijk.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.gezondewijk.audit.Actor;
+import nl.gezondewijk.audit.Circles;
 import nl.gezondewijk.database.TestDatabase;
 import nl.gezondewijk.page.Words;
 import nl.gezondewijk.theme.Themes;
@@ -19,12 +22,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class OwnIndicatorsTests {
     private final HikariDataSource pool = new HikariDataSource();
     private final Indicators catalogue = new Indicators(new Themes());
+    private final Circles circles = new Circles();
     private OwnIndicators own;
 
     @BeforeEach
     void start() {
         pool.setJdbcUrl(TestDatabase.fresh().url());
-        own = new OwnIndicators(JdbcClient.create(pool), catalogue, Clock.systemUTC());
+        own = new OwnIndicators(JdbcClient.create(pool), catalogue, circles, Clock.systemUTC());
     }
 
     @AfterEach
@@ -67,6 +71,23 @@ class OwnIndicatorsTests {
                         Actor.PROGRAM))
                 .withMessageContaining("nergens");
         assertThat(own.list()).isEmpty();
+    }
+
+    @Test
+    void nobody_but_who_made_one_and_their_colleagues_says_what_it_means() {
+        circles.ask(actor -> actor.reference().startsWith("account:ggd") ? Set.of("organisation:ggd") : Set.of());
+        var maker = new Actor("account:ggd-1", "An");
+        var colleague = new Actor("account:ggd-2", "Bo");
+        var other = new Actor("account:other", "Cas");
+        own.define(List.of(indicator("eigen-teller", Optional.empty())), maker);
+
+        assertThat(own.listTaken(other)).containsExactly("eigen-teller");
+        assertThat(own.listTaken(colleague)).isEmpty();
+        assertThatExceptionOfType(OwnIndicators.Taken.class)
+                .isThrownBy(() -> own.define(List.of(indicator("eigen-teller", Optional.empty())), other))
+                .withMessageContaining("eigen-teller");
+        own.define(List.of(indicator("eigen-teller", Optional.empty())), colleague);
+        assertThat(own.list()).hasSize(1);
     }
 
     private static Indicator indicator(String key, Optional<Indicator.Share> share) {
