@@ -78,7 +78,7 @@ class ColumnsController {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
             return page(contribution, blad, typed, problems, response, here, model);
         }
-        contributions.layOut(id, layout);
+        contributions.layOut(id, layout, by, from.getRemoteAddr());
         jobs.start(id, Work.Deed.READ, by);
         return "redirect:" + Stages.Name.MEANING.url(id);
     }
@@ -94,10 +94,9 @@ class ColumnsController {
                         ? readable.visible().stream().filter(recipe::fits).findFirst()
                         : Optional.empty())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.CONFLICT));
-        var description = recipe.description();
-        var layout = Recipes.of(description.layout(), sheet);
-        contributions.layOut(id, layout);
-        contributions.remember(id, description);
+        var layout = recipe.layout(sheet).orElseThrow();
+        contributions.layOut(id, layout, by, from.getRemoteAddr());
+        contributions.remember(id, recipe.description(), by, from.getRemoteAddr());
         if (!LayoutForm.problems(layout, here).isEmpty()) {
             return "redirect:" + Stages.Name.COLUMNS.url(id); // the year is another one now
         }
@@ -177,6 +176,9 @@ class ColumnsController {
                     "contribution.formulas",
                     here.numbers().whole(open.proposal().formulas())));
         }
+        open.proposal()
+                .sums()
+                .forEach(sum -> remarks.add(here.say("contribution.sum", sum.total(), String.join(", ", sum.parts()))));
         return remarks;
     }
 

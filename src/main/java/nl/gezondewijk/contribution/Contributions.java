@@ -120,17 +120,19 @@ class Contributions {
 
     /** Which column is what. */
     @Transactional
-    void layOut(int id, Layout layout) {
+    void layOut(int id, Layout layout, Actor by, String origin) {
         db.sql(
                         "UPDATE contribution.contribution SET layout = :layout, state = 'RECEIVED' WHERE id = :id AND release IS NULL")
                 .param("layout", layout.toJson())
                 .param("id", id)
                 .update();
         contents.forgetRead(id);
+        record("laid-out", id, by, origin);
     }
 
     /** What its labels mean, and what holds for all of them. */
-    void describe(int id, List<Described> labels, Terms terms) {
+    @Transactional
+    void describe(int id, List<Described> labels, Terms terms, Actor by, String origin) {
         db.sql("""
                         UPDATE contribution.contribution
                         SET described = :described::jsonb, terms = :terms::jsonb, state = 'DESCRIBED'
@@ -140,28 +142,35 @@ class Contributions {
                 .param("terms", Kept.text(terms))
                 .param("id", id)
                 .update();
+        contents.forgetChecked(id);
+        record("described", id, by, origin);
     }
 
     /** What was said of a sheet like it, for its owner to look over. */
     @Transactional
-    void remember(int id, Contribution.Description like) {
+    void remember(int id, Contribution.Description like, Actor by, String origin) {
         db.sql("""
-                        UPDATE contribution.contribution SET described = :described::jsonb, terms = :terms::jsonb
+                        UPDATE contribution.contribution
+                        SET described = :described::jsonb, terms = :terms::jsonb, areas = :areas::jsonb
                         WHERE id = :id AND release IS NULL
                         """)
                 .param("described", Kept.text(like.labels()))
                 .param("terms", Kept.text(like.terms()))
+                .param("areas", Kept.text(like.areas()))
                 .param("id", id)
                 .update();
-        place(id, like.areas());
+        record("recipe-used", id, by, origin);
     }
 
     /** Which areas its names stand for. */
-    void place(int id, Map<String, String> areas) {
+    @Transactional
+    void place(int id, Map<String, String> areas, Actor by, String origin) {
         db.sql("UPDATE contribution.contribution SET areas = :areas::jsonb WHERE id = :id AND release IS NULL")
                 .param("areas", Kept.text(areas))
                 .param("id", id)
                 .update();
+        contents.forgetChecked(id);
+        record("placed", id, by, origin);
     }
 
     /** It is a release from now on; the sheet is gone. Gives false when somebody was first. */

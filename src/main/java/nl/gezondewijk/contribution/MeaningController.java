@@ -86,8 +86,7 @@ class MeaningController {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
             return page(contribution, typed, form.problems(), here, model);
         }
-        contributions.describe(id, labels, terms.get());
-        contents.forgetChecked(id);
+        contributions.describe(id, labels, terms.get(), by, from.getRemoteAddr());
         var located = locating.locate(inventory.get().places(), terms.get().areaYear(), contribution.areas());
         if (!located.isSettled()) {
             return "redirect:" + Stages.Name.PLACES.url(id);

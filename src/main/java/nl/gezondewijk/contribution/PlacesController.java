@@ -76,8 +76,7 @@ class PlacesController {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
             return page(contribution, inventory.get(), typed, problems, here, model);
         }
-        contributions.place(id, said);
-        contents.forgetChecked(id);
+        contributions.place(id, said, by, from.getRemoteAddr());
         jobs.start(id, Work.Deed.CHECK, by);
         return "redirect:" + Tray.url(id);
     }

@@ -33,7 +33,13 @@ class Recipes {
 
         /** Whether it reads a sheet: all columns that it uses are there. */
         boolean fits(Sheet sheet) {
-            return description.layout().differences(sheet).absent().isEmpty();
+            return description.layout().fitting(sheet).isPresent();
+        }
+
+        /** As it reads this sheet; a year that no column tells is that of the sheet's own name, or is asked again. */
+        Optional<Layout> layout(Sheet sheet) {
+            var now = Proposal.of(sheet).layout().period();
+            return description.layout().fitting(sheet).map(fits -> fits.period().isEmpty() ? fits : fits.about(now));
         }
     }
 
@@ -80,14 +86,6 @@ class Recipes {
                                 row.getString("terms"),
                                 row.getString("areas"))))
                 .list();
-    }
-
-    /** The same layout for another sheet; a year that no column tells is that of the sheet's own name, or is asked again. */
-    static Layout of(Layout layout, Sheet sheet) {
-        var period = layout.period().isEmpty()
-                ? layout.period()
-                : Proposal.of(sheet).layout().period();
-        return new Layout(sheet.name(), layout.columns(), layout.marks(), layout.commas(), period);
     }
 
     Optional<Recipe> find(String name) {

@@ -72,12 +72,12 @@ record Grid(List<Column> columns, List<Line> lines) {
     static Grid read(Sheet sheet) {
         var proposal = Proposal.of(sheet);
         var layout = proposal.layout();
-        int first = proposal.sample().stream().findFirst().map(Row::number).orElse(Integer.MAX_VALUE);
+        int first = proposal.first();
         var kept = kept(proposal);
         var lines = new ArrayList<Line>();
         try (var rows = sheet.rows()) {
             for (var row = rows.next(); row != null; row = rows.next()) {
-                if (row.number() >= first && !layout.isTotals(row)) {
+                if (row.number() >= first && !row.isTotal()) {
                     lines.add(line(row, kept, proposal));
                 }
                 if (lines.size() > MOST_LINES) {

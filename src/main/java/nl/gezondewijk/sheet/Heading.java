@@ -3,6 +3,8 @@ package nl.gezondewijk.sheet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Where a sheet says what its columns are, and where its rows begin.
@@ -13,9 +15,41 @@ import java.util.List;
  */
 record Heading(List<String> names, int rows, int first) {
     private static final int MOST_ROWS = 3;
+    private static final int LOOKED_AT = 60;
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     Heading {
         names = List.copyOf(names);
+    }
+
+    static Heading of(Sheet sheet) {
+        var start = new ArrayList<Row>();
+        try (var rows = sheet.rows()) {
+            for (var row = rows.next(); row != null && start.size() < LOOKED_AT; row = rows.next()) {
+                start.add(row);
+            }
+        }
+        return of(start);
+    }
+
+    /** Where a column of this name stands; below 0 where none does. */
+    int place(String name) {
+        int exact = names.indexOf(name);
+        for (int i = 0; exact < 0 && i < names.size(); i++) {
+            if (isSame(names.get(i), name)) {
+                return i;
+            }
+        }
+        return exact;
+    }
+
+    /** Written a little differently: other capitals, spaces and signs. */
+    static boolean isSame(String one, String other) {
+        return plain(one).equals(plain(other));
+    }
+
+    static String plain(String name) {
+        return SIGNS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 
     /** @param start the first rows that are not empty */

@@ -66,16 +66,14 @@ public record PersonLines(List<Sign> signs) {
 
     /** @throws Sheets.Unreadable when the file breaks off */
     public static PersonLines in(Sheet sheet) {
-        var heading = Layout.heading(sheet);
+        var heading = Heading.of(sheet);
         var names = heading.names();
         var columns = names.stream().map(PersonColumn::new).toList();
         var rows = new PersonRows(names);
         int looked = 0;
         try (var all = sheet.rows()) {
             for (var row = all.next(); row != null && looked < LOOKED_AT; row = all.next()) {
-                if (row.number() >= heading.first()
-                        && row.filled() >= Math.min(2, names.size())
-                        && !Layout.isTotal(row)) {
+                if (row.number() >= heading.first() && row.filled() >= Math.min(2, names.size()) && !row.isTotal()) {
                     looked++;
                     rows.take(row);
                     for (int i = 0; i < columns.size(); i++) {

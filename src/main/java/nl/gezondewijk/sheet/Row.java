@@ -1,6 +1,7 @@
 package nl.gezondewijk.sheet;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A row of a sheet.
@@ -9,12 +10,26 @@ import java.util.List;
  * @param cells from the first column on; what lies beyond is empty
  */
 public record Row(int number, List<Cell> cells) {
+    private static final Pattern TOTAL = Pattern.compile("(?i)(eind)?totaal|total|som|gemiddelde?|nederland totaal");
+
     public Row {
         cells = List.copyOf(cells);
     }
 
     public Cell cell(int column) {
         return column < cells.size() ? cells.get(column) : Cell.EMPTY;
+    }
+
+    /** Of all areas together, which is no area's. */
+    public boolean isTotal() {
+        for (int i = 0; i < Math.min(3, cells.size()); i++) {
+            var text = cells.get(i).text();
+            boolean mayBe = !text.isEmpty() && "tesgn".indexOf(Character.toLowerCase(text.charAt(0))) >= 0;
+            if (mayBe && TOTAL.matcher(text).matches()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isEmpty() {

@@ -200,10 +200,43 @@ class ContributionPagesTests {
         assertThat(describe(theirs, "PUBLISHED", OTHER)).hasStatus3xxRedirection();
         send(theirs + "/gepubliceerd", OTHER);
 
-        assertThat(db.sql("SELECT key || ' ' || held_by FROM indicator.defined WHERE key ~ '^eigen-onze-club-hulp(-2)?$'")
+        assertThat(db.sql(
+                                "SELECT key || ' ' || held_by FROM indicator.defined WHERE key ~ '^eigen-onze-club-hulp(-2)?$'")
                         .query(String.class)
                         .list())
                 .containsExactlyInAnyOrder("eigen-onze-club-hulp other:eigenaar", "eigen-onze-club-hulp-2 other:ander");
+    }
+
+    @Test
+    void a_way_of_working_reads_next_years_sheet_though_its_headings_tell_another_year() {
+        var first = received("2020.csv", Made.text("Gemeente;aantal 2020;noemer 2020\nGM9998;120;4500\n"));
+        send(first + "/kolommen", OWNER);
+        describe(first, "PUBLISHED");
+        assertThat(send(first + "/gepubliceerd", OWNER, "werkwijze", "Elk jaar"))
+                .hasRedirectedUrl(first);
+
+        var next = received("2021.csv", Made.text("Gemeente;aantal 2021;noemer 2021\nGM9998;125;4600\n"));
+        assertThat(get(next + "/kolommen", OWNER)).bodyText().contains("Elk jaar");
+        assertThat(send(next + "/werkwijze", OWNER, "naam", "Elk jaar")).hasRedirectedUrl(next + "/betekenis");
+        assertThat(get(next + "/betekenis", OWNER)).bodyText().contains("2021", "value=\"Hulp\"");
+        assertThat(describe(next, "PUBLISHED")).hasStatus3xxRedirection();
+        send(next + "/gepubliceerd", OWNER);
+        assertThat(get(next, OWNER)).bodyText().contains("Hulp, 2021", "2,7", "125 van 4.600");
+    }
+
+    @Test
+    void each_step_of_a_sheet_is_in_the_trail_without_what_stands_in_it() {
+        var page = described(OWNER);
+        send(page + "/weggegooid", OWNER);
+        assertThat(db.sql("SELECT action FROM audit.entry WHERE object = :object ORDER BY number")
+                        .param("object", "contribution:" + page.substring(page.lastIndexOf('/') + 1))
+                        .query(String.class)
+                        .list())
+                .containsExactly(
+                        "contribution.received",
+                        "contribution.laid-out",
+                        "contribution.described",
+                        "contribution.discarded");
     }
 
     private String described(UserRequestPostProcessor by) {

@@ -167,9 +167,53 @@ class ProposalTests {
                 .toJson());
         var next = csv("noemer  Diabetes;Opmerking;aantal_diabetes;BUURTCODE\n1300;geen;85;BU00141001\n");
         assertThat(said(layout, next)).containsExactly("2 BU00141001 diabetes {COUNTED=85.0, ASKED=1300.0}");
-        assertThat(layout.differences(next)).isEqualTo(new Layout.Differences(List.of(), List.of("Opmerking")));
-        assertThat(layout.differences(csv("Buurtcode;Iets\nBU00141001;3\n")))
-                .isEqualTo(new Layout.Differences(List.of("Aantal diabetes", "Noemer diabetes"), List.of("Iets")));
+        assertThat(layout.fitting(next)).isPresent();
+        assertThat(layout.fitting(csv("Buurtcode;Iets\nBU00141001;3\n"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2023                    | 2024                   | 2024 GM0014
+            aantal 2023             | aantal 2024            | 2024 GM0014
+            Diabetes_aantal_2022/23 | Diabetes aantal 2023/24 | 2023/24 GM0014 Diabetes
+            """)
+    void years_in_headings_are_those_of_next_years_sheet(String now, String next, String said) {
+        var layout = Proposal.of(csv("Gemeentecode;" + now + "\nGM0014;12\nGM0015;13\n"))
+                .layout();
+        var sheet = csv("Gemeentecode;" + next + "\nGM0014;15\nGM0015;16\n");
+        assertThat(layout.fitting(sheet).orElseThrow().preview(sheet, 1))
+                .extracting(one -> (one.period() + " " + one.area() + " " + one.label()).strip())
+                .containsExactly(said);
+    }
+
+    @Test
+    void a_sheet_that_grows_by_a_year_is_read_with_that_year() {
+        var layout = Proposal.of(csv("Gemeentecode;aantal 2022;aantal 2023\nGM0014;12;13\nGM0015;14;15\n"))
+                .layout();
+        var sheet = csv("Gemeentecode;aantal 2022;aantal 2023;aantal 2024\nGM0014;12;13;14\n");
+        assertThat(layout.fitting(sheet).orElseThrow().preview(sheet, 1))
+                .extracting(Said::period)
+                .containsExactly("2022", "2023", "2024");
+    }
+
+    @Test
+    void a_year_that_was_left_out_stays_so_and_a_year_told_otherwise_is_asked_again() {
+        var layout = new Layout(
+                "x.csv",
+                List.of(
+                        Layout.Use.of("Gemeentecode", Role.AREA_CODE),
+                        Layout.Use.of("aantal 2022", Role.LEFT_OUT),
+                        new Layout.Use("aantal 2023", Role.COUNTED, "", Optional.of("2022/23"), false)),
+                Map.of(),
+                true,
+                Optional.empty());
+        var fitted = layout.fitting(csv("Gemeentecode;aantal 2022;aantal 2024\nGM0014;12;14\n"))
+                .orElseThrow();
+        assertThat(fitted.columns())
+                .containsExactly(
+                        Layout.Use.of("Gemeentecode", Role.AREA_CODE),
+                        Layout.Use.of("aantal 2022", Role.LEFT_OUT),
+                        Layout.Use.of("aantal 2024", Role.COUNTED));
     }
 
     @Test

@@ -1,0 +1,128 @@
+package nl.gezondewijk.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.gezondewijk.sheet.Proposal.Guess;
+import nl.gezondewijk.sheet.Proposal.Sum;
+import nl.gezondewijk.sheet.Proposal.Why;
+
+/** From what was seen to what it is. */
+record Guessing(String sheet, List<Look> looks, int rows, boolean commas) {
+
+    Proposal proposal(int first, List<Sum> sums) {
+        var guesses = new ArrayList<Guess>();
+        for (var look : looks) {
+            guesses.add(Likely.of(look));
+        }
+        keepOneOfEach(guesses);
+        boolean isLong = guesses.stream().anyMatch(one -> one.role() == Role.LABEL);
+        wholes(guesses, isLong);
+        var uses = new ArrayList<Layout.Use>();
+        for (int i = 0; i < guesses.size(); i++) {
+            uses.add(use(guesses.get(i), looks.get(i), isLong));
+        }
+        var marks = looks.stream()
+                .flatMap(look -> look.marks.entrySet().stream())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, same) -> one));
+        int formulas = looks.stream().mapToInt(look -> look.formulas).sum();
+        return new Proposal(
+                new Layout(sheet, uses, marks, commas, YearInHeading.of(sheet).map(YearInHeading::period)),
+                guesses,
+                sums,
+                rows,
+                formulas,
+                first);
+    }
+
+    /** One code is enough, the smallest areas first; a second column of years or postcodes is something else. */
+    private void keepOneOfEach(List<Guess> guesses) {
+        for (var role : List.of(Role.PERIOD, Role.POSTCODE, Role.BUURT_NAME, Role.WIJK_NAME, Role.GEMEENTE_NAME)) {
+            boolean seen = false;
+            for (int i = 0; i < guesses.size(); i++) {
+                if (guesses.get(i).role() == role) {
+                    if (seen) {
+                        guesses.set(i, with(guesses.get(i), Role.LEFT_OUT, Why.OTHER));
+                    }
+                    seen = true;
+                }
+            }
+        }
+        boolean coded = guesses.stream().anyMatch(one -> one.role() == Role.AREA_CODE);
+        for (int i = 0; i < guesses.size(); i++) {
+            boolean anyArea = guesses.get(i).role() == Role.GEMEENTE_NAME
+                    && !looks.get(i).says("gemeente", "municipality", "gem");
+            if (coded && anyArea) { // the code says which area it is, and the name may be of any kind
+                guesses.set(i, with(guesses.get(i), Role.LEFT_OUT, Why.CODE_SAYS));
+            }
+        }
+        int best = -1;
+        for (int i = 0; i < guesses.size(); i++) {
+            if (guesses.get(i).role() == Role.AREA_CODE && (best < 0 || length(i) > length(best))) {
+                best = i;
+            }
+        }
+        for (int i = 0; i < guesses.size(); i++) {
+            if (guesses.get(i).role() == Role.AREA_CODE && i != best) {
+                guesses.set(i, with(guesses.get(i), Role.LEFT_OUT, Why.OTHER));
+            }
+        }
+    }
+
+    private int length(int column) {
+        return looks.get(column).texts.keySet().stream()
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+    }
+
+    /** Of two counts in a long sheet of which the one is never below the other, that one is the whole. */
+    private void wholes(List<Guess> guesses, boolean isLong) {
+        if (!isLong || guesses.stream().anyMatch(one -> one.role() == Role.ASKED)) {
+            return;
+        }
+        var counts = new ArrayList<Integer>();
+        for (int i = 0; i < guesses.size(); i++) {
+            if (guesses.get(i).role() == Role.COUNTED) {
+                counts.add(i);
+            }
+        }
+        if (counts.size() == 2) {
+            int larger =
+                    looks.get(counts.get(0)).total > looks.get(counts.get(1)).total ? counts.get(0) : counts.get(1);
+            guesses.set(larger, with(guesses.get(larger), Role.ASKED, Why.LARGEST));
+        }
+    }
+
+    private static Guess with(Guess guess, Role role, Why why) {
+        return new Guess(guess.name(), role, why, guess.examples());
+    }
+
+    private Layout.Use use(Guess guess, Look look, boolean isLong) {
+        boolean key = guess.role().isArea() || guess.role() == Role.LABEL || guess.role() == Role.PERIOD;
+        boolean down = key && look.filled > 0 && look.filled < 0.7 * look.seen;
+        if (!guess.role().isNumber() || isLong) {
+            return new Layout.Use(guess.name(), guess.role(), "", Optional.empty(), down);
+        }
+        var year = YearInHeading.of(guess.name()).map(YearInHeading::period);
+        return new Layout.Use(guess.name(), guess.role(), label(guess), year, false);
+    }
+
+    /** The name without its year and without what it is: "2023 diabetes aantal" and "2023 diabetes noemer" are one figure. */
+    private static String label(Guess guess) {
+        var label = YearInHeading.without(guess.name())
+                .replace('_', ' ')
+                .replaceAll(
+                        "(?i)\\b(teller|noemer|aantal|percentage|perc|pct|respondenten|n|deff|designeffect|numerator|denominator|totaal)\\b|[%()\\[\\]]",
+                        " ")
+                .replaceAll("\\s+", " ")
+                .strip();
+        boolean whole = guess.role() == Role.ASKED
+                && label.matches(
+                        "(?i)|.*(inwoners|bevolking|populatie|ingeschreven).*|(patiënten|cliënten|leerlingen|respondenten)");
+        boolean onlyYear = label.isEmpty() && YearInHeading.of(guess.name()).isPresent();
+        return whole || onlyYear ? "" : label.isEmpty() ? guess.name() : label;
+    }
+}

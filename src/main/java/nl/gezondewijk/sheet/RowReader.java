@@ -1,0 +1,163 @@
+package nl.gezondewijk.sheet;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** Reads the rows of a sheet by a layout, as what each says of an area. */
+final class RowReader {
+    private static final int MOST_PERIODS = 1_000;
+
+    private final Layout layout;
+
+    private record Placed(Layout.Use use, int column) {}
+
+    private final Heading heading;
+    private final Consumer<Said> each;
+    private final Consumer<Layout.Unread> wrong;
+    private final List<Placed> placed;
+    private final Optional<Placed> area;
+    private final Optional<Placed> gemeente;
+    private final List<Placed> labels;
+    private final Map<Integer, String> above = new HashMap<>();
+    private final Map<String, Optional<String>> periods = new HashMap<>();
+
+    RowReader(Layout layout, Heading heading, Consumer<Said> each, Consumer<Layout.Unread> wrong) {
+        this.layout = layout;
+        this.heading = heading;
+        this.each = each;
+        this.wrong = wrong;
+        this.placed = layout.columns().stream()
+                .map(use -> new Placed(use, heading.place(use.name())))
+                .filter(one -> one.column() >= 0)
+                .toList();
+        this.area = placed.stream().filter(one -> one.use().role().isArea()).min(Comparator.comparing(RowReader::rank));
+        this.gemeente = placed.stream()
+                .filter(one -> one.use().role() == Role.GEMEENTE_NAME
+                        && !Optional.of(one).equals(area))
+                .findFirst();
+        this.labels =
+                placed.stream().filter(one -> one.use().role() == Role.LABEL).toList();
+    }
+
+    /** A code tells more than a name, and a buurt more than the wijk it lies in. */
+    private static int rank(Placed one) {
+        return List.of(Role.AREA_CODE, Role.BUURT_NAME, Role.WIJK_NAME, Role.POSTCODE, Role.GEMEENTE_NAME)
+                .indexOf(one.use().role());
+    }
+
+    void read(Sheet sheet, long most) {
+        long left = most;
+        try (var rows = sheet.rows()) {
+            for (var row = rows.next(); row != null && left > 0; row = rows.next()) {
+                if (row.number() >= heading.first()) {
+                    read(row);
+                    left--;
+                }
+            }
+        }
+    }
+
+    private void read(Row row) {
+        var where = area.map(one -> text(row, one)).orElse("");
+        if (where.isEmpty() || row.filled() < 2 || row.isTotal()) {
+            return;
+        }
+        var when = placed.stream()
+                .filter(one -> one.use().role() == Role.PERIOD)
+                .findFirst()
+                .map(one -> period(row, one));
+        var label = labels.stream()
+                .map(one -> text(row, one))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" · "));
+        figures(row)
+                .forEach((figure, numbers) -> each.accept(new Said(
+                        row.number(),
+                        area.orElseThrow().use().role(),
+                        where,
+                        gemeente.map(one -> text(row, one)).orElse(""),
+                        figure.period().or(() -> when).or(layout::period).orElse(""),
+                        label.isEmpty() ? figure.label() : label,
+                        numbers)));
+    }
+
+    private record Figure(String label, Optional<String> period) {}
+
+    private Map<Figure, Map<Role, Said.Amount>> figures(Row row) {
+        var figures = new LinkedHashMap<Figure, Map<Role, Said.Amount>>();
+        var shared = new EnumMap<Role, Said.Amount>(Role.class);
+        for (var one : placed) {
+            var use = one.use();
+            if (use.role().isNumber()) {
+                amount(row, one).ifPresent(amount -> {
+                    if (use.label().isEmpty() && use.role() == Role.ASKED && !layout.isLong()) {
+                        shared.put(use.role(), amount);
+                    } else {
+                        figures.computeIfAbsent(
+                                        new Figure(use.label(), use.period()), first -> new EnumMap<>(Role.class))
+                                .put(use.role() == Role.FRACTION ? Role.PERCENTAGE : use.role(), amount);
+                    }
+                });
+            }
+        }
+        figures.values().forEach(numbers -> shared.forEach(numbers::putIfAbsent));
+        return figures;
+    }
+
+    private Optional<Said.Amount> amount(Row row, Placed one) {
+        var cell = row.cell(one.column());
+        if (cell.isEmpty()) {
+            return Optional.ofNullable(layout.marks().get("")).map(RowReader::none);
+        }
+        var mark = layout.marks().get(cell.text());
+        if (mark != null) {
+            return Optional.of(none(mark));
+        }
+        var number = layout.numeral().parse(cell);
+        if (number.isPresent()) {
+            return Optional.of(new Said.Amount.Number(
+                    one.use().role() == Role.FRACTION ? percentage(number.getAsDouble()) : number.getAsDouble()));
+        }
+        wrong.accept(new Layout.Unread(row.number(), one.use().name(), cell.text()));
+        return Optional.empty();
+    }
+
+    /** 0.07 is 7, not 7.000000000000001. */
+    private static double percentage(double fraction) {
+        return BigDecimal.valueOf(fraction).movePointRight(2).doubleValue();
+    }
+
+    private static Said.Amount none(Mark mark) {
+        return mark == Mark.ZERO ? new Said.Amount.Number(0) : new Said.Amount.None(mark);
+    }
+
+    private String period(Row row, Placed one) {
+        var text = text(row, one);
+        var known = periods.size() < MOST_PERIODS ? periods.computeIfAbsent(text, Period::of) : Period.of(text);
+        return known.orElseGet(() -> {
+            if (!text.isEmpty()) {
+                wrong.accept(new Layout.Unread(row.number(), one.use().name(), text));
+            }
+            return layout.period().orElse("");
+        });
+    }
+
+    private String text(Row row, Placed one) {
+        var text = row.cell(one.column()).text();
+        if (!one.use().down()) {
+            return text;
+        }
+        if (!text.isEmpty()) {
+            above.put(one.column(), text);
+        }
+        return above.getOrDefault(one.column(), "");
+    }
+}
