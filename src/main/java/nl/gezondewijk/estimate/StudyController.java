@@ -2,7 +2,6 @@ package nl.gezondewijk.estimate;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -10,12 +9,12 @@ import java.util.Optional;
 import nl.gezondewijk.area.Areas;
 import nl.gezondewijk.audit.Actor;
 import nl.gezondewijk.audit.Trail;
+import nl.gezondewijk.page.CsvTable;
 import nl.gezondewijk.page.Here;
 import nl.gezondewijk.page.OpenTo;
 import nl.gezondewijk.page.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -189,11 +188,7 @@ class StudyController {
         if (!(calculations.of(study, study.plan()) instanceof Outcome.Figures figures)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        return ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .header("Content-Disposition", "attachment; filename=\"schatting-" + id + ".csv\"")
-                // the mark in front is for spreadsheets that would otherwise take it for Latin-1
-                .body(("\ufeff" + EstimateCsv.of(figures)).getBytes(StandardCharsets.UTF_8));
+        return CsvTable.named("schatting-" + id).body(EstimateCsv.of(figures));
     }
 
     private void record(HttpServletRequest from, String deed, int id) {

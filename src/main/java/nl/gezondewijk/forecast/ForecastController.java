@@ -7,17 +7,18 @@ import java.util.Optional;
 import nl.gezondewijk.audit.Actor;
 import nl.gezondewijk.audit.Outcome;
 import nl.gezondewijk.audit.Trail;
+import nl.gezondewijk.page.CsvTable;
 import nl.gezondewijk.page.Here;
 import nl.gezondewijk.page.OpenTo;
 import nl.gezondewijk.page.Page;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.server.ResponseStatusException;
 
 /** Looking ahead for an area: everyone may calculate, staff keep variants. */
@@ -75,14 +76,12 @@ class ForecastController {
         return "forecast/forecast";
     }
 
-    @GetMapping(path = AREA + ".csv", produces = "text/csv;charset=UTF-8")
-    @ResponseBody
-    String file(@PathVariable String code, HttpServletResponse response, Here here) {
+    @GetMapping(AREA + ".csv")
+    ResponseEntity<byte[]> file(@PathVariable String code, Here here) {
         var ahead = outlooks.find(code, Optional.empty())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var area = ahead.place().area();
-        response.setHeader("Content-Disposition", "attachment; filename=vooruit-" + area.code() + ".csv");
-        return OutlookFile.csv(ahead, new Wording(here, area));
+        return CsvTable.named("vooruit-" + area.code()).body(OutlookFile.csv(ahead, new Wording(here, area)));
     }
 
     @PostMapping(AREA + "/varianten")

@@ -1,13 +1,13 @@
 package nl.gezondewijk.profile;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.StringWriter;
-import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.Consumer;
 import nl.gezondewijk.indicator.Figure;
 import nl.gezondewijk.indicator.Observation;
 import nl.gezondewijk.indicator.Release;
+import nl.gezondewijk.page.CsvTable;
+import nl.gezondewijk.statistics.Interval;
 import nl.gezondewijk.statistics.conversion.Moved;
 
 /** Figures as a table for a spreadsheet: semicolons, one row for each figure, every gap with its reason. */
@@ -35,7 +35,7 @@ final class Csv {
 
     private Csv() {}
 
-    static String of(Profile profile) {
+    static byte[] of(Profile profile) {
         return write(csv -> profile.lines().forEach(line -> {
             row(csv, profile.area().code(), profile.area().name(), line.own());
             line.others()
@@ -44,7 +44,7 @@ final class Csv {
         }));
     }
 
-    static String of(Detail detail) {
+    static byte[] of(Detail detail) {
         var area = detail.surroundings().area();
         return write(csv -> {
             detail.years().forEach(year -> {
@@ -70,59 +70,41 @@ final class Csv {
         });
     }
 
-    private static String write(java.util.function.Consumer<CsvWriter> rows) {
-        var text = new StringWriter();
-        try (var csv = CsvWriter.builder().fieldSeparator(';').build(text)) {
-            csv.writeRecord(HEAD);
+    private static byte[] write(Consumer<CsvTable> rows) {
+        return CsvTable.bytes(csv -> {
+            csv.row((Object[]) HEAD);
             rows.accept(csv);
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-        return text.toString();
+        });
     }
 
-    private static void row(CsvWriter csv, String code, String name, Observation one) {
+    private static void row(CsvTable csv, String code, String name, Observation one) {
         var indicator = one.indicator();
         var interval = Marks.interval(one);
         var counts = one.known().flatMap(Figure.Known::counts);
-        csv.writeRecord(
+        csv.row(
                 code,
-                text(name),
+                name,
                 indicator.key(),
                 indicator.name().nl(),
                 indicator.population().who().nl(),
                 one.period().code(),
-                one.known().map(known -> plain(known.value())).orElse(""),
-                indicator.unit().name(),
-                interval.map(range -> plain(range.lower())).orElse(""),
-                interval.map(range -> plain(range.upper())).orElse(""),
-                counts.map(both -> plain(both.numerator())).orElse(""),
-                counts.map(both -> plain(both.denominator())).orElse(""),
-                one.figure() instanceof Figure.None none ? none.reason().name() : "",
+                one.known().map(Figure.Known::value),
+                indicator.unit(),
+                interval.map(Interval::lower),
+                interval.map(Interval::upper),
+                counts.map(Figure.Counts::numerator),
+                counts.map(Figure.Counts::denominator),
+                one.figure() instanceof Figure.None none ? none.reason() : "",
                 kind(one),
-                text(one.release().source()),
-                text(one.release().dataset()),
-                text(one.release().version()),
-                text(one.release().withdrawal().map(Release.Withdrawal::why).orElse("")));
+                one.release().source(),
+                one.release().dataset(),
+                one.release().version(),
+                one.release().withdrawal().map(Release.Withdrawal::why));
     }
 
     private static String kind(Observation one) {
         return one.moved()
                 .map(moved -> moved instanceof Moved.Borrowed ? "BORROWED" : "CONVERTED")
                 .orElse(one.indicator().kind().name());
-    }
-
-    /** What others named must not become a formula when a spreadsheet opens it. */
-    static String text(String foreign) {
-        return foreign.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + foreign : foreign;
-    }
-
-    /** A comma as a Dutch spreadsheet expects, and no more decimals than the figure has. */
-    static String plain(double value) {
-        return BigDecimal.valueOf(value)
-                .round(new java.math.MathContext(12))
-                .stripTrailingZeros()
-                .toPlainString()
-                .replace('.', ',');
     }
 }

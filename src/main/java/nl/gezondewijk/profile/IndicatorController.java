@@ -1,13 +1,12 @@
 package nl.gezondewijk.profile;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import nl.gezondewijk.page.CsvTable;
 import nl.gezondewijk.page.Here;
 import nl.gezondewijk.page.OpenTo;
 import nl.gezondewijk.page.Page;
 import nl.gezondewijk.theme.Themes;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -63,16 +62,13 @@ class IndicatorController {
         return table(question.code(), question.code() + ".csv", Csv.of(profile));
     }
 
-    /** With a byte order mark, for spreadsheets that would otherwise take it for Latin-1. */
-    private static ResponseEntity<byte[]> table(String name, String file, String csv) {
-        return ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .header("Content-Disposition", "attachment; filename=\"" + name + ".csv\"")
+    private static ResponseEntity<byte[]> table(String name, String file, byte[] csv) {
+        return CsvTable.named(name)
                 .header(
                         "Link",
                         "<" + file + CsvDescriptionController.SUFFIX
                                 + ">; rel=\"describedby\"; type=\"application/csvm+json\"")
-                .body(("\ufeff" + csv).getBytes(StandardCharsets.UTF_8));
+                .body(csv);
     }
 
     private static ResponseStatusException absent() {

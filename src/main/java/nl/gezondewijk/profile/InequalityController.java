@@ -1,6 +1,5 @@
 package nl.gezondewijk.profile;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,12 +8,12 @@ import nl.gezondewijk.area.Area;
 import nl.gezondewijk.area.Areas;
 import nl.gezondewijk.indicator.Indicator;
 import nl.gezondewijk.indicator.Release;
+import nl.gezondewijk.page.CsvTable;
 import nl.gezondewijk.page.Here;
 import nl.gezondewijk.page.OpenTo;
 import nl.gezondewijk.page.Page;
 import nl.gezondewijk.theme.Themes;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -90,14 +89,9 @@ class InequalityController {
         var found = inequalities
                 .find(area, level(area, vlak), chosen(offered, cijfer))
                 .orElseThrow(InequalityController::absent);
-        return ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .header(
-                        "Content-Disposition",
-                        "attachment; filename=\"gezondheidsverschillen-" + area.code() + "-"
-                                + found.indicator().key() + ".csv\"")
-                // the mark in front is for spreadsheets that would otherwise take it for Latin-1
-                .body(("\ufeff" + InequalityCsv.of(found)).getBytes(StandardCharsets.UTF_8));
+        return CsvTable.named("gezondheidsverschillen-" + area.code() + "-"
+                        + found.indicator().key())
+                .body(InequalityCsv.of(found));
     }
 
     private static boolean isInGemeente(Area area) {

@@ -1,16 +1,14 @@
 package nl.gezondewijk.source;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import nl.gezondewijk.audit.Actor;
 import nl.gezondewijk.indicator.Differences;
 import nl.gezondewijk.indicator.Indicators;
+import nl.gezondewijk.page.CsvTable;
 import nl.gezondewijk.page.Here;
 import nl.gezondewijk.page.OpenTo;
 import nl.gezondewijk.page.Page;
@@ -86,55 +84,32 @@ class LoadController {
     @GetMapping("/bevindingen.csv")
     void findings(@PathVariable int id, Here here, HttpServletResponse response) throws IOException {
         var subject = get(id).subject();
-        try (var csv = csv("bevindingen-" + id, response)) {
-            csv.writeRecord("levering", "plaats", "kolom", "waarde", "regel", "ernst", "uitleg");
+        CsvTable.send("bevindingen-" + id, response, csv -> {
+            csv.row("levering", "plaats", "kolom", "waarde", "regel", "ernst", "uitleg");
             loads.eachFinding(
                     id,
-                    one -> csv.writeRecord(
-                            text(subject),
-                            text(one.place()),
-                            text(one.column()),
-                            text(one.value()),
-                            one.rule().name(),
+                    one -> csv.row(
+                            subject,
+                            one.place(),
+                            one.column(),
+                            one.value(),
+                            one.rule(),
                             one.rule().isError() ? "fout" : "let op",
                             here.say(one.rule().key())));
-        }
+        });
     }
 
     @GetMapping("/wijzigingen.csv")
     void changes(@PathVariable int id, HttpServletResponse response) throws IOException {
         int release = LoadView.release(get(id)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        try (var csv = csv("wijzigingen-" + id, response)) {
-            csv.writeRecord("gebied", "periode", "indicator", "oud", "nieuw");
+        CsvTable.send("wijzigingen-" + id, response, csv -> {
+            csv.row("gebied", "periode", "indicator", "oud", "nieuw");
             differences.each(
-                    release,
-                    one -> csv.writeRecord(
-                            one.area(),
-                            one.period(),
-                            one.indicator(),
-                            one.before().map(String::valueOf).orElse(""),
-                            one.after().map(String::valueOf).orElse("")));
-        }
+                    release, one -> csv.row(one.area(), one.period(), one.indicator(), one.before(), one.after()));
+        });
     }
 
     private Load get(int id) {
         return loads.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
-    private static CsvWriter csv(String name, HttpServletResponse response) {
-        try {
-            response.setContentType("text/csv;charset=UTF-8");
-            response.setCharacterEncoding(StandardCharsets.UTF_8);
-            response.setHeader("Content-Disposition", "attachment; filename=\"" + name + ".csv\"");
-            response.getWriter().write('\uFEFF');
-            return CsvWriter.builder().fieldSeparator(';').build(response.getWriter());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** What someone else wrote must not become a formula when a spreadsheet opens it. */
-    private static String text(String foreign) {
-        return foreign.matches("(?s)[=+\\-@\\t\\r].*") && !foreign.matches("-?[\\d.,]+") ? "'" + foreign : foreign;
     }
 }
