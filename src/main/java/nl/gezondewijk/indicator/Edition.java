@@ -37,9 +37,20 @@ public final class Edition {
         return number;
     }
 
-    /** What tells it apart from what others may see, and from before and after. */
-    Object key() {
-        return List.of(number, releases.stream().map(Release::id).toList());
+    /** What tells it apart from what others may see, and from before and after; with it the same can be read again. */
+    public Key key() {
+        return new Key(number, releases.stream().map(Release::id).toList());
+    }
+
+    /**
+     * An edition as it is remembered.
+     *
+     * @param releases ids of those that were read in it
+     */
+    public record Key(long number, List<Integer> releases) {
+        public Key {
+            releases = List.copyOf(releases);
+        }
     }
 
     public List<Release> releases() {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import nl.gezondewijk.audit.Actor;
 import nl.gezondewijk.audit.Circles;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ import org.springframework.stereotype.Component;
 /** The figures of all areas, read a block of indicators at a time. */
 @Component
 public class Figures {
+    private static final ScopedValue<Then> THEN = ScopedValue.newInstance();
+
     private final JdbcClient db;
     private final Releases releases;
     private final OwnIndicators own;
@@ -38,9 +41,24 @@ public class Figures {
         }
     }
 
+    private record Then(Edition.Key edition, Actor reader) {}
+
     /** What is published now and may be read by whom this thread is at work for. */
     public Edition edition() {
-        return edition(Actor.current());
+        return THEN.isBound() ? then(THEN.get()) : edition(Actor.current());
+    }
+
+    /**
+     * Does something as it would have come out in an edition of before: what this thread reads meanwhile is what was published then.
+     * What the reader may see of it, and what was withdrawn, is as it is now.
+     */
+    public <T> T asOf(Edition.Key edition, Actor reader, Supplier<T> deed) {
+        return ScopedValue.where(THEN, new Then(edition, reader)).call(deed::get);
+    }
+
+    private Edition then(Then then) {
+        var published = releases.list(then.edition().releases());
+        return new Editions(then.edition().number(), published).readBy(then.reader(), circles::of);
     }
 
     /** The same for one reader; asks the database only whether anything changed. */

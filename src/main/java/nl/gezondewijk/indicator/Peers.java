@@ -30,7 +30,7 @@ public class Peers {
         this.figures = figures;
     }
 
-    private record Key(Object edition, String group, int areaYear) {}
+    private record Key(Edition.Key edition, String group, int areaYear) {}
 
     /**
      * The spread of each derivation over a group.

@@ -318,6 +318,12 @@ public class Releases {
         return list("r.id = " + id).getFirst();
     }
 
+    /** Of those ids, the ones that are still there. */
+    List<Release> list(Collection<Integer> ids) {
+        var listed = ids.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return ids.isEmpty() ? List.of() : list("r.id IN (" + listed + ")");
+    }
+
     /** What is read from now. */
     public List<Release> listPublished() {
         return list("r.state = 'PUBLISHED'");

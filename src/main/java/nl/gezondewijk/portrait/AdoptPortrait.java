@@ -1,5 +1,6 @@
 package nl.gezondewijk.portrait;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import nl.gezondewijk.audit.Actor;
 import nl.gezondewijk.indicator.Figures;
@@ -12,14 +13,14 @@ import org.springframework.transaction.annotation.Transactional;
 /** Adopts a portrait: from then on its words and figures stay as they are. */
 @Component
 class AdoptPortrait {
-    private final Portraits portraits;
+    private final Versions versions;
     private final CitedFigures cited;
     private final Looking looking;
     private final Figures figures;
     private final MessageSource messages;
 
-    AdoptPortrait(Portraits portraits, CitedFigures cited, Looking looking, Figures figures, MessageSource messages) {
-        this.portraits = portraits;
+    AdoptPortrait(Versions versions, CitedFigures cited, Looking looking, Figures figures, MessageSource messages) {
+        this.versions = versions;
         this.cited = cited;
         this.looking = looking;
         this.figures = figures;
@@ -28,14 +29,15 @@ class AdoptPortrait {
 
     /** False when somebody else adopted it already. */
     @Transactional
-    boolean adopt(Portrait portrait, String in, java.time.LocalDate on, Actor by) {
+    boolean adopt(Portrait portrait, String in, LocalDate on, boolean forEveryone, Actor by) {
+        var edition = figures.edition().key();
         var dutch = new Language(messages, Locale.of("nl"));
         var english = new Language(messages, Locale.ENGLISH);
-        var now = looking.cite(portrait, dutch, english);
-        if (!portraits.adopt(portrait, new Adoption(in, on, figures.edition().number()), by)) {
-            return false;
+        var now = figures.asOf(edition, Actor.current(), () -> looking.cite(portrait, dutch, english));
+        boolean adopted = versions.adopt(portrait, new Adoption(in, on, edition, forEveryone), by);
+        if (adopted) {
+            cited.keep(portrait, now);
         }
-        cited.keep(portrait, now);
-        return true;
+        return adopted;
     }
 }

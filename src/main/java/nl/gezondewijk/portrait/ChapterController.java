@@ -1,10 +1,8 @@
 package nl.gezondewijk.portrait;
 
-import jakarta.servlet.http.HttpServletRequest;
 import nl.gezondewijk.approach.ForMembers;
 import nl.gezondewijk.approach.Part;
 import nl.gezondewijk.indicator.Indicators;
-import nl.gezondewijk.page.Here;
 import nl.gezondewijk.page.OpenTo;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
@@ -40,13 +38,7 @@ class ChapterController {
     }
 
     @PostMapping
-    String add(
-            @PathVariable int approach,
-            @RequestParam(defaultValue = "") String titel,
-            HttpServletRequest from,
-            Here here,
-            RedirectAttributes next) {
-        var visit = desk.visit(approach, from, here);
+    String add(Visit visit, @RequestParam(defaultValue = "") String titel, RedirectAttributes next) {
         var portrait = desk.open(visit);
         var title = Typed.line(titel);
         if (!Typed.fits(title, Chapter.LONGEST_TITLE)) {
@@ -60,9 +52,7 @@ class ChapterController {
     }
 
     @GetMapping("/{chapter:\\d+}")
-    String edit(
-            @PathVariable int approach, @PathVariable int chapter, HttpServletRequest from, Here here, Model model) {
-        var visit = desk.visit(approach, from, here);
+    String edit(Visit visit, @PathVariable int chapter, Model model) {
         var portrait = desk.open(visit);
         var one = get(portrait, chapter);
         return form(visit, portrait, one, new ChapterForm(one.title(), one.conclusion(), one.revision()), model);
@@ -70,16 +60,13 @@ class ChapterController {
 
     @PostMapping("/{chapter:\\d+}")
     String save(
-            @PathVariable int approach,
+            Visit visit,
             @PathVariable int chapter,
             @RequestParam(defaultValue = "") String titel,
             @RequestParam(defaultValue = "") String conclusie,
             @RequestParam(defaultValue = "0") int versie,
-            HttpServletRequest from,
-            Here here,
             Model model) {
         var form = new ChapterForm(titel, conclusie, versie);
-        var visit = desk.visit(approach, from, here);
         var portrait = desk.open(visit);
         var one = get(portrait, chapter);
         if (form.wrong().isPresent()) {
@@ -97,8 +84,8 @@ class ChapterController {
 
     /** What is typed stays in the form, whatever happened. */
     private String form(Visit visit, Portrait portrait, Chapter chapter, ChapterForm form, Model model) {
-        var sight = looking.at(portrait, visit.here());
-        var views = new PortraitViews(visit.here(), portrait, sight, voices.list(portrait), indicators);
+        var sight = looking.at(portrait, visit);
+        var views = new PortraitViews(visit, portrait, sight, voices.list(portrait), indicators);
         desk.frame(visit, chapter.title(), "/hoofdstukken", sight.sources(), model);
         model.addAttribute("chapter", chapter);
         model.addAttribute("form", form);
@@ -116,15 +103,13 @@ class ChapterController {
     }
 
     @PostMapping("/{chapter:\\d+}/hoger")
-    String raise(@PathVariable int approach, @PathVariable int chapter, HttpServletRequest from, Here here) {
-        var visit = desk.visit(approach, from, here);
+    String raise(Visit visit, @PathVariable int chapter) {
         chapters.raise(desk.open(visit), chapter);
         return done(visit, "portrait.changed", chapter);
     }
 
     @PostMapping("/{chapter:\\d+}/verwijderd")
-    String remove(@PathVariable int approach, @PathVariable int chapter, HttpServletRequest from, Here here) {
-        var visit = desk.visit(approach, from, here);
+    String remove(Visit visit, @PathVariable int chapter) {
         chapters.remove(desk.open(visit), chapter);
         desk.note(visit, "portrait.chapter-removed");
         return "redirect:" + visit.url();

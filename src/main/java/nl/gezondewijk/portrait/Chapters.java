@@ -66,9 +66,9 @@ class Chapters {
                 .param("portrait", in.id())
                 .param("revision", revision)
                 .update();
-        return saved == 1
-                ? new Saved.Kept<>()
-                : new Saved.Overtaken<>(list(in.id()).stream()
+        return Saved.of(
+                saved,
+                () -> list(in.id()).stream()
                         .filter(one -> one.id() == chapter)
                         .findFirst()
                         .orElseThrow());

@@ -1,11 +1,9 @@
 package nl.gezondewijk.portrait;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import nl.gezondewijk.approach.ForMembers;
 import nl.gezondewijk.approach.Part;
 import nl.gezondewijk.indicator.Indicators;
-import nl.gezondewijk.page.Here;
 import nl.gezondewijk.page.OpenTo;
 import nl.gezondewijk.theme.Themes;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -53,16 +51,13 @@ class ChoiceController {
 
     @GetMapping
     String choose(
-            @PathVariable int approach,
+            Visit visit,
             @RequestParam(defaultValue = "bevindingen") String uit,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "0") int hoofdstuk,
-            HttpServletRequest from,
-            Here here,
             Model model) {
-        var visit = desk.visit(approach, from, here);
         var portrait = desk.open(visit);
-        var sight = looking.at(portrait, here);
+        var sight = looking.at(portrait, visit);
         var asked = q.isBlank() ? uit : Offers.SEARCH;
         desk.frame(visit, visit.say("portrait.choose.title"), "/cijfers", sight.sources(), model);
         model.addAttribute("hidden", portrait.figuresHidden());
@@ -72,20 +67,17 @@ class ChoiceController {
         model.addAttribute("query", q);
         model.addAttribute("topics", topics.list());
         model.addAttribute("templates", templates.list());
-        model.addAttribute("offered", offers.of(asked, q, portrait, sight, here));
+        model.addAttribute("offered", offers.of(asked, q, portrait, sight, visit.here()));
         return "portrait/figures";
     }
 
     @PostMapping
     String add(
-            @PathVariable int approach,
+            Visit visit,
             @RequestParam(defaultValue = "") List<String> cijfer,
             @RequestParam(defaultValue = "0") int hoofdstuk,
             @RequestParam(defaultValue = "bevindingen") String uit,
-            @RequestParam(defaultValue = "") String q,
-            HttpServletRequest from,
-            Here here) {
-        var visit = desk.visit(approach, from, here);
+            @RequestParam(defaultValue = "") String q) {
         var portrait = desk.open(visit);
         var chapter = portrait.chapter(hoofdstuk)
                 .map(Chapter::id)
@@ -98,8 +90,7 @@ class ChoiceController {
     }
 
     @PostMapping("/{cijfer}/weggelaten")
-    String leaveOut(@PathVariable int approach, @PathVariable String cijfer, HttpServletRequest from, Here here) {
-        var visit = desk.visit(approach, from, here);
+    String leaveOut(Visit visit, @PathVariable String cijfer) {
         var portrait = desk.open(visit);
         var chapter = in(portrait, cijfer);
         chapters.leaveOut(portrait, cijfer);
@@ -108,8 +99,7 @@ class ChoiceController {
     }
 
     @PostMapping("/{cijfer}/hoger")
-    String raise(@PathVariable int approach, @PathVariable String cijfer, HttpServletRequest from, Here here) {
-        var visit = desk.visit(approach, from, here);
+    String raise(Visit visit, @PathVariable String cijfer) {
         var portrait = desk.open(visit);
         var chapter = in(portrait, cijfer);
         chapters.raise(portrait, chapter, cijfer);

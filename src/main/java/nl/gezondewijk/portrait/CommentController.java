@@ -1,9 +1,7 @@
 package nl.gezondewijk.portrait;
 
-import jakarta.servlet.http.HttpServletRequest;
 import nl.gezondewijk.approach.ForMembers;
 import nl.gezondewijk.approach.Part;
-import nl.gezondewijk.page.Here;
 import nl.gezondewijk.page.OpenTo;
 import nl.gezondewijk.portrait.Portrait.State;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -31,13 +29,10 @@ class CommentController {
     @PostMapping("/hoofdstukken/{chapter:\\d+}/reacties")
     @ForMembers({Part.FACILITATOR, Part.MEMBER, Part.PARTNER})
     String comment(
-            @PathVariable int approach,
+            Visit visit,
             @PathVariable int chapter,
             @RequestParam(defaultValue = "") String reactie,
-            HttpServletRequest from,
-            Here here,
             RedirectAttributes next) {
-        var visit = desk.visit(approach, from, here);
         var portrait = desk.open(visit);
         var words = Typed.lines(reactie);
         if (portrait.state() != State.SHARED || !Typed.fits(words, Comment.LONGEST)) {
@@ -55,13 +50,10 @@ class CommentController {
     @PostMapping("/reacties/{comment:\\d+}/beantwoord")
     @ForMembers({Part.FACILITATOR, Part.MEMBER})
     String answer(
-            @PathVariable int approach,
+            Visit visit,
             @PathVariable int comment,
             @RequestParam(defaultValue = "") String antwoord,
-            HttpServletRequest from,
-            Here here,
             RedirectAttributes next) {
-        var visit = desk.visit(approach, from, here);
         var portrait = desk.open(visit);
         var words = Typed.lines(antwoord);
         if (!Typed.fits(words, Comment.LONGEST)) {

@@ -1,6 +1,5 @@
 package nl.gezondewijk.portrait;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import nl.gezondewijk.area.Borders;
 import nl.gezondewijk.audit.Names;
 import nl.gezondewijk.audit.Outcome;
 import nl.gezondewijk.audit.Trail;
-import nl.gezondewijk.page.Here;
 import nl.gezondewijk.page.Page;
 import nl.gezondewijk.portrait.PortraitView.Tab;
 import org.springframework.http.HttpStatus;
@@ -50,15 +48,24 @@ class Desk {
                 .collect(Collectors.toMap(one -> String.valueOf(one.id()), Approach::name));
     }
 
-    Visit visit(int approach, HttpServletRequest from, Here here) {
-        return Visit.of(approaches.get(approach), from, here);
-    }
-
     /** The newest version; there must be one. */
     Portrait get(Visit visit) {
         return portraits
                 .find(visit.approach().id())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    /** A version that who is here may read. */
+    Portrait get(Visit visit, int number) {
+        return portraits
+                .find(visit.approach().id(), number)
+                .filter(version -> mayRead(visit, version))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    /** A draft is the group's own. */
+    boolean mayRead(Visit visit, Portrait version) {
+        return visit.works() || version.state() != Portrait.State.DRAFT;
     }
 
     /** The version that may be changed. */
@@ -78,7 +85,11 @@ class Desk {
         }
     }
 
+    /** What everyone may read is no secret of anybody, and nobody is followed while they read it. */
     void note(Visit visit, String deed) {
+        if (visit.isAnyone()) {
+            return;
+        }
         trail.record(visit.who(), deed, "portrait:" + visit.approach().id(), Outcome.DONE, visit.origin());
     }
 
@@ -101,15 +112,24 @@ class Desk {
 
     /** Title, way and tabs of a page of the portrait; {@code path} is where it stands below it. */
     void frame(Visit visit, String title, String path, List<String> sources, Model model) {
-        var way = new ArrayList<Page.Crumb>();
-        way.add(new Page.Crumb(visit.say("portrait.approaches"), "/wijkaanpakken"));
-        way.add(new Page.Crumb(visit.approach().name(), visit.approach().url()));
-        if (!path.isEmpty()) {
-            way.add(new Page.Crumb(visit.say("portrait.title"), visit.url()));
-        }
-        model.addAttribute("page", Page.titled(title).under(way).with(sources));
+        model.addAttribute(
+                "page", Page.titled(title).under(way(visit, !path.isEmpty())).with(sources));
         model.addAttribute("tabs", visit.works() ? tabs(visit, path) : List.of());
         model.addAttribute("url", visit.url());
+    }
+
+    private static List<Page.Crumb> way(Visit visit, boolean below) {
+        var way = new ArrayList<Page.Crumb>();
+        if (visit.isAnyone()) {
+            way.add(EveryoneController.crumb(visit.here()));
+        } else {
+            way.add(new Page.Crumb(visit.say("portrait.approaches"), "/wijkaanpakken"));
+            way.add(new Page.Crumb(visit.approach().name(), visit.approach().url()));
+        }
+        if (below) {
+            way.add(new Page.Crumb(visit.say("portrait.title"), visit.url()));
+        }
+        return way;
     }
 
     private static List<Tab> tabs(Visit visit, String path) {

@@ -1,10 +1,8 @@
 package nl.gezondewijk.portrait;
 
-import jakarta.servlet.http.HttpServletRequest;
 import nl.gezondewijk.approach.ForMembers;
 import nl.gezondewijk.approach.Part;
 import nl.gezondewijk.indicator.Indicators;
-import nl.gezondewijk.page.Here;
 import nl.gezondewijk.page.OpenTo;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
@@ -35,30 +33,18 @@ class GroundController {
     }
 
     @PostMapping("/{theme:\\d+}/herkomst")
-    String ground(
-            @PathVariable int approach,
-            @PathVariable int theme,
-            @RequestParam String cijfer,
-            HttpServletRequest from,
-            Here here) {
-        var visit = desk.visit(approach, from, here);
+    String ground(Visit visit, @PathVariable int theme, @RequestParam String cijfer) {
         var portrait = desk.open(visit);
         if (indicators.find(cijfer).isEmpty()) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
-        themes.ground(ThemeController.get(portrait, theme), Offers.ground(cijfer, looking.at(portrait, here)));
+        themes.ground(ThemeController.get(portrait, theme), Offers.ground(cijfer, looking.at(portrait, visit)));
         desk.note(visit, "portrait.theme-grounded");
         return "redirect:" + visit.url() + "/themas/" + theme;
     }
 
     @PostMapping("/{theme:\\d+}/herkomst/{cijfer}/verwijderd")
-    String unground(
-            @PathVariable int approach,
-            @PathVariable int theme,
-            @PathVariable String cijfer,
-            HttpServletRequest from,
-            Here here) {
-        var visit = desk.visit(approach, from, here);
+    String unground(Visit visit, @PathVariable int theme, @PathVariable String cijfer) {
         themes.unground(ThemeController.get(desk.open(visit), theme), cijfer);
         desk.note(visit, "portrait.theme-grounded");
         return "redirect:" + visit.url() + "/themas/" + theme;

@@ -1,11 +1,9 @@
 package nl.gezondewijk.portrait;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import nl.gezondewijk.approach.ForMembers;
 import nl.gezondewijk.approach.Part;
 import nl.gezondewijk.indicator.Indicators;
-import nl.gezondewijk.page.Here;
 import nl.gezondewijk.page.OpenTo;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
@@ -39,13 +37,12 @@ class LinkController {
     record LinkForm(int van, Link.Kind werking, int naar, String omdat) {}
 
     @GetMapping
-    String web(@PathVariable int approach, HttpServletRequest from, Here here, Model model) {
-        var visit = desk.visit(approach, from, here);
+    String web(Visit visit, Model model) {
         return web(visit, desk.open(visit), new LinkForm(0, Link.Kind.WORSENS, 0, ""), "", model);
     }
 
     private String web(Visit visit, Portrait portrait, LinkForm form, String wrong, Model model) {
-        var views = new PortraitViews(visit.here(), portrait, Sight.NONE, voices.list(portrait), indicators);
+        var views = new PortraitViews(visit, portrait, Sight.NONE, voices.list(portrait), indicators);
         desk.frame(visit, visit.say("portrait.web.title"), "/samenhang", List.of(), model);
         model.addAttribute("themes", portrait.themes());
         model.addAttribute("web", new WebViews(visit.here(), portrait, views).view());
@@ -56,16 +53,13 @@ class LinkController {
 
     @PostMapping
     String draw(
-            @PathVariable int approach,
+            Visit visit,
             @RequestParam(defaultValue = "0") int van,
             @RequestParam(defaultValue = "WORSENS") Link.Kind werking,
             @RequestParam(defaultValue = "0") int naar,
             @RequestParam(defaultValue = "") String omdat,
-            HttpServletRequest from,
-            Here here,
             Model model) {
         var form = new LinkForm(van, werking, naar, omdat);
-        var visit = desk.visit(approach, from, here);
         var portrait = desk.open(visit);
         var because = Typed.line(omdat);
         boolean two = van != naar
@@ -81,8 +75,7 @@ class LinkController {
     }
 
     @PostMapping("/{link:\\d+}/verwijderd")
-    String remove(@PathVariable int approach, @PathVariable int link, HttpServletRequest from, Here here) {
-        var visit = desk.visit(approach, from, here);
+    String remove(Visit visit, @PathVariable int link) {
         links.remove(desk.open(visit), link);
         desk.note(visit, "portrait.link-removed");
         return "redirect:" + visit.url() + "/samenhang";

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.gezondewijk.audit.Actor;
 import nl.gezondewijk.audit.Circles;
 import nl.gezondewijk.indicator.Release;
 import nl.gezondewijk.indicator.Releases;
@@ -38,13 +37,13 @@ class Looking {
         this.circles = circles;
     }
 
-    Sight at(Portrait portrait, Language language) {
+    Sight at(Portrait portrait, Visit visit) {
         if (portrait.figuresHidden()) {
             return Sight.NONE;
         }
         return portrait.isOpen()
-                ? now(portrait.area(), language)
-                : then(cited.list(portrait).values(), portrait.area(), language);
+                ? now(portrait.area(), visit.here())
+                : then(cited.list(portrait).values(), portrait.area(), visit);
     }
 
     /** All that is known of an area; nothing where no such area is known any more. */
@@ -102,12 +101,12 @@ class Looking {
     }
 
     /** What was published for a circle and is not for this reader stays closed, as it would be on the profile. */
-    private Sight then(Collection<Cited> figures, String area, Language language) {
+    private Sight then(Collection<Cited> figures, String area, Visit visit) {
         var told = new LinkedHashMap<String, Told>();
         var withdrawn = new ArrayList<String>();
         var closed = new ArrayList<String>();
         var used = new LinkedHashMap<Integer, Release>();
-        var reader = Actor.current();
+        var reader = visit.who();
         var belongs = circles.of(reader);
         for (var figure : figures) {
             var release = used.computeIfAbsent(figure.release(), releases::get);
@@ -115,7 +114,7 @@ class Looking {
                 closed.add(figure.indicator());
                 continue;
             }
-            told.put(figure.indicator(), figure.in(language));
+            told.put(figure.indicator(), figure.in(visit.here()));
             if (release.withdrawal().isPresent()) {
                 withdrawn.add(figure.indicator());
             }
@@ -123,7 +122,7 @@ class Looking {
         var open = used.values().stream()
                 .filter(one -> one.readers().admits(reader, belongs))
                 .toList();
-        return new Sight(told, List.of(), withdrawn, closed, sources(open, area, language));
+        return new Sight(told, List.of(), withdrawn, closed, sources(open, area, visit.here()));
     }
 
     private List<String> sources(List<Release> of, String area, Language language) {

@@ -1,16 +1,13 @@
 package nl.gezondewijk.portrait;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import nl.gezondewijk.approach.ForMembers;
 import nl.gezondewijk.approach.Part;
-import nl.gezondewijk.page.Here;
 import nl.gezondewijk.page.OpenTo;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.server.ResponseStatusException;
@@ -32,12 +29,9 @@ class PointingMapController {
     @ForMembers({Part.FACILITATOR, Part.MEMBER})
     @ResponseBody
     String map(
-            @PathVariable int approach,
+            Visit visit,
             @RequestParam(required = false) Optional<Integer> x,
-            @RequestParam(required = false) Optional<Integer> y,
-            HttpServletRequest from,
-            Here here) {
-        var visit = desk.visit(approach, from, here);
+            @RequestParam(required = false) Optional<Integer> y) {
         var at = x.flatMap(east -> y.map(north -> new Voice.Point(east, north)));
         return pages.pointing(visit, desk.get(visit), at)
                 .map(map -> map.svg().markup())

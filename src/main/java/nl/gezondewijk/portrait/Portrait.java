@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.gezondewijk.indicator.Edition;
 
 /**
  * One version of a working group's own profile.
@@ -44,9 +45,10 @@ public record Portrait(
      * From then on a version stays as it is.
      *
      * @param in who adopted it: "de stuurgroep"
-     * @param edition of the figures that it was adopted with
+     * @param figures the edition that it was adopted with
+     * @param forEveryone whether everyone may read it, not only who takes part
      */
-    public record Adoption(String in, LocalDate on, long edition) {}
+    public record Adoption(String in, LocalDate on, Edition.Key figures, boolean forEveryone) {}
 
     public Portrait {
         chapters = List.copyOf(chapters);

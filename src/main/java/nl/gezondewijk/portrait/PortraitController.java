@@ -1,12 +1,10 @@
 package nl.gezondewijk.portrait;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import nl.gezondewijk.approach.ForMembers;
 import nl.gezondewijk.approach.Part;
-import nl.gezondewijk.page.Here;
 import nl.gezondewijk.page.OpenTo;
 import nl.gezondewijk.portrait.Portrait.State;
 import nl.gezondewijk.portrait.Portraits.Making;
@@ -16,7 +14,6 @@ import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -31,16 +28,27 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PortraitController {
     private final Desk desk;
     private final Portraits portraits;
+    private final Versions versions;
     private final PortraitPage pages;
+    private final BeginPortrait begin;
     private final Templates templates;
     private final Looking looking;
     private final Clock clock;
 
     PortraitController(
-            Desk desk, Portraits portraits, PortraitPage pages, Templates templates, Looking looking, Clock clock) {
+            Desk desk,
+            Portraits portraits,
+            Versions versions,
+            PortraitPage pages,
+            BeginPortrait begin,
+            Templates templates,
+            Looking looking,
+            Clock clock) {
         this.desk = desk;
         this.portraits = portraits;
+        this.versions = versions;
         this.pages = pages;
+        this.begin = begin;
         this.templates = templates;
         this.looking = looking;
         this.clock = clock;
@@ -48,14 +56,13 @@ class PortraitController {
 
     @GetMapping
     @ForMembers({Part.FACILITATOR, Part.MEMBER, Part.PARTNER})
-    String read(@PathVariable int approach, HttpServletRequest from, Here here, Model model) {
-        var visit = desk.visit(approach, from, here);
-        var newest = portraits.find(approach);
+    String read(Visit visit, Model model) {
+        var newest = portraits.find(visit.approach().id());
         if (newest.isEmpty()) {
             return visit.works() ? basic(visit, model) : waiting(visit, model);
         }
         if (!visit.works() && newest.get().state() == State.DRAFT) {
-            return portraits.list(approach).stream()
+            return versions.list(visit.approach().id()).stream()
                     .filter(version -> version.state() == State.ADOPTED)
                     .findFirst()
                     .map(version -> "redirect:" + visit.url() + "/versies/" + version.number())
@@ -83,15 +90,12 @@ class PortraitController {
 
     @PostMapping
     String begin(
-            @PathVariable int approach,
+            Visit visit,
             @RequestParam(defaultValue = "") String sjabloon,
             @RequestParam(defaultValue = "") String bronnen,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate sinds,
             @RequestParam(defaultValue = "false") boolean eerstZelf,
-            HttpServletRequest from,
-            Here here,
             RedirectAttributes next) {
-        var visit = desk.visit(approach, from, here);
         var template = templates.findOrBasic(sjabloon);
         var filledBy = Typed.line(bronnen);
         if (!Typed.fits(filledBy, Making.LONGEST)) {
@@ -99,12 +103,12 @@ class PortraitController {
             next.addFlashAttribute("typed", bronnen);
             return "redirect:" + visit.url();
         }
-        portraits.begin(
-                approach,
+        begin.first(
+                visit.approach().id(),
                 visit.approach().area(),
                 new Making(filledBy, Days.notAfter(sinds, Days.today(clock)), eerstZelf),
                 template.chapters().stream()
-                        .map(one -> new Template.Part(here.say(one.title()), one.indicators()))
+                        .map(one -> new Template.Part(visit.here().say(one.title()), one.indicators()))
                         .toList(),
                 visit.who());
         desk.note(visit, "portrait.begun");
@@ -113,14 +117,11 @@ class PortraitController {
 
     @PostMapping("/herkomst")
     String tell(
-            @PathVariable int approach,
+            Visit visit,
             @RequestParam String bronnen,
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate sinds,
             @RequestParam(defaultValue = "0") int versie,
-            HttpServletRequest from,
-            Here here,
             RedirectAttributes next) {
-        var visit = desk.visit(approach, from, here);
         var filledBy = Typed.line(bronnen);
         if (!Typed.fits(filledBy, Making.LONGEST)) {
             next.addFlashAttribute("wrong", "portrait.wrong.filledBy");
@@ -139,8 +140,7 @@ class PortraitController {
     }
 
     @PostMapping("/cijfers-getoond")
-    String showFigures(@PathVariable int approach, HttpServletRequest from, Here here) {
-        var visit = desk.visit(approach, from, here);
+    String showFigures(Visit visit) {
         portraits.showFigures(desk.open(visit));
         desk.note(visit, "portrait.figures-shown");
         return "redirect:" + visit.url() + "/themas";

@@ -46,9 +46,9 @@ class PortraitPage {
 
     /** @param path below the portrait's own address, for a version */
     String show(Visit visit, Portrait portrait, String path, Model model) {
-        var sight = looking.at(portrait, visit.here());
+        var sight = looking.at(portrait, visit);
         var heard = heard(visit, portrait);
-        var views = new PortraitViews(visit.here(), portrait, sight, heard, indicators);
+        var views = new PortraitViews(visit, portrait, sight, heard, indicators);
         desk.frame(visit, visit.say("portrait.title.of", visit.approach().name()), path, sight.sources(), model);
         model.addAttribute("view", view(visit, portrait, views));
         return "portrait/portrait";
@@ -57,14 +57,14 @@ class PortraitPage {
     /** What is personal is looked at, and that is in the trail. */
     private List<Voice> heard(Visit visit, Portrait portrait) {
         var heard = voices.list(portrait);
-        if (heard.stream().anyMatch(Voice::isShown)) {
+        if (heard.stream().anyMatch(visit::maySee)) {
             desk.note(visit, "portrait.voices-seen");
         }
         return heard;
     }
 
     private PortraitView view(Visit visit, Portrait portrait, PortraitViews views) {
-        var said = comments.list(portrait);
+        var said = visit.isAnyone() ? List.<Comment>of() : comments.list(portrait);
         var who = people.list(said.stream()
                 .flatMap(one -> Stream.concat(Stream.of(one.by()), one.answer().map(Comment.Answer::by).stream()))
                 .distinct()
@@ -72,6 +72,7 @@ class PortraitPage {
         var area = areas.find(portrait.area()).map(one -> one.name()).orElse(portrait.area());
         return new PortraitView(
                 visit.url(),
+                visit.url(portrait),
                 visit.approach().name(),
                 portrait.number(),
                 visit.say("portrait.state." + portrait.state()),
@@ -82,6 +83,7 @@ class PortraitPage {
                 portrait.revision(),
                 views.adopted(),
                 views.withdrawn(),
+                everyone(portrait),
                 portrait.isOpen(),
                 portrait.figuresHidden(),
                 portrait.state() == State.SHARED,
@@ -92,6 +94,14 @@ class PortraitPage {
                 new WebViews(visit.here(), portrait, views).view(),
                 views.chapters(said, who),
                 views.voices().seen(area, desk.borders(portrait.area())));
+    }
+
+    /** The address for everyone; empty while it is for who takes part. */
+    private static String everyone(Portrait portrait) {
+        return portrait.adoption()
+                .filter(Portrait.Adoption::forEveryone)
+                .map(adoption -> EveryoneController.url(portrait.approach()))
+                .orElse("");
     }
 
     private String balance(Visit visit, Portrait portrait) {

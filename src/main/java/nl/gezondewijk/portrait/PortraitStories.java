@@ -1,15 +1,17 @@
 package nl.gezondewijk.portrait;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.gezondewijk.indicator.Figures;
-import nl.gezondewijk.page.Language;
-import nl.gezondewijk.portrait.PortraitView.VoiceView;
 import nl.gezondewijk.product.Story;
 import nl.gezondewijk.profile.Line;
 import nl.gezondewijk.profile.Profile;
@@ -27,37 +29,78 @@ class PortraitStories {
     private final Profiles profiles;
     private final Voices voices;
     private final Figures figures;
+    private final CitedFigures cited;
 
-    PortraitStories(Profiles profiles, Voices voices, Figures figures) {
+    PortraitStories(Profiles profiles, Voices voices, Figures figures, CitedFigures cited) {
         this.profiles = profiles;
         this.voices = voices;
         this.figures = figures;
+        this.cited = cited;
     }
 
-    /** Empty when its area is not known any more. */
-    Optional<Story> of(Portrait portrait, String name, Language language, URI site) {
+    /**
+     * Tells it in some form; empty when its area is not known any more.
+     *
+     * @param site where this program is found
+     */
+    <T> Optional<T> tell(Portrait portrait, Visit visit, URI site, Function<Story, T> form) {
+        Supplier<Optional<T>> telling = () -> of(portrait, visit, site).map(form);
+        return portrait.adoption()
+                .map(adoption -> figures.asOf(adoption.figures(), visit.who(), telling))
+                .orElseGet(telling);
+    }
+
+    private Optional<Story> of(Portrait portrait, Visit visit, URI site) {
         return profiles.find(Question.about(portrait.area()))
-                .map(profile -> story(portrait, name, profile, new Wording(language, profile), site));
+                .map(profile -> story(portrait, visit, profile, new Wording(visit.here(), profile), site));
     }
 
-    private Story story(Portrait portrait, String name, Profile profile, Wording words, URI site) {
-        var whole = Story.of(profile, words, site.resolve(PortraitViews.url(portrait)));
-        var chosen = portrait.allIndicators();
+    private Story story(Portrait portrait, Visit visit, Profile profile, Wording words, URI site) {
+        var whole = Story.of(profile, words, site.resolve(address(portrait, visit)));
+        var lines = lines(profile, portrait);
         Predicate<Spoken> told =
-                spoken -> chosen.contains(spoken.line().indicator().key());
+                spoken -> lines.told().containsKey(spoken.line().indicator().key());
         return new Story(
                 profile,
                 words,
-                words.language().say("portrait.title.of", name),
+                visit.say("portrait.title.of", visit.approach().name()),
                 whole.eyebrow(),
                 lead(portrait).orElse(whole.lead()),
                 whole.strong().stream().filter(told).toList(),
                 whole.attention().stream().filter(told).toList(),
                 whole.weighing().stream().filter(told).toList(),
-                chapters(portrait, profile, words),
+                chapters(portrait, visit, lines.told(), words),
                 whole.methods(),
-                caveats(portrait, whole.caveats(), words.language()),
+                caveats(portrait, lines.withdrawn(), whole.caveats(), words),
                 whole.address());
+    }
+
+    /** Who gets it on paper is let in there, where everyone is. */
+    private static String address(Portrait portrait, Visit visit) {
+        return portrait.adoption().filter(Portrait.Adoption::forEveryone).isPresent()
+                ? EveryoneController.url(portrait.approach())
+                : visit.url(portrait);
+    }
+
+    /** What the group chose, by indicator: figures that stand, and those that their source took back. */
+    private record Lines(Map<String, Line> told, List<Line> withdrawn) {}
+
+    private Lines lines(Profile profile, Portrait portrait) {
+        var then = cited.list(portrait);
+        var told = new LinkedHashMap<String, Line>();
+        var withdrawn = new ArrayList<Line>();
+        Looking.lines(profile)
+                .filter(line -> portrait.isOpen()
+                        ? portrait.allIndicators().contains(line.indicator().key())
+                        : isCited(line, then))
+                .forEach(line -> {
+                    if (line.own().release().withdrawal().isPresent()) {
+                        withdrawn.add(line);
+                    } else {
+                        told.put(line.indicator().key(), line);
+                    }
+                });
+        return new Lines(told, withdrawn);
     }
 
     /** What the group concluded first, where that is short enough to be one sentence. */
@@ -70,13 +113,17 @@ class PortraitStories {
                 .filter(line -> line.length() <= LONGEST_LEAD);
     }
 
-    private List<Story.Chapter> chapters(Portrait portrait, Profile profile, Wording words) {
-        Map<String, Line> lines = new LinkedHashMap<>();
-        Looking.lines(profile).forEach(line -> lines.put(line.indicator().key(), line));
+    /** What this reader may not see has an older figure that they may; that is not what was adopted. */
+    private static boolean isCited(Line line, Map<String, Cited> then) {
+        var figure = then.get(line.indicator().key());
+        return figure != null && figure.release() == line.own().release().id();
+    }
+
+    private List<Story.Chapter> chapters(Portrait portrait, Visit visit, Map<String, Line> lines, Wording words) {
         var heard = new VoiceViews(
                 words.language(),
-                voices.list(portrait).stream().filter(Voice::isShown).toList());
-        var told = new Telling(lines, words, heard);
+                voices.list(portrait).stream().filter(visit::maySee).toList());
+        var told = new ChapterTelling(lines, words, heard);
         return Stream.concat(
                         portrait.themes().stream().map(told::theme),
                         portrait.chapters().stream().map(told::chapter))
@@ -86,51 +133,17 @@ class PortraitStories {
                 .toList();
     }
 
-    /** Chapters of a story out of themes and chapters of a portrait; figures that nobody published are left out. */
-    private record Telling(Map<String, Line> lines, Wording words, VoiceViews heard) {
-
-        Story.Chapter theme(Theme theme) {
-            var keys = theme.grounds().stream().map(Theme.Ground::indicator).toList();
-            return new Story.Chapter(
-                    "theme-" + theme.id(),
-                    theme.name(),
-                    Optional.of(theme.story()).filter(text -> !text.isEmpty()),
-                    said(keys),
-                    heard.on(theme).stream().map(Telling::voice).toList());
-        }
-
-        Story.Chapter chapter(Chapter chapter) {
-            var keys = chapter.choices().stream().map(Choice::indicator).toList();
-            return new Story.Chapter(
-                    "chapter-" + chapter.id(),
-                    chapter.title(),
-                    Optional.of(chapter.conclusion()).filter(text -> !text.isEmpty()),
-                    said(keys),
-                    keys.stream()
-                            .flatMap(key -> heard.on(key).stream())
-                            .map(Telling::voice)
-                            .toList());
-        }
-
-        private List<Spoken> said(List<String> keys) {
-            return keys.stream()
-                    .flatMap(key -> Optional.ofNullable(lines.get(key)).stream())
-                    .map(words::say)
-                    .toList();
-        }
-
-        private static Story.Voice voice(VoiceView voice) {
-            return new Story.Voice(voice.words(), voice.who());
-        }
-    }
-
-    /** Whose portrait it is; and that its figures are those of now, where others have come since it was adopted. */
-    private List<String> caveats(Portrait portrait, List<String> usual, Language here) {
+    /** Whose portrait it is and of when its figures are; and which of them may not be used any more. */
+    private static List<String> caveats(Portrait portrait, List<Line> withdrawn, List<String> usual, Wording words) {
+        var here = words.language();
         var own = here.say("portrait.made", portrait.filledBy(), Days.said(portrait.since(), here));
-        var later = portrait.adoption()
-                .filter(one -> one.edition() != figures.edition().number())
-                .map(one -> here.say("portrait.story.later", Days.said(one.on(), here)));
-        return Stream.of(Stream.of(own), later.stream(), usual.stream())
+        var then = portrait.adoption().map(one -> here.say("portrait.story.then", Days.said(one.on(), here)));
+        var names = withdrawn.stream()
+                .map(line -> here.say(line.indicator().name()))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        var gone = names.isEmpty() ? Stream.<String>empty() : Stream.of(here.say("portrait.story.withdrawn", names));
+        return Stream.of(Stream.of(own), then.stream(), gone, usual.stream())
                 .flatMap(all -> all)
                 .toList();
     }

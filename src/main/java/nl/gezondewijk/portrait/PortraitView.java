@@ -9,15 +9,17 @@ import nl.gezondewijk.profile.Marks;
 /**
  * A portrait as its template prints it: every decision taken.
  *
- * @param url where it lives
+ * @param url where the portrait lives, {@code here} where this version does
  * @param state in words
  * @param made whose figures fill it and since when it has been in the making
  * @param adopted by whom and when; empty while it is open
  * @param withdrawn that experiences were taken back; empty where none was
+ * @param everyone where everyone may read it; empty while only who takes part may
  * @param balance what is said of prevention and care; empty where they are even
  */
 record PortraitView(
         String url,
+        String here,
         String name,
         int number,
         String state,
@@ -28,6 +30,7 @@ record PortraitView(
         int revision,
         String adopted,
         String withdrawn,
+        String everyone,
         boolean open,
         boolean hidden,
         boolean shared,

@@ -17,27 +17,24 @@ import nl.gezondewijk.profile.Marks;
 
 /** Puts a portrait into words for one reader. */
 final class PortraitViews {
+    private final Visit visit;
     private final Language here;
     private final Portrait portrait;
     private final Sight sight;
     private final VoiceViews voices;
     private final Indicators indicators;
 
-    PortraitViews(Language here, Portrait portrait, Sight sight, List<Voice> voices, Indicators indicators) {
-        this.here = here;
+    PortraitViews(Visit visit, Portrait portrait, Sight sight, List<Voice> voices, Indicators indicators) {
+        this.visit = visit;
+        this.here = visit.here();
         this.portrait = portrait;
         this.sight = sight;
-        this.voices =
-                new VoiceViews(here, voices.stream().filter(Voice::isShown).toList());
+        this.voices = new VoiceViews(here, voices.stream().filter(visit::maySee).toList());
         this.indicators = indicators;
     }
 
     VoiceViews voices() {
         return voices;
-    }
-
-    static String url(Portrait portrait) {
-        return url(portrait.approach());
     }
 
     static String url(int approach) {
@@ -65,14 +62,21 @@ final class PortraitViews {
                         chapter.title(),
                         chapter.conclusion(),
                         chapter.choices().stream()
-                                .map(choice -> figure(choice.indicator()))
+                                .map(Choice::indicator)
+                                .filter(this::mayBeNamed)
+                                .map(this::figure)
                                 .toList(),
                         comments.stream()
                                 .filter(one -> one.chapter() == chapter.id())
                                 .map(one -> comment(one, people))
                                 .toList(),
-                        url(portrait) + "/hoofdstukken/" + chapter.id()))
+                        url(portrait.approach()) + "/hoofdstukken/" + chapter.id()))
                 .toList();
+    }
+
+    /** Of what is closed, everyone's page does not even say that it is there. */
+    private boolean mayBeNamed(String key) {
+        return !(visit.isAnyone() && sight.closed().contains(key));
     }
 
     FigureView figure(String key) {
@@ -150,9 +154,12 @@ final class PortraitViews {
                 theme.namedFirst() ? here.say("portrait.theme.first") : "",
                 here.say("portrait.theme.stands." + standing(theme, !said.isEmpty())),
                 isLived(theme),
-                theme.grounds().stream().map(this::ground).toList(),
+                theme.grounds().stream()
+                        .filter(ground -> mayBeNamed(ground.indicator()))
+                        .map(this::ground)
+                        .toList(),
                 said,
-                url(portrait) + "/themas/" + theme.id());
+                url(portrait.approach()) + "/themas/" + theme.id());
     }
 
     /** On experience alone: nobody has figures of it, and people know. */

@@ -9,18 +9,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.gezondewijk.audit.Actor;
-import nl.gezondewijk.portrait.Portrait.Adoption;
 import nl.gezondewijk.portrait.Portrait.State;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** All portraits, by approach and version. */
 @Component
 class Portraits {
     private static final String ALL = """
             SELECT p.id, p.approach, p.number, p.area, p.state, p.figures_hidden, p.filled_by, p.since, p.adopted_in,
-                   p.adopted_on, p.edition, p.withdrawn, p.revision
+                   p.adopted_on, p.edition, p.releases, p.for_everyone, p.withdrawn, p.revision
             FROM portrait.portrait p
             """;
 
@@ -74,51 +72,8 @@ class Portraits {
                 .list();
     }
 
-    /** A version in a list of them. */
-    record Version(int number, State state, LocalDate since, Optional<Adoption> adoption) {}
-
-    /** Newest first. */
-    List<Version> list(int approach) {
-        return db.sql(ALL + "WHERE p.approach = :approach ORDER BY p.number DESC")
-                .param("approach", approach)
-                .query((row, index) -> new Version(
-                        row.getInt("number"),
-                        State.valueOf(row.getString("state")),
-                        row.getObject("since", LocalDate.class),
-                        adoption(row)))
-                .list();
-    }
-
-    /** The first version, from a template; what was begun already is left as it is. */
-    @Transactional
-    Portrait begin(int approach, String area, Making making, List<Template.Part> parts, Actor by) {
-        var begun = insert(approach, 1, area, making, by);
-        if (begun.isEmpty()) {
-            return find(approach).orElseThrow();
-        }
-        for (var part : parts) {
-            int chapter = chapters.add(begun.get(), part.title());
-            part.indicators()
-                    .forEach(key -> chapters.choose(begun.get(), chapter, new Choice(key, Choice.Why.TEMPLATE)));
-        }
-        return find(approach, 1).orElseThrow();
-    }
-
-    /** A next version, the same as the one that was adopted last. */
-    @Transactional
-    Portrait beginNext(Portrait adopted, LocalDate since, Actor by) {
-        if (adopted.isOpen()) {
-            throw new IllegalArgumentException(
-                    "a next version comes from one that was adopted, not " + adopted.state());
-        }
-        int number = adopted.number() + 1;
-        var making = new Making(adopted.filledBy(), since, false);
-        insert(adopted.approach(), number, adopted.area(), making, by)
-                .ifPresent(id -> new CopyPortrait(db).copy(adopted.id(), id));
-        return find(adopted.approach()).orElseThrow();
-    }
-
-    private Optional<Integer> insert(int approach, int number, String area, Making making, Actor by) {
+    /** Empty of all but who makes it; nothing where there is such a version, or one that is still open. */
+    Optional<Integer> add(int approach, int number, String area, Making making, Actor by) {
         return db.sql("""
                         INSERT INTO portrait.portrait
                             (approach, number, area, state, figures_hidden, filled_by, since, begun_by, begun_at)
@@ -148,10 +103,8 @@ class Portraits {
                 .param("id", portrait.id())
                 .param("revision", revision)
                 .update();
-        return changed == 1
-                ? new Saved.Kept<>()
-                : new Saved.Overtaken<>(
-                        find(portrait.approach(), portrait.number()).orElseThrow());
+        return Saved.of(
+                changed, () -> find(portrait.approach(), portrait.number()).orElseThrow());
     }
 
     /** From now on the group sees the figures. */
@@ -167,23 +120,6 @@ class Portraits {
                         UPDATE portrait.portrait SET state = :to, revision = revision + 1
                         WHERE id = :id AND state <> 'ADOPTED'
                         """).param("to", to.name()).param("id", portrait.id()).update();
-    }
-
-    /** False when it was adopted already. */
-    boolean adopt(Portrait portrait, Adoption adoption, Actor through) {
-        return db.sql("""
-                        UPDATE portrait.portrait
-                        SET state = 'ADOPTED', figures_hidden = false, adopted_in = :in, adopted_on = :on,
-                            adopted_through = :through, edition = :edition, revision = revision + 1
-                        WHERE id = :id AND state <> 'ADOPTED'
-                        """)
-                        .param("in", adoption.in())
-                        .param("on", adoption.on())
-                        .param("through", through.reference())
-                        .param("edition", adoption.edition())
-                        .param("id", portrait.id())
-                        .update()
-                == 1;
     }
 
     private Portrait filled(Portrait empty) {
@@ -214,18 +150,11 @@ class Portraits {
                 row.getBoolean("figures_hidden"),
                 row.getString("filled_by"),
                 row.getObject("since", LocalDate.class),
-                adoption(row),
+                Versions.adoption(row),
                 row.getInt("withdrawn"),
                 row.getInt("revision"),
                 List.of(),
                 List.of(),
                 List.of());
-    }
-
-    private static Optional<Adoption> adoption(ResultSet row) throws SQLException {
-        var in = row.getString("adopted_in");
-        return in == null
-                ? Optional.empty()
-                : Optional.of(new Adoption(in, row.getObject("adopted_on", LocalDate.class), row.getLong("edition")));
     }
 }

@@ -1,11 +1,9 @@
 package nl.gezondewijk.portrait;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import nl.gezondewijk.approach.ForMembers;
 import nl.gezondewijk.approach.Part;
-import nl.gezondewijk.page.Here;
 import nl.gezondewijk.page.OpenTo;
 import nl.gezondewijk.portrait.Portrait.State;
 import nl.gezondewijk.portrait.Portraits.Making;
@@ -28,28 +26,32 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class StateController {
     private final Desk desk;
     private final Portraits portraits;
+    private final Versions versions;
     private final AdoptPortrait adopt;
+    private final BeginPortrait begin;
     private final Clock clock;
 
-    StateController(Desk desk, Portraits portraits, AdoptPortrait adopt, Clock clock) {
+    StateController(
+            Desk desk, Portraits portraits, Versions versions, AdoptPortrait adopt, BeginPortrait begin, Clock clock) {
         this.desk = desk;
         this.portraits = portraits;
+        this.versions = versions;
         this.adopt = adopt;
+        this.begin = begin;
         this.clock = clock;
     }
 
     @PostMapping("/gedeeld")
-    String share(@PathVariable int approach, HttpServletRequest from, Here here) {
-        return move(approach, State.SHARED, "portrait.shared", from, here);
+    String share(Visit visit) {
+        return move(visit, State.SHARED, "portrait.shared");
     }
 
     @PostMapping("/concept")
-    String withdraw(@PathVariable int approach, HttpServletRequest from, Here here) {
-        return move(approach, State.DRAFT, "portrait.drafted", from, here);
+    String withdraw(Visit visit) {
+        return move(visit, State.DRAFT, "portrait.drafted");
     }
 
-    private String move(int approach, State to, String deed, HttpServletRequest from, Here here) {
-        var visit = desk.visit(approach, from, here);
+    private String move(Visit visit, State to, String deed) {
         portraits.move(desk.open(visit), to);
         desk.note(visit, deed);
         return "redirect:" + visit.url();
@@ -57,13 +59,11 @@ class StateController {
 
     @PostMapping("/vastgesteld")
     String adopt(
-            @PathVariable int approach,
+            Visit visit,
             @RequestParam(defaultValue = "") String door,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate op,
-            HttpServletRequest from,
-            Here here,
+            @RequestParam(defaultValue = "false") boolean iedereen,
             RedirectAttributes next) {
-        var visit = desk.visit(approach, from, here);
         var portrait = desk.open(visit);
         var in = Typed.line(door);
         if (!Typed.fits(in, Making.LONGEST) || portrait.figuresHidden()) {
@@ -71,18 +71,34 @@ class StateController {
                     "wrong", portrait.figuresHidden() ? "portrait.wrong.hidden" : "portrait.wrong.adopted");
             return "redirect:" + visit.url() + "#vaststellen";
         }
-        if (adopt.adopt(portrait, in, Days.notAfter(op, Days.today(clock)), visit.who())) {
+        if (adopt.adopt(portrait, in, Days.notAfter(op, Days.today(clock)), iedereen, visit.who())) {
             desk.note(visit, "portrait.adopted");
         }
         return "redirect:" + visit.url();
     }
 
+    @PostMapping("/versies/{number:\\d+}/openbaar")
+    String open(Visit visit, @PathVariable int number) {
+        return open(visit, number, true, "portrait.opened");
+    }
+
+    @PostMapping("/versies/{number:\\d+}/besloten")
+    String close(Visit visit, @PathVariable int number) {
+        return open(visit, number, false, "portrait.closed");
+    }
+
+    private String open(Visit visit, int number, boolean forEveryone, String deed) {
+        var version = desk.get(visit, number);
+        versions.open(version, forEveryone);
+        desk.note(visit, deed);
+        return "redirect:" + visit.url(version);
+    }
+
     @PostMapping("/volgende-versie")
-    String next(@PathVariable int approach, HttpServletRequest from, Here here) {
-        var visit = desk.visit(approach, from, here);
+    String next(Visit visit) {
         var newest = desk.get(visit);
         if (!newest.isOpen()) {
-            portraits.beginNext(newest, Days.today(clock), visit.who());
+            begin.next(newest, Days.today(clock), visit.who());
             desk.note(visit, "portrait.next-begun");
         }
         return "redirect:" + visit.url();

@@ -1,11 +1,9 @@
 package nl.gezondewijk.portrait;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import nl.gezondewijk.approach.ForMembers;
 import nl.gezondewijk.approach.Part;
 import nl.gezondewijk.indicator.Indicators;
-import nl.gezondewijk.page.Here;
 import nl.gezondewijk.page.OpenTo;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
@@ -44,10 +42,9 @@ class ThemeController {
     }
 
     @GetMapping
-    String list(@PathVariable int approach, HttpServletRequest from, Here here, Model model) {
-        var visit = desk.visit(approach, from, here);
+    String list(Visit visit, Model model) {
         var portrait = desk.open(visit);
-        var sight = looking.at(portrait, here);
+        var sight = looking.at(portrait, visit);
         desk.frame(visit, visit.say("portrait.themes.title"), "/themas", sight.sources(), model);
         model.addAttribute("hidden", portrait.figuresHidden());
         model.addAttribute("themes", views(visit, portrait, sight).themes());
@@ -56,19 +53,16 @@ class ThemeController {
     }
 
     private PortraitViews views(Visit visit, Portrait portrait, Sight sight) {
-        return new PortraitViews(visit.here(), portrait, sight, voices.list(portrait), indicators);
+        return new PortraitViews(visit, portrait, sight, voices.list(portrait), indicators);
     }
 
     /** Named by hand, or from a finding that it keeps as its ground. */
     @PostMapping
     String add(
-            @PathVariable int approach,
+            Visit visit,
             @RequestParam(defaultValue = "") String naam,
             @RequestParam(defaultValue = "") String cijfer,
-            HttpServletRequest from,
-            Here here,
             RedirectAttributes next) {
-        var visit = desk.visit(approach, from, here);
         var portrait = desk.open(visit);
         var name = Typed.line(naam);
         var wrong = Typed.fits(name, Theme.LONGEST_NAME)
@@ -81,15 +75,14 @@ class ThemeController {
         }
         if (indicators.find(cijfer).isPresent()) {
             var made = desk.open(visit).themes().getLast();
-            themes.ground(made, Offers.ground(cijfer, looking.at(portrait, here)));
+            themes.ground(made, Offers.ground(cijfer, looking.at(portrait, visit)));
         }
         desk.note(visit, "portrait.theme-named");
         return "redirect:" + visit.url() + "/themas";
     }
 
     @GetMapping("/{theme:\\d+}")
-    String edit(@PathVariable int approach, @PathVariable int theme, HttpServletRequest from, Here here, Model model) {
-        var visit = desk.visit(approach, from, here);
+    String edit(Visit visit, @PathVariable int theme, Model model) {
         var portrait = desk.open(visit);
         var one = get(portrait, theme);
         return form(visit, portrait, one, new ThemeForm(one.name(), one.story(), one.revision()), model);
@@ -97,16 +90,13 @@ class ThemeController {
 
     @PostMapping("/{theme:\\d+}")
     String save(
-            @PathVariable int approach,
+            Visit visit,
             @PathVariable int theme,
             @RequestParam(defaultValue = "") String naam,
             @RequestParam(defaultValue = "") String verhaal,
             @RequestParam(defaultValue = "0") int versie,
-            HttpServletRequest from,
-            Here here,
             Model model) {
         var form = new ThemeForm(naam, verhaal, versie);
-        var visit = desk.visit(approach, from, here);
         var portrait = desk.open(visit);
         var one = get(portrait, theme);
         var wrong = form.wrong(portrait, one);
@@ -127,7 +117,7 @@ class ThemeController {
     }
 
     private String form(Visit visit, Portrait portrait, Theme theme, ThemeForm form, Model model) {
-        var sight = looking.at(portrait, visit.here());
+        var sight = looking.at(portrait, visit);
         desk.frame(visit, theme.name(), "/themas", sight.sources(), model);
         model.addAttribute("theme", views(visit, portrait, sight).theme(theme));
         model.addAttribute("form", form);
@@ -156,8 +146,7 @@ class ThemeController {
     }
 
     @PostMapping("/{theme:\\d+}/verwijderd")
-    String remove(@PathVariable int approach, @PathVariable int theme, HttpServletRequest from, Here here) {
-        var visit = desk.visit(approach, from, here);
+    String remove(Visit visit, @PathVariable int theme) {
         themes.remove(desk.open(visit), theme);
         desk.note(visit, "portrait.theme-removed");
         return "redirect:" + visit.url() + "/themas";

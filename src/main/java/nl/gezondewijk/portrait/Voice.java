@@ -50,10 +50,17 @@ record Voice(
     /** @param how it was asked and given: on paper, aloud in the meeting */
     record Consent(Asked asked, String how) {
         enum Asked {
-            GIVEN,
+            /** For everyone, also outside the approach. */
+            EVERYONE,
+            /** For who takes part in the approach. */
+            PARTNERS,
             ASKED,
             /** Nobody's words: what a group saw in the street. */
-            NOT_NEEDED
+            NOT_NEEDED;
+
+            boolean isGiven() {
+                return this == EVERYONE || this == PARTNERS;
+            }
         }
     }
 
@@ -92,6 +99,11 @@ record Voice(
     boolean isShown() {
         return consent.asked() != Consent.Asked.ASKED
                 && reading.map(one -> one.who() != Recognisable.OTHERS).orElse(false);
+    }
+
+    /** The same, and who spoke agreed to that as well, or it is nobody's words. */
+    boolean isForEveryone() {
+        return isShown() && consent.asked() != Consent.Asked.PARTNERS;
     }
 
     boolean stands(String indicator) {

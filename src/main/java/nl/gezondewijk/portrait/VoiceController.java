@@ -1,11 +1,9 @@
 package nl.gezondewijk.portrait;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Optional;
 import nl.gezondewijk.approach.ForMembers;
 import nl.gezondewijk.approach.Part;
-import nl.gezondewijk.page.Here;
 import nl.gezondewijk.page.OpenTo;
 import nl.gezondewijk.portrait.Voice.Recognisable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -31,43 +29,35 @@ class VoiceController {
 
     private final Desk desk;
     private final Voices voices;
+    private final VoicePlaces places;
     private final VoicePage pages;
     private final Clock clock;
 
-    VoiceController(Desk desk, Voices voices, VoicePage pages, Clock clock) {
+    VoiceController(Desk desk, Voices voices, VoicePlaces places, VoicePage pages, Clock clock) {
         this.desk = desk;
         this.voices = voices;
+        this.places = places;
         this.pages = pages;
         this.clock = clock;
     }
 
     @GetMapping
-    String list(@PathVariable int approach, HttpServletRequest from, Here here, Model model) {
-        var visit = desk.visit(approach, from, here);
+    String list(Visit visit, Model model) {
         return pages.list(visit, desk.get(visit), model);
     }
 
     @GetMapping("/nieuw")
-    String ask(
-            @PathVariable int approach,
-            @RequestParam(defaultValue = "") String bij,
-            HttpServletRequest from,
-            Here here,
-            Model model) {
-        var visit = desk.visit(approach, from, here);
+    String ask(Visit visit, @RequestParam(defaultValue = "") String bij, Model model) {
         return pages.form(visit, desk.open(visit), 0, VoiceForm.empty(bij, Days.today(clock)), model);
     }
 
     @PostMapping
     String add(
-            @PathVariable int approach,
+            Visit visit,
             VoiceForm form,
             @RequestParam(name = "kaart.x", defaultValue = "0") int left,
             @RequestParam(name = "kaart.y", defaultValue = "0") int down,
-            HttpServletRequest from,
-            Here here,
             Model model) {
-        var visit = desk.visit(approach, from, here);
         var portrait = desk.open(visit);
         var again = again(visit, portrait, form, left, down, model);
         if (again.isPresent()) {
@@ -89,8 +79,7 @@ class VoiceController {
     }
 
     @GetMapping("/{voice:\\d+}")
-    String edit(@PathVariable int approach, @PathVariable int voice, HttpServletRequest from, Here here, Model model) {
-        var visit = desk.visit(approach, from, here);
+    String edit(Visit visit, @PathVariable int voice, Model model) {
         var portrait = desk.open(visit);
         desk.note(visit, "portrait.voices-seen");
         return pages.form(visit, portrait, voice, VoiceForm.of(get(portrait, voice)), model);
@@ -98,15 +87,12 @@ class VoiceController {
 
     @PostMapping("/{voice:\\d+}")
     String save(
-            @PathVariable int approach,
+            Visit visit,
             @PathVariable int voice,
             VoiceForm form,
             @RequestParam(name = "kaart.x", defaultValue = "0") int left,
             @RequestParam(name = "kaart.y", defaultValue = "0") int down,
-            HttpServletRequest from,
-            Here here,
             Model model) {
-        var visit = desk.visit(approach, from, here);
         var portrait = desk.open(visit);
         get(portrait, voice);
         var again = again(visit, portrait, form, left, down, model);
@@ -115,7 +101,7 @@ class VoiceController {
         }
         return switch (voices.rewrite(portrait, voice, form.written(), form.revision(), visit.who())) {
             case Saved.Kept<Voice> kept -> {
-                voices.place(portrait, voice, form.place(portrait).orElseThrow());
+                places.add(portrait, voice, form.place(portrait).orElseThrow());
                 desk.note(visit, "portrait.voice-rewritten");
                 yield "redirect:" + visit.url() + "/ervaringen";
             }
@@ -129,15 +115,12 @@ class VoiceController {
     /** By somebody else than the writer. */
     @PostMapping("/{voice:\\d+}/gelezen")
     String read(
-            @PathVariable int approach,
+            Visit visit,
             @PathVariable int voice,
             @RequestParam Recognisable wie,
             @RequestParam(defaultValue = "") String opmerking,
             @RequestParam int versie,
-            HttpServletRequest from,
-            Here here,
             RedirectAttributes next) {
-        var visit = desk.visit(approach, from, here);
         var remark = Typed.line(opmerking);
         boolean told = remark.length() <= LONGEST_REMARK && (wie != Recognisable.OTHERS || !remark.isEmpty());
         if (!told) {
@@ -153,8 +136,7 @@ class VoiceController {
 
     /** Also of a version that was adopted: whoever takes their words back may do so any day. */
     @PostMapping("/{voice:\\d+}/ingetrokken")
-    String withdraw(@PathVariable int approach, @PathVariable int voice, HttpServletRequest from, Here here) {
-        var visit = desk.visit(approach, from, here);
+    String withdraw(Visit visit, @PathVariable int voice) {
         voices.withdraw(desk.get(visit), voice);
         desk.note(visit, "portrait.voice-withdrawn");
         return "redirect:" + visit.url() + "/ervaringen";

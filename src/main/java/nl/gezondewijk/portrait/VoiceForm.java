@@ -33,7 +33,7 @@ record VoiceForm(
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:[.,]\\d+)?");
 
     static VoiceForm empty(String on, LocalDate today) {
-        return new VoiceForm("QUOTE", "RESIDENT", "", "", today.toString(), "GIVEN", "", on, "", "", 0);
+        return new VoiceForm("QUOTE", "RESIDENT", "", "", today.toString(), "PARTNERS", "", on, "", "", 0);
     }
 
     static VoiceForm of(Voice voice) {
@@ -87,8 +87,7 @@ record VoiceForm(
                         check(place(in).isPresent(), "portrait.wrong.on"),
                         check(!(ownWords && consent() == Consent.Asked.NOT_NEEDED), "portrait.wrong.consentNeeded"),
                         check(
-                                consent() != Consent.Asked.GIVEN
-                                        || Typed.fits(Typed.line(text(hoe)), Voice.LONGEST_LINE),
+                                !consent().isGiven() || Typed.fits(Typed.line(text(hoe)), Voice.LONGEST_LINE),
                                 "portrait.wrong.consentHow"),
                         check(text(plek).length() <= Voice.LONGEST_LINE, "portrait.wrong.place"),
                         check(text(punt).isEmpty() || point().isPresent(), "portrait.wrong.point"))

@@ -6,9 +6,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import nl.gezondewijk.audit.Actor;
 import nl.gezondewijk.portrait.Voice.Consent;
 import nl.gezondewijk.portrait.Voice.Place;
@@ -19,36 +17,22 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** All experiences, and where they stand. They are personal data: who reads them is in the trail. */
+/** All experiences. They are personal data: who reads them is in the trail. */
 @Component
 class Voices {
     private final JdbcClient db;
+    private final VoicePlaces places;
     private final Clock clock;
 
-    Voices(JdbcClient db, Clock clock) {
+    Voices(JdbcClient db, VoicePlaces places, Clock clock) {
         this.db = db;
+        this.places = places;
         this.clock = clock;
     }
 
     /** Those that stand in this version, oldest first. */
     List<Voice> list(Portrait in) {
-        record Stands(int voice, Optional<String> indicator, Optional<Integer> theme) {}
-        Map<Integer, List<Place>> places = db
-                .sql("SELECT h.voice, h.indicator, h.theme FROM portrait.heard h WHERE h.portrait = :portrait")
-                .param("portrait", in.id())
-                .query((row, index) -> new Stands(
-                        row.getInt("voice"),
-                        Optional.ofNullable(row.getString("indicator")),
-                        Optional.ofNullable(row.getObject("theme", Integer.class))))
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(
-                        Stands::voice,
-                        Collectors.mapping(
-                                one -> one.indicator
-                                        .<Place>map(Place.OnIndicator::new)
-                                        .orElseGet(() -> new Place.OnTheme(one.theme.orElseThrow())),
-                                Collectors.toList())));
+        var standing = places.list(in);
         return db.sql("""
                         SELECT v.id, v.kind, v.speaker, v.words, v.described, v.heard, v.consent, v.consent_how, v.place, v.x, v.y,
                                v.written_by, v.recognisable, v.read_by, v.remark, v.revision
@@ -59,7 +43,7 @@ class Voices {
                         """)
                 .param("approach", in.approach())
                 .param("portrait", in.id())
-                .query((row, index) -> voice(row, places.getOrDefault(row.getInt("id"), List.of())))
+                .query((row, index) -> voice(row, standing.getOrDefault(row.getInt("id"), List.of())))
                 .list();
     }
 
@@ -77,7 +61,7 @@ class Voices {
                 .param("now", Timestamp.from(clock.instant()))
                 .query(Integer.class)
                 .single();
-        place(to, id, place);
+        places.add(to, id, place);
         return id;
     }
 
@@ -95,9 +79,7 @@ class Voices {
                 .param("by", by.reference())
                 .param("revision", revision)
                 .update();
-        return saved == 1
-                ? new Saved.Kept<>()
-                : new Saved.Overtaken<>(find(in, voice).orElseThrow());
+        return Saved.of(saved, () -> find(in, voice).orElseThrow());
     }
 
     Optional<Voice> find(Portrait in, int voice) {
@@ -120,22 +102,6 @@ class Voices {
                         .param("revision", revision)
                         .update()
                 == 1;
-    }
-
-    /** A second place for the same words. */
-    void place(Portrait in, int voice, Place place) {
-        db.sql("""
-                        INSERT INTO portrait.heard (voice, portrait, indicator, theme)
-                        SELECT v.id, :portrait, :indicator, :theme
-                        FROM portrait.voice v WHERE v.id = :voice AND v.approach = :approach
-                        ON CONFLICT DO NOTHING
-                        """)
-                .param("portrait", in.id())
-                .param("indicator", place instanceof Place.OnIndicator on ? on.indicator() : null)
-                .param("theme", place instanceof Place.OnTheme on ? on.theme() : null, java.sql.Types.INTEGER)
-                .param("voice", voice)
-                .param("approach", in.approach())
-                .update();
     }
 
     /** Gone from every version; an adopted one only tells that there was one. */

@@ -4,7 +4,6 @@ import java.util.Optional;
 import nl.gezondewijk.document.Pdf;
 import nl.gezondewijk.page.Here;
 import nl.gezondewijk.page.OpenTo;
-import nl.gezondewijk.page.Page;
 import nl.gezondewijk.profile.Question;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -50,10 +49,7 @@ class PaperController {
 
     @GetMapping("/wijkprofiel/{code:[A-Za-z]{2}\\w+}/bewoners")
     String residents(@ModelAttribute(binding = false) Question question, Here here, Model model) {
-        var view = residents.view(story(question, here));
-        model.addAttribute("page", Page.titled(view.title()).with(view.sources()));
-        model.addAttribute("view", view);
-        return "product/residents";
+        return residents.show(story(question, here), model);
     }
 
     @GetMapping("/wijkprofiel/{code:[A-Za-z]{2}\\w+}/bewoners.pdf")

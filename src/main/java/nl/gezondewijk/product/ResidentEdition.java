@@ -3,7 +3,9 @@ package nl.gezondewijk.product;
 import java.util.Map;
 import nl.gezondewijk.document.Paper;
 import nl.gezondewijk.document.Pdf;
+import nl.gezondewijk.page.Page;
 import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
 
 /** Tells a story to residents, on a page or on at most two sheets of paper with room to write. */
 @Component
@@ -19,6 +21,14 @@ public class ResidentEdition {
 
     ResidentView view(Story story) {
         return new ResidentViews(story, choice).view();
+    }
+
+    /** Fills the page of it, and names its template. */
+    public String show(Story story, Model model) {
+        var view = view(story);
+        model.addAttribute("page", Page.titled(view.title()).with(view.sources()));
+        model.addAttribute("view", view);
+        return "product/residents";
     }
 
     public Pdf print(Story story) {

@@ -15,13 +15,18 @@ CREATE TABLE portrait (
     adopted_in text,
     adopted_on date,
     adopted_through text,
-    -- the edition of the figures that it was adopted with
+    -- the edition of the figures that it was adopted with, and the releases that were read in it
     edition bigint,
+    releases integer[],
+    -- whether everyone may read it, or only who takes part
+    for_everyone boolean NOT NULL DEFAULT false,
     -- experiences that were taken back after they had been read here
     withdrawn integer NOT NULL DEFAULT 0,
     revision integer NOT NULL DEFAULT 1,
     UNIQUE (approach, number),
-    CHECK ((state = 'ADOPTED') = (adopted_in IS NOT NULL AND adopted_on IS NOT NULL AND edition IS NOT NULL))
+    CHECK ((state = 'ADOPTED') = (adopted_in IS NOT NULL AND adopted_on IS NOT NULL AND edition IS NOT NULL)),
+    CHECK ((edition IS NULL) = (releases IS NULL)),
+    CHECK (NOT for_everyone OR state = 'ADOPTED')
 );
 CREATE UNIQUE INDEX portrait_open ON portrait (approach) WHERE state <> 'ADOPTED';
 
@@ -96,7 +101,7 @@ CREATE TABLE voice (
     words text NOT NULL,
     described text NOT NULL,
     heard date NOT NULL,
-    consent text NOT NULL CHECK (consent IN ('GIVEN', 'ASKED', 'NOT_NEEDED')),
+    consent text NOT NULL CHECK (consent IN ('EVERYONE', 'PARTNERS', 'ASKED', 'NOT_NEEDED')),
     consent_how text NOT NULL,
     -- where it was seen: in words, and in metres of the Dutch grid
     place text NOT NULL,

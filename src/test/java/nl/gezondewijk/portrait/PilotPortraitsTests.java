@@ -88,7 +88,11 @@ class PilotPortraitsTests {
         var read = module.voices().list(portrait);
         read.forEach(voice -> module.voices().read(portrait, voice.id(), 1, Voice.Recognisable.NOBODY, "", WIM));
         var views = new PortraitViews(
-                dutch(), portrait, Sight.NONE, module.voices().list(portrait), new Indicators(new Themes()));
+                PortraitModule.visit(dutch()),
+                portrait,
+                Sight.NONE,
+                module.voices().list(portrait),
+                new Indicators(new Themes()));
 
         for (var theme : portrait.themes()) {
             boolean heard = pilot.voices().stream().anyMatch(one -> one.on().equals(theme.name()));
@@ -102,8 +106,8 @@ class PilotPortraitsTests {
     }
 
     private Portrait made(Pilot pilot) {
-        var begun = module.portraits()
-                .begin(1, pilot.area(), new Making(pilot.filledBy(), BEGUN, false), pilot.chapters(), FEMKE);
+        var begun = module.get(BeginPortrait.class)
+                .first(1, pilot.area(), new Making(pilot.filledBy(), BEGUN, false), pilot.chapters(), FEMKE);
         for (var theme : pilot.themes()) {
             var made = module.theme(begun, theme.name());
             theme.figures().forEach(key -> module.themes().ground(made, new Theme.Ground(key, Optional.empty())));
@@ -122,7 +126,7 @@ class PilotPortraitsTests {
     }
 
     private static VoiceText text(Pilot.Heard heard) {
-        var consent = heard.kind() == Voice.Kind.OBSERVATION ? Consent.Asked.NOT_NEEDED : Consent.Asked.GIVEN;
+        var consent = heard.kind() == Voice.Kind.OBSERVATION ? Consent.Asked.NOT_NEEDED : Consent.Asked.PARTNERS;
         return new VoiceText(
                 heard.kind(),
                 heard.speaker(),

@@ -1,11 +1,16 @@
 package nl.gezondewijk.portrait;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
+import nl.gezondewijk.approach.Approach;
+import nl.gezondewijk.approach.Part;
 import nl.gezondewijk.audit.Actor;
 import nl.gezondewijk.database.TestDatabase;
+import nl.gezondewijk.page.Language;
 import nl.gezondewijk.portrait.Portraits.Making;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,7 +36,10 @@ final class PortraitModule {
                 Chapters.class,
                 GroupThemes.class,
                 ThemeLinks.class,
+                BeginPortrait.class,
+                Versions.class,
                 Voices.class,
+                VoicePlaces.class,
                 Comments.class,
                 CitedFigures.class);
         beans.refresh();
@@ -65,7 +73,14 @@ final class PortraitModule {
     }
 
     Portrait begun(int approach, boolean figuresHidden, Template.Part... parts) {
-        return portraits().begin(approach, "WK999901", new Making("CBS", MARCH, figuresHidden), List.of(parts), FEMKE);
+        return get(BeginPortrait.class)
+                .first(approach, "WK999901", new Making("CBS", MARCH, figuresHidden), List.of(parts), FEMKE);
+    }
+
+    /** Of somebody in the working group. */
+    static Visit visit(Language here) {
+        var approach = new Approach(1, "Gezonde Wagelaar", "WK999901", Instant.EPOCH, List.of());
+        return new Visit(approach, Optional.of(Part.MEMBER), FEMKE, "machine", here);
     }
 
     /** As it stands now. */
@@ -79,14 +94,18 @@ final class PortraitModule {
     }
 
     static VoiceText quote(String words) {
+        return quote(words, Voice.Consent.Asked.PARTNERS);
+    }
+
+    static VoiceText quote(String words, Voice.Consent.Asked consent) {
         return new VoiceText(
                 Voice.Kind.QUOTE,
                 Voice.Speaker.RESIDENT,
                 words,
                 "",
                 MARCH,
-                new Voice.Consent(Voice.Consent.Asked.GIVEN, "mondeling"),
+                new Voice.Consent(consent, "mondeling"),
                 "",
-                java.util.Optional.empty());
+                Optional.empty());
     }
 }

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.gezondewijk.account.Hired;
 import nl.gezondewijk.account.Visitor;
 import nl.gezondewijk.approach.Approach;
@@ -230,18 +231,36 @@ class PortraitPagesTests {
     void an_adopted_version_keeps_its_figures_and_a_next_one_has_those_of_now() {
         femke.post(url + "/vastgesteld", "door", "de werkgroep");
         var before = "Afstand tot een huisarts: ";
+        double then = gp(story("nl"));
         assertThat(femke.get(url)).bodyText().contains(before).doesNotContain(before + "7,7");
         publishLater("afstand-huisarts", 7.7);
+        assertThat(gp(story("nl"))).isNotEqualTo(7.7).isEqualTo(then);
 
         assertThat(femke.get(url)).bodyText().contains(before).doesNotContain(before + "7,7");
         femke.post(url + "/volgende-versie");
         assertThat(femke.get(url)).bodyText().contains(before + "7,7");
+        assertThat(gp(story("nl"))).isEqualTo(7.7);
+        assertThat(gp(story("nl", portraits.find(approach.id(), 1).orElseThrow())))
+                .isEqualTo(then);
         assertThat(femke.get(url + "/versies/2/verschil"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("waarde van cijfer", "7,7\u00a0km")
                 .doesNotContain("Geschat cijfer");
         assertThat(story("nl").caveats()).noneMatch(one -> one.contains("vastgesteld op"));
+        assertThat(femke.get(url + "/versies/1/factsheet.pdf")).hasStatusOk().hasContentType("application/pdf");
+    }
+
+    private static double gp(Story story) {
+        return story.figures().stream()
+                .filter(one -> one.line().indicator().key().equals("afstand-huisarts"))
+                .findFirst()
+                .orElseThrow()
+                .line()
+                .own()
+                .known()
+                .orElseThrow()
+                .value();
     }
 
     /** The demonstration has distances in 2023; of a year later only one. */
@@ -269,6 +288,9 @@ class PortraitPagesTests {
         program.getBean(Releases.class).withdraw(release, "Er zat een fout in.");
         try {
             assertThat(femke.get(url)).bodyText().contains("De bron heeft dit cijfer ingetrokken.");
+            assertThat(story("nl").figures())
+                    .noneMatch(one -> one.line().own().release().id() == release);
+            assertThat(story("nl").caveats()).anyMatch(one -> one.contains("ingetrokken") && one.contains("Eenzaam"));
         } finally {
             db.sql("UPDATE indicator.release SET withdrawn_at = NULL, withdrawn_why = NULL WHERE id = :release")
                     .param("release", release)
@@ -318,7 +340,8 @@ class PortraitPagesTests {
         assertThat(petra.get(url + "/presentatie.pptx")).hasStatus(404);
         femke.post(url + "/gedeeld");
         assertThat(petra.get(url + "/presentatie.pptx")).hasStatusOk().body().startsWith('P', 'K');
-        for (var paper : List.of("/factsheet.pdf", "/bewoners.pdf", "/bewoners")) {
+        assertThat(petra.get(url + "/bewoners")).hasStatusOk().bodyText().contains("Zo gaat het in Wagelaar");
+        for (var paper : List.of("/factsheet.pdf", "/bewoners.pdf")) {
             var printed = petra.get(url + paper);
             assertThat(printed).as(paper).hasStatusOk().hasContentType("application/pdf");
             assertThat(new String(
@@ -329,6 +352,93 @@ class PortraitPagesTests {
                     .isEqualTo("%PDF-");
         }
         assertThat(deeds()).contains("portrait.taken-along");
+    }
+
+    @Test
+    void everyone_reads_what_was_adopted_for_everyone_and_nothing_before_that() {
+        var everyones = "/wijkportretten/" + approach.id();
+        var anyone = new Visitor(mvc);
+        assertThat(anyone.get(everyones)).hasStatus(404);
+        femke.post(url + "/vastgesteld", "door", "de werkgroep");
+        assertThat(anyone.get(everyones)).hasStatus(404);
+
+        femke.post(url + "/versies/1/openbaar");
+        assertThat(anyone.get("/wijkportretten")).hasStatusOk().bodyText().contains("Gezonde Wagelaar", everyones);
+        assertThat(anyone.get(everyones))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Vastgesteld door de werkgroep", "Meedoen", everyones + "/factsheet.pdf")
+                .doesNotContain("/wijkaanpakken/" + approach.id());
+        assertThat(anyone.get(everyones + "/bewoners")).hasStatusOk().bodyText().contains("Wat ziet u zelf?");
+        for (var file : List.of("/bewoners.pdf", "/factsheet.pdf", "/presentatie.pptx")) {
+            assertThat(anyone.get(everyones + file)).as(file).hasStatusOk();
+        }
+        assertThat(story("nl").address()).hasToString("https://wijk.example" + everyones);
+
+        femke.post(url + "/volgende-versie");
+        themes.add(portrait(), "Nog niet voor iedereen", "");
+        assertThat(anyone.get(everyones)).hasStatusOk().bodyText().doesNotContain("Nog niet voor iedereen");
+        femke.post(url + "/versies/1/besloten");
+        assertThat(anyone.get(everyones)).hasStatus(404);
+        assertThat(deeds()).contains("portrait.opened", "portrait.closed");
+    }
+
+    @Test
+    void everyone_reads_only_the_experiences_that_who_spoke_gave_to_everyone() {
+        int given = said("Dit mag iedereen weten.", Voice.Consent.Asked.EVERYONE);
+        said("Dit las nog niemand na.", Voice.Consent.Asked.EVERYONE);
+        int partners = said("Dit is voor wie meedoet.", Voice.Consent.Asked.PARTNERS);
+        List.of(given, partners)
+                .forEach(one -> voices.read(portrait(), one, 1, Recognisable.NOBODY, "", wimHimself.actor()));
+        femke.post(url + "/vastgesteld", "door", "de werkgroep", "iedereen", "true");
+
+        assertThat(femke.get("/wijkportretten/" + approach.id()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Dit mag iedereen weten.")
+                .doesNotContain("Dit las nog niemand na.", "Dit is voor wie meedoet.");
+        assertThat(petra.get(url)).bodyText().contains("Dit mag iedereen weten.", "Dit is voor wie meedoet.");
+        var words = new Language(program.getBean(MessageSource.class), Locale.of("nl"));
+        var told = program.getBean(PortraitStories.class)
+                .tell(
+                        portrait(),
+                        Visit.ofAnyone(approach, words),
+                        URI.create("https://wijk.example"),
+                        Function.identity())
+                .orElseThrow();
+        assertThat(told.chapters().stream().flatMap(one -> one.voices().stream()))
+                .extracting(Story.Voice::quote)
+                .containsExactly("Dit mag iedereen weten.");
+    }
+
+    @Test
+    void figures_that_are_not_everyones_are_not_even_named_to_everyone() {
+        femke.post(url + "/vastgesteld", "door", "de werkgroep", "iedereen", "true");
+        var anyone = new Visitor(mvc);
+        assertThat(anyone.get("/wijkportretten/" + approach.id())).bodyText().contains("eenzaam");
+        circleOfHealth("'PARTNERS', owner = 'account:x', circle = '" + approach.partners() + "'");
+        try {
+            assertThat(petra.get(url)).bodyText().contains("eenzaam");
+            for (var reader : List.of(anyone, petra)) {
+                assertThat(reader.get("/wijkportretten/" + approach.id()))
+                        .hasStatusOk()
+                        .bodyText()
+                        .doesNotContainIgnoringCase("eenzaam")
+                        .contains("Afstand");
+                assertThat(reader.get("/wijkportretten/" + approach.id() + "/bewoners"))
+                        .bodyText()
+                        .doesNotContainIgnoringCase("eenzaam");
+            }
+        } finally {
+            circleOfHealth("'EVERYONE', owner = NULL, circle = NULL");
+        }
+    }
+
+    private void circleOfHealth(String audience) {
+        db.sql("UPDATE indicator.release SET audience = " + audience
+                        + " WHERE dataset LIKE '%rivm-health-2023' AND state = 'PUBLISHED'")
+                .update();
+        db.sql("UPDATE indicator.edition SET number = number + 1").update();
     }
 
     @Test
@@ -362,17 +472,26 @@ class PortraitPagesTests {
     }
 
     private int said(String words) {
+        return said(words, Voice.Consent.Asked.PARTNERS);
+    }
+
+    private int said(String words, Voice.Consent.Asked consent) {
         if (portrait().themes().isEmpty()) {
             themes.add(portrait(), "Eenzaamheid", "");
         }
         var on = new Place.OnTheme(portrait().themes().getFirst().id());
-        return voices.add(portrait(), PortraitModule.quote(words), on, femkeHerself.actor());
+        return voices.add(portrait(), PortraitModule.quote(words, consent), on, femkeHerself.actor());
     }
 
     private Story story(String language) {
+        return story(language, portrait());
+    }
+
+    private Story story(String language, Portrait version) {
         var words = new Language(program.getBean(MessageSource.class), Locale.of(language));
+        var visit = new Visit(approach, Optional.of(Part.MEMBER), wimHimself.actor(), "machine", words);
         return program.getBean(PortraitStories.class)
-                .of(portrait(), approach.name(), words, URI.create("https://wijk.example"))
+                .tell(version, visit, URI.create("https://wijk.example"), Function.identity())
                 .orElseThrow();
     }
 

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
+import nl.gezondewijk.indicator.Edition;
 import nl.gezondewijk.portrait.Portrait.Adoption;
 import nl.gezondewijk.portrait.Portrait.State;
 import nl.gezondewijk.portrait.Portraits.Making;
@@ -40,7 +41,7 @@ class PortraitsTests {
         var again = module.begun(1, false, CARE);
 
         assertThat(again.chapters()).extracting(Chapter::title).containsExactly("Meedoen");
-        assertThat(module.portraits().list(1)).hasSize(1);
+        assertThat(module.get(Versions.class).list(1)).hasSize(1);
     }
 
     @Test
@@ -220,14 +221,23 @@ class PortraitsTests {
     @Test
     void an_adopted_version_is_never_adopted_again_and_a_next_one_begins_with_all_it_has() {
         var portrait = filled();
-        assertThat(module.portraits().adopt(portrait, new Adoption("de werkgroep", MARCH, 7), FEMKE))
+        assertThat(module.get(Versions.class)
+                        .adopt(
+                                portrait,
+                                new Adoption("de werkgroep", MARCH, new Edition.Key(7, List.of(1)), false),
+                                FEMKE))
                 .isTrue();
-        assertThat(module.portraits().adopt(portrait, new Adoption("iemand anders", MARCH, 8), WIM))
+        assertThat(module.get(Versions.class)
+                        .adopt(
+                                portrait,
+                                new Adoption("iemand anders", MARCH, new Edition.Key(8, List.of(1)), false),
+                                WIM))
                 .isFalse();
 
         var adopted = module.again(portrait);
-        assertThat(adopted.adoption()).hasValue(new Adoption("de werkgroep", MARCH, 7));
-        var next = module.portraits().beginNext(adopted, MARCH, FEMKE);
+        assertThat(adopted.adoption())
+                .hasValue(new Adoption("de werkgroep", MARCH, new Edition.Key(7, List.of(1)), false));
+        var next = module.get(BeginPortrait.class).next(adopted, MARCH, FEMKE);
         assertThat(next.number()).isEqualTo(2);
         assertThat(next.state()).isEqualTo(State.DRAFT);
         assertThat(next.indicators()).isEqualTo(adopted.indicators());
@@ -240,9 +250,10 @@ class PortraitsTests {
     @Test
     void what_is_taken_back_is_gone_from_every_version_and_an_adopted_one_says_so() {
         var portrait = filled();
-        module.portraits().adopt(portrait, new Adoption("de werkgroep", MARCH, 7), FEMKE);
+        module.get(Versions.class)
+                .adopt(portrait, new Adoption("de werkgroep", MARCH, new Edition.Key(7, List.of(1)), false), FEMKE);
         var adopted = module.again(portrait);
-        var next = module.portraits().beginNext(adopted, MARCH, FEMKE);
+        var next = module.get(BeginPortrait.class).next(adopted, MARCH, FEMKE);
 
         module.voices().withdraw(next, module.voices().list(next).getFirst().id());
 
@@ -255,7 +266,7 @@ class PortraitsTests {
     @Test
     void a_draft_begets_no_next_version() {
         var portrait = filled();
-        assertThatThrownBy(() -> module.portraits().beginNext(portrait, MARCH, FEMKE))
+        assertThatThrownBy(() -> module.get(BeginPortrait.class).next(portrait, MARCH, FEMKE))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -100,6 +100,7 @@ class VoiceFormTests {
     }
 
     private static VoiceForm with(String point, String on) {
-        return new VoiceForm("QUOTE", "RESIDENT", "Woorden", "", "2026-03-01", "GIVEN", "mondeling", on, "", point, 0);
+        return new VoiceForm(
+                "QUOTE", "RESIDENT", "Woorden", "", "2026-03-01", "PARTNERS", "mondeling", on, "", point, 0);
     }
 }

@@ -1,0 +1,56 @@
+package nl.gezondewijk.portrait;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.gezondewijk.portrait.Voice.Place;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** On what experiences stand, version by version. */
+@Component
+class VoicePlaces {
+    private final JdbcClient db;
+
+    VoicePlaces(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** By experience. */
+    Map<Integer, List<Place>> list(Portrait in) {
+        record Stands(int voice, Optional<String> indicator, Optional<Integer> theme) {
+            Place place() {
+                return indicator
+                        .<Place>map(Place.OnIndicator::new)
+                        .orElseGet(() -> new Place.OnTheme(theme.orElseThrow()));
+            }
+        }
+        return db
+                .sql("SELECT h.voice, h.indicator, h.theme FROM portrait.heard h WHERE h.portrait = :portrait")
+                .param("portrait", in.id())
+                .query((row, index) -> new Stands(
+                        row.getInt("voice"),
+                        Optional.ofNullable(row.getString("indicator")),
+                        Optional.ofNullable(row.getObject("theme", Integer.class))))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Stands::voice, Collectors.mapping(Stands::place, Collectors.toList())));
+    }
+
+    /** A second place for the same words. */
+    void add(Portrait in, int voice, Place place) {
+        db.sql("""
+                        INSERT INTO portrait.heard (voice, portrait, indicator, theme)
+                        SELECT v.id, :portrait, :indicator, :theme
+                        FROM portrait.voice v WHERE v.id = :voice AND v.approach = :approach
+                        ON CONFLICT DO NOTHING
+                        """)
+                .param("portrait", in.id())
+                .param("indicator", place instanceof Place.OnIndicator on ? on.indicator() : null)
+                .param("theme", place instanceof Place.OnTheme on ? on.theme() : null, java.sql.Types.INTEGER)
+                .param("voice", voice)
+                .param("approach", in.approach())
+                .update();
+    }
+}
