@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.gezondewijk.audit.Actor;
+import nl.gezondewijk.audit.Outcome;
 import nl.gezondewijk.contribution.HandIn;
 import nl.gezondewijk.page.Here;
 import nl.gezondewijk.page.OpenTo;
@@ -37,13 +38,21 @@ class PartnerController {
     private final PartnerLinks links;
     private final Catalogue catalogue;
     private final HandIn handIn;
+    private final SentFiles sent;
     private final Clock clock;
 
-    PartnerController(Requests requests, PartnerLinks links, Catalogue catalogue, HandIn handIn, Clock clock) {
+    PartnerController(
+            Requests requests,
+            PartnerLinks links,
+            Catalogue catalogue,
+            HandIn handIn,
+            SentFiles sent,
+            Clock clock) {
         this.requests = requests;
         this.links = links;
         this.catalogue = catalogue;
         this.handIn = handIn;
+        this.sent = sent;
         this.clock = clock;
     }
 
@@ -90,9 +99,11 @@ class PartnerController {
             Model model) {
         var request = opened(token);
         var by = partner(request);
-        var refused = handIn.refusal(bestand, by, from.getRemoteAddr());
+        var many = bestand == null ? Optional.<HandIn.Refused>empty() : sent.count(request.id(), bestand.getSize());
+        many.ifPresent(why -> requests.note("too-much-sent", request.id(), by, Outcome.REFUSED, from.getRemoteAddr()));
+        var refused = many.or(() -> handIn.refusal(bestand, by, from.getRemoteAddr()));
         if (bestand == null || refused.isPresent()) {
-            response.setStatus(HttpStatus.BAD_REQUEST.value());
+            response.setStatus((many.isPresent() ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.BAD_REQUEST).value());
             refused.ifPresent(why -> tell(why, here, model));
             return show(token, request, response, here, model);
         }
@@ -130,7 +141,7 @@ class PartnerController {
 
     /** As the trail and the contribution call who holds the link. */
     static Actor partner(Request request) {
-        return new Actor(Request.reference(request.id()), request.partner().organisation());
+        return new Actor(request.reference(), request.partner().organisation());
     }
 
     private Request opened(String token) {
@@ -147,7 +158,7 @@ class PartnerController {
                         .toList());
         model.addAttribute("address", PATH + "/" + token);
         model.addAttribute(
-                "request", RequestView.of(request, Optional.empty(), 1, catalogue, LocalDate.now(clock), here));
+                "request", RequestView.of(request.asPartnerSeesIt(), Optional.empty(), 1, catalogue, LocalDate.now(clock), here));
         return "datarequest/partner";
     }
 }

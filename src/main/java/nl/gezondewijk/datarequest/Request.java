@@ -66,6 +66,28 @@ record Request(
         return KIND + ":" + id;
     }
 
+    String reference() {
+        return reference(id);
+    }
+
+    /** Without what the staff wrote down of a talk, and without the address they have. */
+    Request asPartnerSeesIt() {
+        var theirs = answers.stream().filter(answer -> answer.by().equals(reference())).toList();
+        return new Request(
+                id,
+                new Partner(partner.organisation(), "", ""),
+                wanted,
+                supply,
+                area,
+                askedBy,
+                askedAt,
+                due,
+                reminded,
+                state,
+                theirs,
+                linkUntil);
+    }
+
     boolean isDue(LocalDate today) {
         return state.isOpen() && !due.isAfter(today);
     }

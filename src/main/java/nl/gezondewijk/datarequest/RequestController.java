@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.gezondewijk.audit.Actor;
+import nl.gezondewijk.audit.Circles;
 import nl.gezondewijk.audit.Outcome;
 import nl.gezondewijk.contribution.HandIn;
 import nl.gezondewijk.page.Here;
@@ -32,13 +33,16 @@ class RequestController {
     private final PartnerLinks links;
     private final Catalogue catalogue;
     private final HandIn handIn;
+    private final Circles circles;
     private final Clock clock;
 
-    RequestController(Requests requests, PartnerLinks links, Catalogue catalogue, HandIn handIn, Clock clock) {
+    RequestController(
+            Requests requests, PartnerLinks links, Catalogue catalogue, HandIn handIn, Circles circles, Clock clock) {
         this.requests = requests;
         this.links = links;
         this.catalogue = catalogue;
         this.handIn = handIn;
+        this.circles = circles;
         this.clock = clock;
     }
 
@@ -52,13 +56,13 @@ class RequestController {
             Model model) {
         var request = get(id);
         requests.note("seen", id, Actor.of(from.getUserPrincipal()), Outcome.DONE, from.getRemoteAddr());
-        return show(request, here, model);
+        return show(request, from, here, model);
     }
 
     /** The link is shown once, in this answer: it is nowhere else. */
     @PostMapping("/link")
     String link(@PathVariable int id, HttpServletRequest from, Here here, Model model) {
-        var request = get(id);
+        var request = changeable(id, from);
         if (request.state() == Request.State.CLOSED) {
             throw new ResponseStatusException(HttpStatus.CONFLICT);
         }
@@ -93,7 +97,7 @@ class RequestController {
 
     @PostMapping("/link/beeindigd")
     String endLink(@PathVariable int id, HttpServletRequest from) {
-        links.end(get(id).id(), Actor.of(from.getUserPrincipal()), from.getRemoteAddr());
+        links.end(changeable(id, from).id(), Actor.of(from.getUserPrincipal()), from.getRemoteAddr());
         return back(id);
     }
 
@@ -105,10 +109,10 @@ class RequestController {
             HttpServletRequest from,
             Here here,
             Model model) {
-        var request = get(id);
+        var request = changeable(id, from);
         form.check(errors, clock);
         if (errors.hasErrors()) {
-            return show(request, here, model);
+            return show(request, from, here, model);
         }
         var by = Actor.of(from.getUserPrincipal());
         if (!requests.answer(id, form.answer(by, clock), by, from.getRemoteAddr())) {
@@ -119,21 +123,21 @@ class RequestController {
 
     @PostMapping("/herinnerd")
     String remind(@PathVariable int id, HttpServletRequest from) {
-        requests.remind(get(id).id(), Actor.of(from.getUserPrincipal()), from.getRemoteAddr());
+        requests.remind(changeable(id, from).id(), Actor.of(from.getUserPrincipal()), from.getRemoteAddr());
         return back(id);
     }
 
     @PostMapping("/gesloten")
     String close(@PathVariable int id, HttpServletRequest from) {
-        requests.close(get(id).id(), Actor.of(from.getUserPrincipal()), from.getRemoteAddr());
+        requests.close(changeable(id, from).id(), Actor.of(from.getUserPrincipal()), from.getRemoteAddr());
         return back(id);
     }
 
     /** Who takes it up goes on with it among their own figures. */
     @PostMapping("/leveringen/{contribution}/opgepakt")
     String takeUp(@PathVariable int id, @PathVariable int contribution, HttpServletRequest from) {
-        boolean first =
-                handIn.takeUp(get(id).id(), contribution, Actor.of(from.getUserPrincipal()), from.getRemoteAddr());
+        boolean first = handIn.takeUp(
+                changeable(id, from).id(), contribution, Actor.of(from.getUserPrincipal()), from.getRemoteAddr());
         return first ? "redirect:/eigen-cijfers/" + contribution + "/kolommen" : back(id);
     }
 
@@ -141,11 +145,26 @@ class RequestController {
         return "redirect:" + RequestsController.PATH + "/" + id;
     }
 
+    /** All of the staff see what was asked, so that nobody asks it twice; it is theirs to change who asked, and their colleagues'. */
+    private Request changeable(int id, HttpServletRequest from) {
+        var request = get(id);
+        if (!mayChange(request, from)) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+        return request;
+    }
+
+    private boolean mayChange(Request request, HttpServletRequest from) {
+        return from.isUserInRole(OpenTo.Audience.ADMINISTRATOR.name())
+                || circles.isOwn(request.askedBy(), Actor.of(from.getUserPrincipal()));
+    }
+
     private Request get(int id) {
         return requests.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private String show(Request request, Here here, Model model) {
+    private String show(Request request, HttpServletRequest from, Here here, Model model) {
+        model.addAttribute("mayChange", mayChange(request, from));
         model.addAttribute("page", page(request.wanted(), here));
         model.addAttribute("request", view(request, here));
         model.addAttribute(

@@ -39,3 +39,11 @@ CREATE TABLE link (
     expires_at timestamptz NOT NULL
 );
 CREATE INDEX link_request ON link (request);
+
+-- Each file that came by a link within a day, taken or not: a link may send some files, and not fill the disk.
+CREATE TABLE sent (
+    request integer NOT NULL REFERENCES request ON DELETE CASCADE,
+    at timestamptz NOT NULL,
+    bytes bigint NOT NULL
+);
+CREATE INDEX sent_request ON sent (request, at);

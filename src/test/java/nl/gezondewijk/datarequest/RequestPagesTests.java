@@ -141,6 +141,40 @@ class RequestPagesTests {
     }
 
     @Test
+    void what_the_staff_wrote_down_is_not_on_the_partners_page() {
+        int id = asked("Praktijk De Linde", "patiënten");
+        var address = link(id);
+        said(address, "antwoord", "LATER", "datum", "31-12-2099", "toelichting", "na de feestdagen");
+        post("/uitvragen/" + id + "/antwoord", "antwoord", "YES", "toelichting", "Belde; klonk onwillig.");
+        assertThat(pages.get().uri("/uitvragen/" + id).with(MANAGER))
+                .bodyText()
+                .contains("klonk onwillig", "na de feestdagen");
+        assertThat(pages.get().uri(address))
+                .bodyText()
+                .contains("na de feestdagen")
+                .doesNotContain("klonk onwillig", "An de Boer", "an@linde.example");
+    }
+
+    @Test
+    void another_of_the_staff_sees_a_request_and_changes_nothing_but_an_administrator_may() {
+        int id = asked("Praktijk De Linde", "patiënten");
+        var other = user("j.anders").roles("DATA_MANAGER");
+        assertThat(pages.get().uri("/uitvragen/" + id).with(other))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Deze vraag is van een andere organisatie")
+                .doesNotContain("/herinnerd\"", "/link\"", "/gesloten\"", "/antwoord\"");
+        for (var deed : List.of("/link", "/link/beeindigd", "/antwoord", "/herinnerd", "/gesloten", "/leveringen/1/opgepakt")) {
+            assertThat(send(pages.post().uri("/uitvragen/" + id + deed).with(other), "antwoord", "YES"))
+                    .as(deed)
+                    .hasStatus(403);
+        }
+        assertThat(requests.find(id).orElseThrow().state()).isEqualTo(Request.State.ASKED);
+        send(pages.post().uri("/uitvragen/" + id + "/gesloten").with(user("b.eheer").roles("ADMINISTRATOR")));
+        assertThat(requests.find(id).orElseThrow().state()).isEqualTo(Request.State.CLOSED);
+    }
+
+    @Test
     void each_deed_is_in_the_trail_and_so_is_who_saw_the_address_of_a_person() {
         int id = asked("Praktijk De Linde", "patiënten");
         said(link(id), "antwoord", "YES");

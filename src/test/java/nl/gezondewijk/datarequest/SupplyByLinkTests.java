@@ -141,6 +141,31 @@ class SupplyByLinkTests {
         assertThat(handIn.of(request)).isEmpty();
     }
 
+    @Test
+    void one_link_sends_some_files_an_hour_and_no_more_than_fits_in_a_day() throws Exception {
+        for (int i = 0; i < SentFiles.MOST_AN_HOUR; i++) {
+            assertThat(send("leeg.csv", "").statusCode()).isEqualTo(400);
+        }
+        var refused = send("telling.csv", "postcode;jaar;aantal\n9741;2024;80\n");
+        assertThat(refused.statusCode()).isEqualTo(429);
+        assertThat(refused.body()).contains("het afgelopen uur al 10 bestanden", "Probeer het over een uur opnieuw");
+        assertThat(handIn.of(request)).isEmpty();
+
+        db.sql("UPDATE datarequest.sent SET at = at - interval '61 minutes', bytes = :much WHERE request = :request")
+                .param("much", SentFiles.BYTES_A_DAY / SentFiles.MOST_AN_HOUR)
+                .param("request", request)
+                .update();
+        var full = send("telling.csv", "postcode;jaar;aantal\n9741;2024;80\n");
+        assertThat(full.statusCode()).isEqualTo(429);
+        assertThat(full.body()).contains("het afgelopen etmaal", "Stuur morgen de rest");
+
+        db.sql("UPDATE datarequest.sent SET at = at - interval '1 day' WHERE request = :request")
+                .param("request", request)
+                .update();
+        assertThat(send("telling.csv", "postcode;jaar;aantal\n9741;2024;80\n9742;2024;90\n").statusCode())
+                .isEqualTo(302);
+    }
+
     /** In the files of the database, in what the server writes for a while, and in its log. */
     private List<Path> filesWith(String text) throws IOException {
         var found = new ArrayList<Path>();
