@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.gezondewijk.audit.Actor;
-import nl.gezondewijk.indicator.Readership;
+import nl.gezondewijk.sharing.Shared;
 import nl.gezondewijk.sheet.Layout;
 
 /**
@@ -22,7 +22,6 @@ import nl.gezondewijk.sheet.Layout;
  * @param areas the code of each name that was not plain
  * @param release the release that it became
  * @param said why it was withdrawn
- * @param look the question for a second pair of eyes that was asked last
  */
 public record Contribution(
         int id,
@@ -38,8 +37,7 @@ public record Contribution(
         Optional<Terms> terms,
         Map<String, String> areas,
         Optional<Integer> release,
-        String said,
-        Optional<Look> look) {
+        String said) {
 
     /** How far it is. */
     public enum State {
@@ -67,30 +65,6 @@ public record Contribution(
         }
     }
 
-    /**
-     * Its owner asks that more people may read it; somebody else answers.
-     *
-     * @param circle whose people they are, for an audience that is one
-     * @param answer absent while nobody looked
-     */
-    public record Look(
-            Readership.Audience audience,
-            Optional<String> circle,
-            String askedBy,
-            Instant askedAt,
-            Optional<Answer> answer) {
-        public boolean isOpen() {
-            return answer.isEmpty();
-        }
-
-        boolean isSeenBy(Actor actor) {
-            return answer.map(given -> given.by().equals(actor.reference())).orElse(true);
-        }
-    }
-
-    /** What the second pair of eyes found. */
-    public record Answer(boolean agreed, String by, Instant at, String why) {}
-
     static final String KIND = "contribution";
 
     public Contribution {
@@ -107,11 +81,16 @@ public record Contribution(
         return owner.equals(actor.reference());
     }
 
-    /** Who can look for a second time sees it too, and after that only who did. */
-    boolean isSeenBy(Actor actor) {
-        return isOwnedBy(actor)
-                || state == State.PUBLISHED
-                        && look.filter(one -> one.isSeenBy(actor)).isPresent();
+    /** Its figures, once they are; withdrawn ones go no further. */
+    Optional<Shared> shared() {
+        return release.map(published -> new Shared(
+                reference(id),
+                Tray.url(id),
+                owner,
+                published,
+                labels.stream().map(Described::key).toList(),
+                Optional.of("eigen " + supplier + " " + title),
+                state != State.PUBLISHED));
     }
 
     /** All that is needed to read it; empty while its owner is still telling. */
@@ -124,10 +103,5 @@ public record Contribution(
     /** The table that its release is while only its owner reads it. */
     String ownDataset() {
         return "eigen-" + id;
-    }
-
-    /** The table that others read: of the same supplier, under the same title, about the same years; a later one replaces it. */
-    String sharedDataset(List<String> periods) {
-        return "eigen " + supplier + " " + title + " " + String.join(" ", periods);
     }
 }

@@ -13,15 +13,15 @@ record ContributionRow(
         String when,
         boolean waits) {
 
-    static ContributionRow of(Contribution one, Here here) {
-        boolean waits = one.look().filter(Contribution.Look::isOpen).isPresent();
+    /** @param waits whether somebody has yet to look at it */
+    static ContributionRow of(Contribution one, boolean waits, Here here) {
         return new ContributionRow(
                 Tray.url(one.id()),
                 one.title(),
                 one.supplier(),
                 one.file(),
                 here.say("contribution.state." + one.state()),
-                waits ? here.say("contribution.look.waits") : "",
+                waits ? here.say("sharing.look.waits") : "",
                 here.date(one.received()),
                 waits);
     }

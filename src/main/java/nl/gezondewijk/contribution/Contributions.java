@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,10 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 class Contributions {
     private static final String ALL = """
             SELECT c.id, c.owner, c.supplier, c.title, c.file, c.request, c.state, c.received_at, c.layout, c.said,
-                   c.described::text AS described, c.terms::text AS terms, c.areas::text AS areas, c.release,
-                   l.audience, l.circle, l.asked_by, l.asked_at, l.answer, l.answered_by, l.answered_at, l.why
+                   c.described::text AS described, c.terms::text AS terms, c.areas::text AS areas, c.release
             FROM contribution.contribution c
-            LEFT JOIN LATERAL (SELECT * FROM contribution.look l WHERE l.contribution = c.id ORDER BY l.id DESC LIMIT 1) l ON true
             """;
 
     private final JdbcClient db;
@@ -106,14 +105,19 @@ class Contributions {
         return first;
     }
 
-    /** Those of one owner and those that wait for a second pair of eyes, newest first. */
-    List<Contribution> listFor(Actor reader) {
+    /**
+     * Those of one owner and those of others that they may see, newest first.
+     *
+     * @param others numbers of what waits for a second pair of eyes
+     */
+    List<Contribution> listFor(Actor reader, Set<Integer> others) {
         return db.sql(ALL + """
                         WHERE c.state <> 'DISCARDED' AND (c.owner = :reader
-                               OR c.state = 'PUBLISHED' AND l.audience IS NOT NULL AND coalesce(l.answered_by, :reader) = :reader)
+                               OR c.state = 'PUBLISHED' AND c.id = ANY(:others))
                         ORDER BY c.id DESC LIMIT 200
                         """)
                 .param("reader", reader.reference())
+                .param("others", others.toArray(Integer[]::new))
                 .query(Contributions::contribution)
                 .list();
     }
@@ -239,13 +243,12 @@ class Contributions {
                 row.getString("file"),
                 Optional.ofNullable((Integer) row.getObject("request")),
                 Contribution.State.valueOf(row.getString("state")),
-                Looks.moment(row, "received_at"),
+                row.getObject("received_at", OffsetDateTime.class).toInstant(),
                 Optional.ofNullable(row.getString("layout")).map(Layout::fromJson),
                 Kept.labels(row.getString("described")),
                 Optional.ofNullable(row.getString("terms")).map(terms -> Kept.read(terms, Terms.class)),
                 Kept.areas(row.getString("areas")),
                 Optional.ofNullable((Integer) row.getObject("release")),
-                row.getString("said"),
-                row.getString("audience") == null ? Optional.empty() : Optional.of(Looks.look(row)));
+                row.getString("said"));
     }
 }

@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import nl.gezondewijk.audit.Actor;
 import nl.gezondewijk.audit.Names;
 import nl.gezondewijk.page.Here;
 import nl.gezondewijk.page.OpenTo;
 import nl.gezondewijk.page.Page;
 import nl.gezondewijk.page.TooLarge;
+import nl.gezondewijk.sharing.Look;
+import nl.gezondewijk.sharing.Looks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -31,11 +34,13 @@ class ContributionsController {
     private final Contributions contributions;
     private final Recipes recipes;
     private final HandIn handIn;
+    private final Looks looks;
 
-    ContributionsController(Contributions contributions, Recipes recipes, Names names, HandIn handIn) {
+    ContributionsController(Contributions contributions, Recipes recipes, Names names, HandIn handIn, Looks looks) {
         this.contributions = contributions;
         this.recipes = recipes;
         this.handIn = handIn;
+        this.looks = looks;
         names.ask(Contribution.KIND, this::names);
     }
 
@@ -91,7 +96,7 @@ class ContributionsController {
     }
 
     private String page(Actor by, Optional<HandIn.Refused> refused, Here here, Model model) {
-        var all = contributions.listFor(by);
+        var all = contributions.listFor(by, looks.listSeen(Contribution.KIND, by));
         if (!model.containsAttribute("handed")) {
             var supplier = all.stream()
                     .filter(one -> one.isOwnedBy(by))
@@ -109,23 +114,27 @@ class ContributionsController {
                         .toList());
         model.addAttribute(
                 "goodFile", refused.map(why -> here.say(why.key() + ".good")).orElse(""));
-        model.addAttribute(
-                "own",
-                all.stream()
-                        .filter(one -> one.isOwnedBy(by))
-                        .map(one -> ContributionRow.of(one, here))
-                        .toList());
-        model.addAttribute(
-                "others",
-                all.stream()
-                        .filter(one -> !one.isOwnedBy(by))
-                        .map(one -> ContributionRow.of(one, here))
-                        .toList());
+        model.addAttribute("own", rows(all, one -> one.isOwnedBy(by), here));
+        model.addAttribute("others", rows(all, one -> !one.isOwnedBy(by), here));
         model.addAttribute(
                 "recipes",
                 recipes.list().stream()
                         .map(recipe -> new RecipeRow(recipe.name(), recipe.version(), here.date(recipe.madeAt())))
                         .toList());
         return "contribution/contributions";
+    }
+
+    private List<ContributionRow> rows(List<Contribution> all, Predicate<Contribution> which, Here here) {
+        var shown = all.stream().filter(which).toList();
+        var asked = looks.list(
+                shown.stream().map(one -> Contribution.reference(one.id())).toList());
+        return shown.stream()
+                .map(one -> ContributionRow.of(
+                        one,
+                        Optional.ofNullable(asked.get(Contribution.reference(one.id())))
+                                .filter(Look::isOpen)
+                                .isPresent(),
+                        here))
+                .toList();
     }
 }

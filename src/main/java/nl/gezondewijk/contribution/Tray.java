@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.gezondewijk.audit.Actor;
 import nl.gezondewijk.page.Here;
 import nl.gezondewijk.page.Page;
+import nl.gezondewijk.sharing.Looks;
 import nl.gezondewijk.sheet.Sheets;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -17,16 +18,23 @@ class Tray {
 
     private final Contributions contributions;
     private final Contents contents;
+    private final Looks looks;
 
-    Tray(Contributions contributions, Contents contents) {
+    Tray(Contributions contributions, Contents contents, Looks looks) {
         this.contributions = contributions;
         this.contents = contents;
+        this.looks = looks;
     }
 
+    /** Their own, or one that waits for a second pair of eyes. */
     Contribution seen(int id, Actor by) {
         return contributions
                 .find(id)
-                .filter(one -> one.isSeenBy(by))
+                .filter(one -> one.isOwnedBy(by)
+                        || one.state() == Contribution.State.PUBLISHED
+                                && looks.find(Contribution.reference(id))
+                                        .filter(look -> look.isSeenBy(by))
+                                        .isPresent())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 

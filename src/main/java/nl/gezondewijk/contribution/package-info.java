@@ -10,13 +10,12 @@
         allowedDependencies = {
             "page",
             "audit",
-            "account",
-            "approach",
             "area",
             "theme",
             "indicator",
             "statistics",
             "statistics :: *",
+            "sharing",
             "sheet"
         })
 @NullMarked

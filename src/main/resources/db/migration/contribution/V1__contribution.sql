@@ -43,22 +43,6 @@ CREATE UNLOGGED TABLE work (
 );
 CREATE INDEX work_contribution ON work (contribution, id);
 
--- Its owner wants more people to read it, and somebody else looks first.
-CREATE TABLE look (
-    id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-    contribution integer NOT NULL REFERENCES contribution ON DELETE CASCADE,
-    audience text NOT NULL CHECK (audience IN ('ORGANISATION', 'GROUP', 'PARTNERS', 'EVERYONE')),
-    circle text,
-    asked_by text NOT NULL,
-    asked_at timestamptz NOT NULL,
-    answer text CHECK (answer IN ('AGREED', 'REFUSED')),
-    answered_by text,
-    answered_at timestamptz,
-    why text NOT NULL DEFAULT '',
-    CHECK (answered_by IS NULL OR answered_by <> asked_by)
-);
-CREATE UNIQUE INDEX look_open ON look (contribution) WHERE answer IS NULL;
-
 -- How a sheet is read and what it means, kept under a name so that next year's is read the same; versions stay.
 CREATE TABLE recipe (
     name text NOT NULL,

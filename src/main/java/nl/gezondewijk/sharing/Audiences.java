@@ -1,4 +1,4 @@
-package nl.gezondewijk.contribution;
+package nl.gezondewijk.sharing;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,21 +6,23 @@ import java.util.Optional;
 import nl.gezondewijk.account.People;
 import nl.gezondewijk.approach.Approach;
 import nl.gezondewijk.approach.Approaches;
-import nl.gezondewijk.audit.Actor;
 import nl.gezondewijk.audit.Circles;
 import nl.gezondewijk.indicator.Readership.Audience;
+import nl.gezondewijk.indicator.Releases;
 import nl.gezondewijk.page.Here;
 import org.springframework.stereotype.Component;
 
 /** With whom somebody can share figures: their colleagues, the people of the approaches that they take part in, and everyone. */
 @Component
-class Sharing {
+class Audiences {
     private final Approaches approaches;
     private final People people;
+    private final Releases releases;
 
-    Sharing(Approaches approaches, People people) {
+    Audiences(Approaches approaches, People people, Releases releases) {
         this.approaches = approaches;
         this.people = people;
+        this.releases = releases;
     }
 
     /**
@@ -48,19 +50,22 @@ class Sharing {
         }
 
         String name(Here here) {
-            return here.say("contribution.audience." + audience, whose);
+            return here.say("sharing.audience." + audience, whose);
         }
     }
 
-    /** From the fewest to the most; those who read it now are not among them. */
-    List<With> list(Actor owner, Audience now) {
+    /** Who may come to read it, from the fewest to the most; those who do now are not among them. */
+    List<With> wider(Shared shared) {
         var all = new ArrayList<With>();
-        organisation(owner.reference()).map(With::colleagues).ifPresent(all::add);
-        var own = approaches.listOf(owner);
+        organisation(shared.owner()).map(With::colleagues).ifPresent(all::add);
+        var own = approaches.listOf(shared.asOwner());
         own.stream().map(With::group).forEach(all::add);
         own.stream().map(With::partners).forEach(all::add);
         all.add(new With(Audience.EVERYONE, Optional.empty(), ""));
-        return all.stream().filter(one -> one.audience().compareTo(now) > 0).toList();
+        var now = releases.get(shared.release()).readers().audience();
+        return shared.over()
+                ? List.of()
+                : all.stream().filter(one -> one.audience().compareTo(now) > 0).toList();
     }
 
     /** The people of an audience and circle, by the name that their approach or the owner's organisation has now. */

@@ -1,0 +1,92 @@
+package nl.gezondewijk.contribution;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import nl.gezondewijk.audit.Actor;
+import nl.gezondewijk.page.Here;
+import nl.gezondewijk.page.OpenTo;
+import nl.gezondewijk.sharing.SecondLook;
+import nl.gezondewijk.sharing.Shared;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Figures of a sheet that was published: who may read them, and taking them back. */
+@Controller
+@OpenTo(OpenTo.Audience.DATA_MANAGER)
+@RequestMapping(Tray.HOME + "/{id}")
+class OutcomeController {
+    private static final int LONGEST_REASON = 500;
+
+    private final Tray tray;
+    private final SecondLook look;
+    private final TakeBack takeBack;
+    private final OutcomePage page;
+
+    OutcomeController(Tray tray, SecondLook look, TakeBack takeBack, OutcomePage page) {
+        this.tray = tray;
+        this.look = look;
+        this.takeBack = takeBack;
+        this.page = page;
+    }
+
+    /** Its owner wants more people to read it. */
+    @PostMapping("/gevraagd")
+    String ask(@PathVariable int id, @RequestParam(defaultValue = "") String lezers, HttpServletRequest from) {
+        var by = Actor.of(from.getUserPrincipal());
+        if (!look.ask(shared(tray.owned(id, by)), lezers, by, from.getRemoteAddr())) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
+        return "redirect:" + Tray.url(id);
+    }
+
+    /** Somebody else looked at it. */
+    @PostMapping("/beoordeeld")
+    String answer(
+            @PathVariable int id,
+            @RequestParam(defaultValue = "") String oordeel,
+            @RequestParam(defaultValue = "") String reden,
+            HttpServletRequest from,
+            HttpServletResponse response,
+            Here here,
+            Model model) {
+        var by = Actor.of(from.getUserPrincipal());
+        var contribution = tray.seen(id, by);
+        return switch (look.answer(
+                shared(contribution), oordeel.equals("akkoord"), reden, by, from.getRemoteAddr())) {
+            case TAKEN -> "redirect:" + Tray.url(id);
+            case NOT_ASKED -> throw new ResponseStatusException(HttpStatus.CONFLICT);
+            case WITHOUT_REASON -> {
+                response.setStatus(HttpStatus.BAD_REQUEST.value());
+                yield page.show(contribution, by, here.say("sharing.look.wrong"), here, model);
+            }
+        };
+    }
+
+    @PostMapping("/ingetrokken")
+    String withdraw(
+            @PathVariable int id,
+            @RequestParam(name = "reden-intrekken", defaultValue = "") String reden,
+            HttpServletRequest from,
+            HttpServletResponse response,
+            Here here,
+            Model model) {
+        var by = Actor.of(from.getUserPrincipal());
+        var contribution = tray.owned(id, by);
+        if (reden.isBlank() || reden.length() > LONGEST_REASON) {
+            response.setStatus(HttpStatus.BAD_REQUEST.value());
+            return page.show(contribution, by, here.say("contribution.withdraw.wrong"), here, model);
+        }
+        takeBack.takeBack(contribution, reden.strip(), by, from.getRemoteAddr());
+        return "redirect:" + Tray.url(id);
+    }
+
+    private static Shared shared(Contribution contribution) {
+        return contribution.shared().orElseThrow(() -> new ResponseStatusException(HttpStatus.CONFLICT));
+    }
+}
