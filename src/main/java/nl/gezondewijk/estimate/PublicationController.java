@@ -20,13 +20,13 @@ import org.springframework.web.server.ResponseStatusException;
 class PublicationController {
     private static final int LONGEST_REASON = 500;
 
-    private final Studies studies;
+    private final StudyTray tray;
     private final Calculations calculations;
     private final PublishEstimates publish;
     private final StudyPages pages;
 
-    PublicationController(Studies studies, Calculations calculations, PublishEstimates publish, StudyPages pages) {
-        this.studies = studies;
+    PublicationController(StudyTray tray, Calculations calculations, PublishEstimates publish, StudyPages pages) {
+        this.tray = tray;
         this.calculations = calculations;
         this.publish = publish;
         this.pages = pages;
@@ -43,13 +43,12 @@ class PublicationController {
             @RequestParam(defaultValue = "") String wie,
             @RequestParam(defaultValue = "") String who,
             @RequestParam(defaultValue = "") String richting,
-            @RequestParam(defaultValue = "") String voor,
             HttpServletRequest from,
             HttpServletResponse response,
             Here here,
             Model model) {
-        var study = own(id, from);
-        var form = new PublicationForm(naam, name, uitleg, explanation, onderwerp, wie, who, richting, voor);
+        var study = tray.owned(id, Actor.of(from.getUserPrincipal()));
+        var form = new PublicationForm(naam, name, uitleg, explanation, onderwerp, wie, who, richting);
         var wrong = form.wrong()
                 .or(() -> pages.isTopic(onderwerp) ? Optional.empty() : Optional.of("estimate.wrong.topic"));
         if (wrong.isPresent()) {
@@ -70,7 +69,7 @@ class PublicationController {
 
     @PostMapping("/schattingen/{id:\\d+}/ingetrokken")
     String withdraw(@PathVariable int id, @RequestParam(defaultValue = "") String reden, HttpServletRequest from) {
-        var study = own(id, from);
+        var study = tray.owned(id, Actor.of(from.getUserPrincipal()));
         if (reden.isBlank() || reden.length() > LONGEST_REASON) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
@@ -78,12 +77,5 @@ class PublicationController {
             throw new ResponseStatusException(HttpStatus.CONFLICT);
         }
         return "redirect:/schattingen/" + id + "#publiceren";
-    }
-
-    private Study own(int id, HttpServletRequest from) {
-        return studies.find(id)
-                .filter(study ->
-                        study.owner().equals(Actor.of(from.getUserPrincipal()).reference()))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

@@ -2,7 +2,6 @@ package nl.gezondewijk.estimate;
 
 import java.util.Optional;
 import nl.gezondewijk.indicator.Indicator.Direction;
-import nl.gezondewijk.indicator.Readership.Audience;
 
 /** How a study's figures are to be called, as somebody fills it in. */
 record PublicationForm(
@@ -13,17 +12,13 @@ record PublicationForm(
         String onderwerp,
         String wie,
         String who,
-        String richting,
-        String voor) {
-    /** Somebody's own, or everyone's. */
-    static final java.util.List<Audience> FOR = java.util.List.of(Audience.OWNER, Audience.EVERYONE);
-
+        String richting) {
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_TEXT = 600;
 
     static PublicationForm about(String title) {
         return new PublicationForm(
-                title, "", "", "", "", "inwoners", "residents", Direction.NEITHER.name(), Audience.OWNER.name());
+                title, "", "", "", "", "inwoners", "residents", Direction.NEITHER.name());
     }
 
     /** What is wrong with it, as the key of a message. */
@@ -37,7 +32,7 @@ record PublicationForm(
         if (isNo(wie, LONGEST_NAME) || isNo(who, LONGEST_NAME)) {
             return Optional.of("estimate.wrong.who");
         }
-        boolean known = isOneOf(Direction.values(), richting) && isOneOf(FOR.toArray(Audience[]::new), voor);
+        boolean known = isOneOf(Direction.values(), richting);
         return known && !onderwerp.isBlank() ? Optional.empty() : Optional.of("estimate.wrong.topic");
     }
 

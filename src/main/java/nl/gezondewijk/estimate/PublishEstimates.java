@@ -13,7 +13,6 @@ import nl.gezondewijk.indicator.Indicator.Direction;
 import nl.gezondewijk.indicator.OwnIndicators;
 import nl.gezondewijk.indicator.Period;
 import nl.gezondewijk.indicator.Readership;
-import nl.gezondewijk.indicator.Readership.Audience;
 import nl.gezondewijk.indicator.Releases;
 import nl.gezondewijk.page.Language;
 import nl.gezondewijk.page.Words;
@@ -65,7 +64,7 @@ class PublishEstimates {
                 String.valueOf(study.id()),
                 figures.plan().areaYear(),
                 study.file(),
-                new Readership(Audience.valueOf(form.voor()), Optional.of(by.reference()), Optional.empty()));
+                Readership.ownedBy(by.reference()));
         var draft = releases.draft(title, List.of(List.of(study.indicator())));
         try (var writer = releases.writer(draft)) {
             figures.publishable().forEach(one -> writer.write(row(one, figures)));

@@ -1,8 +1,10 @@
 package nl.gezondewijk.estimate;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import nl.gezondewijk.audit.Actor;
+import nl.gezondewijk.sharing.Shared;
 
 /**
  * A table of a survey on its way to figures for small areas.
@@ -35,6 +37,26 @@ record Study(
     /** As the trail calls it. */
     static String reference(int id) {
         return KIND + ":" + id;
+    }
+
+    boolean isOwnedBy(Actor actor) {
+        return owner.equals(actor.reference());
+    }
+
+    String url() {
+        return "/schattingen/" + id;
+    }
+
+    /** Its figures, once they are; withdrawn ones go no further. */
+    Optional<Shared> shared() {
+        return release.map(published -> new Shared(
+                reference(id),
+                url(),
+                owner,
+                published,
+                List.of(indicator()),
+                Optional.empty(),
+                state != State.PUBLISHED));
     }
 
     /** The table that its release is. */

@@ -31,6 +31,7 @@ import org.springframework.web.server.ResponseStatusException;
 class StudyController {
     private static final int LONGEST_TITLE = 60;
 
+    private final StudyTray tray;
     private final Studies studies;
     private final StudyPages pages;
     private final Calculations calculations;
@@ -39,7 +40,14 @@ class StudyController {
     private final Clock clock;
 
     StudyController(
-            Studies studies, StudyPages pages, Calculations calculations, Areas areas, Trail trail, Clock clock) {
+            StudyTray tray,
+            Studies studies,
+            StudyPages pages,
+            Calculations calculations,
+            Areas areas,
+            Trail trail,
+            Clock clock) {
+        this.tray = tray;
         this.studies = studies;
         this.pages = pages;
         this.calculations = calculations;
@@ -59,7 +67,9 @@ class StudyController {
         model.addAttribute("wrong", wrong);
         model.addAttribute("more", more);
         model.addAttribute("name", title);
-        model.addAttribute("studies", pages.list(Actor.of(from.getUserPrincipal()), here));
+        var by = Actor.of(from.getUserPrincipal());
+        model.addAttribute("studies", pages.list(by, here));
+        model.addAttribute("others", pages.others(by, here));
         return "estimate/studies";
     }
 
@@ -93,6 +103,10 @@ class StudyController {
 
     @GetMapping("/schattingen/{id:\\d+}")
     String study(@PathVariable int id, HttpServletRequest from, Here here, Model model) {
+        var by = Actor.of(from.getUserPrincipal());
+        if (studies.find(id).filter(study -> study.isOwnedBy(by)).isEmpty()) {
+            return pages.look(tray.lookedAt(id, by), by, "", here, model);
+        }
         var study = own(id, from);
         return pages.show(study, PlanForm.of(study.plan()), "", Optional.empty(), here, model);
     }
@@ -200,11 +214,7 @@ class StudyController {
                 from.getRemoteAddr());
     }
 
-    /** What few people answered is seen by who handed it in, and by nobody else. */
     private Study own(int id, HttpServletRequest from) {
-        return studies.find(id)
-                .filter(study ->
-                        study.owner().equals(Actor.of(from.getUserPrincipal()).reference()))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return tray.owned(id, Actor.of(from.getUserPrincipal()));
     }
 }

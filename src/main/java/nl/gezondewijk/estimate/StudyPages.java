@@ -12,6 +12,8 @@ import nl.gezondewijk.indicator.Indicator.Unit;
 import nl.gezondewijk.indicator.Indicators;
 import nl.gezondewijk.page.Here;
 import nl.gezondewijk.page.Page;
+import nl.gezondewijk.sharing.Looks;
+import nl.gezondewijk.sharing.SharingViews;
 import nl.gezondewijk.theme.Themes;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -27,6 +29,8 @@ class StudyPages {
     private final Figures figures;
     private final Themes themes;
     private final Borders borders;
+    private final Looks looks;
+    private final SharingViews sharing;
 
     StudyPages(
             Studies studies,
@@ -34,20 +38,40 @@ class StudyPages {
             Indicators indicators,
             Figures figures,
             Themes themes,
-            Borders borders) {
+            Borders borders,
+            Looks looks,
+            SharingViews sharing) {
         this.studies = studies;
         this.calculations = calculations;
         this.indicators = indicators;
         this.figures = figures;
         this.themes = themes;
         this.borders = borders;
+        this.looks = looks;
+        this.sharing = sharing;
     }
 
     /** A study in the list of its owner. */
     record Listed(int id, String title, String file, String state, String when) {}
 
     List<Listed> list(Actor owner, Here here) {
-        return studies.listOf(owner).stream()
+        return listed(studies.listOf(owner), here);
+    }
+
+    /** Those of others of which the figures wait for a second pair of eyes. */
+    List<Listed> others(Actor reader, Here here) {
+        var own = studies.listOf(reader);
+        var seen = looks.listSeen(Study.KIND, reader);
+        return listed(
+                studies.list().stream()
+                        .filter(one -> one.state() == Study.State.PUBLISHED && seen.contains(one.id()))
+                        .filter(one -> !own.contains(one))
+                        .toList(),
+                here);
+    }
+
+    private static List<Listed> listed(List<Studies.Heading> studies, Here here) {
+        return studies.stream()
                 .map(one -> new Listed(
                         one.id(),
                         one.title(),
@@ -55,6 +79,18 @@ class StudyPages {
                         here.say("estimate.state." + one.state()),
                         here.date(one.madeAt())))
                 .toList();
+    }
+
+    /** Its published figures for who looks whether others may read them: never what few people answered. */
+    String look(Study study, Actor by, String wrong, Here here, Model model) {
+        model.addAttribute("page", page(study, here));
+        model.addAttribute("wrong", wrong);
+        model.addAttribute("view", sharing.of(study.shared().orElseThrow(), by, here));
+        return "estimate/look";
+    }
+
+    private static Page page(Study study, Here here) {
+        return Page.titled(study.title()).under(List.of(new Page.Crumb(here.say("estimate.title"), "/schattingen")));
     }
 
     boolean isTopic(String key) {
@@ -73,10 +109,9 @@ class StudyPages {
                         covariates(form, here),
                         borders(outcome),
                         publication(study, outcome, publication, said(model, "publicationWrong"), here));
-        model.addAttribute(
-                "page",
-                Page.titled(study.title()).under(List.of(new Page.Crumb(here.say("estimate.title"), "/schattingen"))));
+        model.addAttribute("page", page(study, here));
         model.addAttribute("view", view);
+        model.addAttribute("sharing", study.shared().map(shared -> sharing.of(shared, shared.asOwner(), here)));
         return "estimate/study";
     }
 

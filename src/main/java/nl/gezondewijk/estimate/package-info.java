@@ -5,7 +5,7 @@
  * was read, never a line for each respondent; its {@link nl.gezondewijk.estimate.Plan} says what each column is and which model to
  * use; a {@link nl.gezondewijk.estimate.Survey} is the table so understood, with what is wrong in it; an {@link
  * nl.gezondewijk.estimate.Outcome} is what came out, to be judged before anybody else sees it. Published, it is an own indicator of
- * the kind <i>modelled</i>.
+ * the kind <i>modelled</i>, which its owner reads alone until a second pair of eyes agrees to more.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -16,6 +16,7 @@
             "indicator",
             "statistics",
             "statistics :: *",
+            "sharing",
             "sheet",
             "chart"
         })

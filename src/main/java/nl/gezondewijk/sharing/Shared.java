@@ -32,7 +32,7 @@ public record Shared(
     }
 
     /** What its owner is, to those who ask on their behalf. */
-    Actor asOwner() {
+    public Actor asOwner() {
         return new Actor(owner, owner);
     }
 

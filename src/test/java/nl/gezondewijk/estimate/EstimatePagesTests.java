@@ -376,7 +376,8 @@ class EstimatePagesTests {
         var page = handIn("Moeite met slapen", WIJKEN);
         var rows = table(page);
         plan(page, "AREA_MODEL", "PERCENT");
-        publish(page, "EVERYONE");
+        publish(page);
+        share(page);
 
         var key = "schatting-" + page.substring(page.lastIndexOf('/') + 1);
         figures.edition();
@@ -410,10 +411,16 @@ class EstimatePagesTests {
                         .param("object", "estimate:" + page.substring(page.lastIndexOf('/') + 1))
                         .query(String.class)
                         .list())
-                .contains("estimate.handed-in", "estimate.planned", "estimate.published", "estimate.withdrawn");
+                .contains(
+                        "estimate.handed-in",
+                        "estimate.planned",
+                        "estimate.published",
+                        "estimate.asked",
+                        "estimate.agreed",
+                        "estimate.withdrawn");
     }
 
-    private void publish(String page, String readers) throws Exception {
+    private void publish(String page) throws Exception {
         var answer = answer(post(page + "/gepubliceerd")
                 .param("naam", "Moeite met slapen")
                 .param("name", "Trouble sleeping")
@@ -423,16 +430,64 @@ class EstimatePagesTests {
                 .param("wie", "volwassenen")
                 .param("who", "adults")
                 .param("richting", "LOWER_IS_BETTER")
-                .param("voor", readers)
                 .with(epidemiologist())
                 .with(csrf()));
         assertThat(answer.getRedirectedUrl()).endsWith("#publiceren");
     }
 
+    private void share(String page) throws Exception {
+        answer(post(page + "/gevraagd")
+                .param("lezers", "EVERYONE")
+                .with(epidemiologist())
+                .with(csrf()));
+        answer(post(page + "/beoordeeld").param("oordeel", "akkoord").with(looker()).with(csrf()));
+    }
+
+    private static UserRequestPostProcessor looker() {
+        return user("m.eekijker").roles("DATA_MANAGER");
+    }
+
+    @Test
+    void nobody_but_its_owner_reads_an_estimate_until_a_second_pair_of_eyes_agrees() throws Exception {
+        var page = handIn("Meekijken", WIJKEN);
+        publish(page);
+        var figure = "/wijkprofiel/WK999902/schatting-" + page.substring(page.lastIndexOf('/') + 1);
+        assertThat(answer(get(page).with(looker())).getStatus()).isEqualTo(404);
+        assertThat(answer(post(page + "/gevraagd")
+                                .param("lezers", "ORGANISATION organisation:elders")
+                                .with(epidemiologist())
+                                .with(csrf()))
+                        .getStatus())
+                .isEqualTo(400);
+        answer(post(page + "/gevraagd").param("lezers", "EVERYONE").with(epidemiologist()).with(csrf()));
+
+        assertThat(text(get(page).param("taal", "nl"))).contains("Iemand anders moet nog kijken.");
+        assertThat(answer(get("/schattingen").with(looker())).getContentAsString(StandardCharsets.UTF_8))
+                .contains("Meekijken");
+        assertThat(answer(get(page).param("taal", "nl").with(looker())).getContentAsString(StandardCharsets.UTF_8))
+                .contains("Kijkt u mee?", "Moeite met slapen, 2023", "niet getoond", "tussen")
+                .doesNotContain("Rechtstreeks gevonden", "respondenten");
+        assertThat(answer(get(page + ".csv").with(looker())).getStatus()).isEqualTo(404);
+        assertThat(answer(get(figure)).getStatus()).isEqualTo(404);
+
+        assertThat(answer(post(page + "/beoordeeld")
+                                .param("oordeel", "akkoord")
+                                .with(epidemiologist())
+                                .with(csrf()))
+                        .getStatus())
+                .isEqualTo(409);
+        assertThat(answer(post(page + "/beoordeeld").param("oordeel", "niet").with(looker()).with(csrf()))
+                        .getStatus())
+                .isEqualTo(400);
+        answer(post(page + "/beoordeeld").param("oordeel", "akkoord").with(looker()).with(csrf()));
+        assertThat(answer(get(figure)).getStatus()).isEqualTo(200);
+        assertThat(text(get(page).param("taal", "nl"))).contains("iedereen, ook zonder account");
+    }
+
     @Test
     void what_is_for_its_owner_is_read_by_nobody_else() throws Exception {
         var page = handIn("Voor mij", WIJKEN);
-        publish(page, "OWNER");
+        publish(page);
         var key = "schatting-" + page.substring(page.lastIndexOf('/') + 1);
 
         assertThat(answer(get("/wijkprofiel/WK999902/" + key)).getStatus()).isEqualTo(404);
@@ -469,7 +524,6 @@ class EstimatePagesTests {
                                 .param("wie", "x")
                                 .param("who", "x")
                                 .param("richting", "NEITHER")
-                                .param("voor", "OWNER")
                                 .with(epidemiologist())
                                 .with(csrf()))
                         .getStatus())

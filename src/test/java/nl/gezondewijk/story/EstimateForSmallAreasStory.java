@@ -60,16 +60,32 @@ class EstimateForSmallAreasStory {
             reader.page.fill("#explanation", "How many adults say that they sleep badly.");
             reader.page.selectOption("#onderwerp", "mental-functions");
             reader.page.selectOption("#richting", "LOWER_IS_BETTER");
-            reader.page.selectOption("#voor", "EVERYONE");
             reader.page.click("button:has-text('Publiceer')");
             assertThat(reader.text()).contains("Deze cijfers staan nu als geschat cijfer bij hun onderwerp");
+            reader.finds_nothing_in_the_way();
+            reader.page.selectOption("#lezers", "EVERYONE");
+            reader.page.click("text=Vraag iemand mee te kijken");
+            assertThat(reader.text()).contains("Iemand anders moet nog kijken.");
+            somebody_else_agrees(study);
             reader.open(study + "?taal=en").finds_nothing_in_the_way();
+            assertThat(reader.text()).contains("everyone, also without an account");
 
             var indicator = "schatting-" + study.substring(study.lastIndexOf('/') + 1);
             reader.open("/wijkprofiel/WK999902/" + indicator + "?taal=nl");
             assertThat(reader.text()).contains("Slecht slapen", "geschat", "gebiedenmodel (Fay en Herriot)");
             reader.open("/gezondheidsverschillen/GM9999?vlak=wijk&cijfer=" + indicator);
             assertThat(reader.text()).contains("Deze helling zit voor een deel al in het model.");
+        }
+    }
+
+    private void somebody_else_agrees(String study) {
+        try (var other = signedIn(Reader.withDesk(port))) {
+            other.open("/schattingen").finds_nothing_in_the_way();
+            other.page.click("a[href='" + study + "']");
+            assertThat(other.text()).contains("Kijkt u mee?");
+            other.finds_nothing_in_the_way();
+            other.page.click("button[value=akkoord]");
+            assertThat(other.text()).contains("iedereen, ook zonder account");
         }
     }
 
