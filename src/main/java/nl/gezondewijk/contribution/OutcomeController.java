@@ -57,8 +57,7 @@ class OutcomeController {
             Model model) {
         var by = Actor.of(from.getUserPrincipal());
         var contribution = tray.seen(id, by);
-        return switch (look.answer(
-                shared(contribution), oordeel.equals("akkoord"), reden, by, from.getRemoteAddr())) {
+        return switch (look.answer(shared(contribution), oordeel.equals("akkoord"), reden, by, from.getRemoteAddr())) {
             case TAKEN -> "redirect:" + Tray.url(id);
             case NOT_ASKED -> throw new ResponseStatusException(HttpStatus.CONFLICT);
             case WITHOUT_REASON -> {

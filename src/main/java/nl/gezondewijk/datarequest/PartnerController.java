@@ -42,12 +42,7 @@ class PartnerController {
     private final Clock clock;
 
     PartnerController(
-            Requests requests,
-            PartnerLinks links,
-            Catalogue catalogue,
-            HandIn handIn,
-            SentFiles sent,
-            Clock clock) {
+            Requests requests, PartnerLinks links, Catalogue catalogue, HandIn handIn, SentFiles sent, Clock clock) {
         this.requests = requests;
         this.links = links;
         this.catalogue = catalogue;
@@ -158,7 +153,8 @@ class PartnerController {
                         .toList());
         model.addAttribute("address", PATH + "/" + token);
         model.addAttribute(
-                "request", RequestView.of(request.asPartnerSeesIt(), Optional.empty(), 1, catalogue, LocalDate.now(clock), here));
+                "request",
+                RequestView.of(request.asPartnerSeesIt(), Optional.empty(), 1, catalogue, LocalDate.now(clock), here));
         return "datarequest/partner";
     }
 }

@@ -72,7 +72,9 @@ record Request(
 
     /** Without what the staff wrote down of a talk, and without the address they have. */
     Request asPartnerSeesIt() {
-        var theirs = answers.stream().filter(answer -> answer.by().equals(reference())).toList();
+        var theirs = answers.stream()
+                .filter(answer -> answer.by().equals(reference()))
+                .toList();
         return new Request(
                 id,
                 new Partner(partner.organisation(), "", ""),

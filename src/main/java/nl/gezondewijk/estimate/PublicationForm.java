@@ -17,8 +17,7 @@ record PublicationForm(
     private static final int LONGEST_TEXT = 600;
 
     static PublicationForm about(String title) {
-        return new PublicationForm(
-                title, "", "", "", "", "inwoners", "residents", Direction.NEITHER.name());
+        return new PublicationForm(title, "", "", "", "", "inwoners", "residents", Direction.NEITHER.name());
     }
 
     /** What is wrong with it, as the key of a message. */

@@ -52,9 +52,11 @@ class SharedTables {
         var own = figures.edition(shared.asOwner());
         var columns = new ArrayList<Derivation>();
         for (var key : shared.indicators()) {
-            indicators.find(key).ifPresent(indicator -> own.series(indicator).stream()
-                    .filter(one -> one.spot().release().equals(release))
-                    .forEach(columns::add));
+            indicators
+                    .find(key)
+                    .ifPresent(indicator -> own.series(indicator).stream()
+                            .filter(one -> one.spot().release().equals(release))
+                            .forEach(columns::add));
         }
         return columns;
     }
@@ -85,7 +87,8 @@ class SharedTables {
         var url = "/wijkprofiel/" + code + "/" + column.indicator().key();
         return switch (figure) {
             case Figure.Known known -> new SharingView.Cell(text(column.indicator(), known, here), Optional.of(url));
-            case Figure.None none -> new SharingView.Cell(here.say("sharing.reason." + none.reason()), Optional.empty());
+            case Figure.None none ->
+                new SharingView.Cell(here.say("sharing.reason." + none.reason()), Optional.empty());
         };
     }
 
@@ -95,8 +98,8 @@ class SharedTables {
         int decimals = indicator.decimals();
         var value = here.say("sharing.unit." + indicator.unit(), numbers.fixed(known.value(), decimals));
         return known.counts()
-                .map(one -> here.say(
-                        "sharing.of", value, numbers.whole(one.numerator()), numbers.whole(one.denominator())))
+                .map(one ->
+                        here.say("sharing.of", value, numbers.whole(one.numerator()), numbers.whole(one.denominator())))
                 .or(() -> known.interval()
                         .map(one -> here.say(
                                 "sharing.between",

@@ -6,7 +6,7 @@
  * nl.gezondewijk.sharing.Look} of somebody else decides. {@link nl.gezondewijk.sharing.SharingViews} shows the figures as others
  * will read them, who reads them now, and where they are used.
  */
-@ApplicationModule(allowedDependencies = {"page", "audit", "account", "approach", "area", "indicator"})
+@ApplicationModule(allowedDependencies = {"page", "audit", "account", "approach", "area", "indicator", "statistics"})
 @NullMarked
 package nl.gezondewijk.sharing;
 

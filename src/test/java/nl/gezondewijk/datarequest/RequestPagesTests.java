@@ -164,13 +164,16 @@ class RequestPagesTests {
                 .bodyText()
                 .contains("Deze vraag is van een andere organisatie")
                 .doesNotContain("/herinnerd\"", "/link\"", "/gesloten\"", "/antwoord\"");
-        for (var deed : List.of("/link", "/link/beeindigd", "/antwoord", "/herinnerd", "/gesloten", "/leveringen/1/opgepakt")) {
+        for (var deed :
+                List.of("/link", "/link/beeindigd", "/antwoord", "/herinnerd", "/gesloten", "/leveringen/1/opgepakt")) {
             assertThat(send(pages.post().uri("/uitvragen/" + id + deed).with(other), "antwoord", "YES"))
                     .as(deed)
                     .hasStatus(403);
         }
         assertThat(requests.find(id).orElseThrow().state()).isEqualTo(Request.State.ASKED);
-        send(pages.post().uri("/uitvragen/" + id + "/gesloten").with(user("b.eheer").roles("ADMINISTRATOR")));
+        send(pages.post()
+                .uri("/uitvragen/" + id + "/gesloten")
+                .with(user("b.eheer").roles("ADMINISTRATOR")));
         assertThat(requests.find(id).orElseThrow().state()).isEqualTo(Request.State.CLOSED);
     }
 

@@ -162,7 +162,8 @@ class SupplyByLinkTests {
         db.sql("UPDATE datarequest.sent SET at = at - interval '1 day' WHERE request = :request")
                 .param("request", request)
                 .update();
-        assertThat(send("telling.csv", "postcode;jaar;aantal\n9741;2024;80\n9742;2024;90\n").statusCode())
+        assertThat(send("telling.csv", "postcode;jaar;aantal\n9741;2024;80\n9742;2024;90\n")
+                        .statusCode())
                 .isEqualTo(302);
     }
 

@@ -440,7 +440,10 @@ class EstimatePagesTests {
                 .param("lezers", "EVERYONE")
                 .with(epidemiologist())
                 .with(csrf()));
-        answer(post(page + "/beoordeeld").param("oordeel", "akkoord").with(looker()).with(csrf()));
+        answer(post(page + "/beoordeeld")
+                .param("oordeel", "akkoord")
+                .with(looker())
+                .with(csrf()));
     }
 
     private static UserRequestPostProcessor looker() {
@@ -459,7 +462,10 @@ class EstimatePagesTests {
                                 .with(csrf()))
                         .getStatus())
                 .isEqualTo(400);
-        answer(post(page + "/gevraagd").param("lezers", "EVERYONE").with(epidemiologist()).with(csrf()));
+        answer(post(page + "/gevraagd")
+                .param("lezers", "EVERYONE")
+                .with(epidemiologist())
+                .with(csrf()));
 
         assertThat(text(get(page).param("taal", "nl"))).contains("Iemand anders moet nog kijken.");
         assertThat(answer(get("/schattingen").with(looker())).getContentAsString(StandardCharsets.UTF_8))
@@ -476,10 +482,16 @@ class EstimatePagesTests {
                                 .with(csrf()))
                         .getStatus())
                 .isEqualTo(409);
-        assertThat(answer(post(page + "/beoordeeld").param("oordeel", "niet").with(looker()).with(csrf()))
+        assertThat(answer(post(page + "/beoordeeld")
+                                .param("oordeel", "niet")
+                                .with(looker())
+                                .with(csrf()))
                         .getStatus())
                 .isEqualTo(400);
-        answer(post(page + "/beoordeeld").param("oordeel", "akkoord").with(looker()).with(csrf()));
+        answer(post(page + "/beoordeeld")
+                .param("oordeel", "akkoord")
+                .with(looker())
+                .with(csrf()));
         assertThat(answer(get(figure)).getStatus()).isEqualTo(200);
         assertThat(text(get(page).param("taal", "nl"))).contains("iedereen, ook zonder account");
     }
