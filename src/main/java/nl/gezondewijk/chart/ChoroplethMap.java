@@ -9,6 +9,7 @@ import java.util.Optional;
  */
 public record ChoroplethMap(Caption caption, List<MapArea> areas, Palette palette, Optional<String> ownName) {
     private static final double WIDTH = 720;
+    private static final double NARROW = 420;
     private static final double TALLEST = 640;
 
     public ChoroplethMap {
@@ -16,14 +17,23 @@ public record ChoroplethMap(Caption caption, List<MapArea> areas, Palette palett
     }
 
     public Svg svg() {
+        return svg(WIDTH, TALLEST);
+    }
+
+    /** For where it is shown larger than a page, and its letters with it. */
+    public Svg narrow() {
+        return svg(NARROW, NARROW * TALLEST / WIDTH);
+    }
+
+    private Svg svg(double width, double tallest) {
         var sheet =
-                Sheet.fitting(areas.stream().flatMap(a -> a.rings().stream()).toList(), WIDTH, TALLEST, 3);
+                Sheet.fitting(areas.stream().flatMap(a -> a.rings().stream()).toList(), width, tallest, 3);
         var traced = areas.stream()
                 .filter(area -> !area.rings().isEmpty())
                 .map(area -> MapLabels.Traced.of(area, sheet.trace(area.rings())))
                 .toList();
         boolean walkable = areas.stream().anyMatch(area -> area.link().isPresent());
-        var markup = new Markup(60_000).picture("gw-map", WIDTH, sheet.height, caption, walkable ? "group" : "img");
+        var markup = new Markup(60_000).picture("gw-map", width, sheet.height, caption, walkable ? "group" : "img");
         Palette.hatch(markup, caption.part("hatch"));
         var links = new MapLinks(caption.part("a"), traced);
         if (walkable) {
@@ -47,7 +57,7 @@ public record ChoroplethMap(Caption caption, List<MapArea> areas, Palette palett
         if (!own.isEmpty()) {
             MapPath.write(markup.open("path").ink(Ink.MAP_OWN), own).end();
         }
-        MapLabels.write(markup, traced, own, ownName, WIDTH);
+        MapLabels.write(markup, traced, own, ownName, width);
         if (walkable) {
             links.write(markup);
         }

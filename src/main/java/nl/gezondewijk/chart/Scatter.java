@@ -13,6 +13,7 @@ import java.util.stream.DoubleStream;
 public record Scatter(Caption caption, List<Point> points, List<Stroke> strokes, Side across, Side up) {
     private static final double TOP = 34;
     private static final double LINE = 18;
+    private static final double BELOW = 22;
     private static final double LARGEST = 24;
     private static final double SMALLEST = 2.2;
     private static final double OF_ALL = 62;
@@ -170,11 +171,13 @@ public record Scatter(Caption caption, List<Point> points, List<Stroke> strokes,
         end(markup, stroke.atEnd(), stroke.places().getLast(), "end", rising, along, upward);
     }
 
-    /** Where the line goes away from the words. */
+    /** Where the line goes away from the words, unless they would stand on the axis there. */
     private static void end(
             Markup markup, String words, Place place, String anchor, boolean above, Scale along, Scale upward) {
         if (!words.isEmpty()) {
-            double y = Math.max(TOP - 6, upward.at(place.y()) + (above ? -10 : 22));
+            double line = upward.at(place.y());
+            boolean onTheAxis = line + BELOW > upward.start() - 4;
+            double y = Math.max(TOP - 6, line + (above || onTheAxis ? -10 : BELOW));
             markup.words(Ink.OWN_VALUE, anchor, along.at(place.x()) + (anchor.equals("end") ? 16 : -4), y, words);
         }
     }

@@ -1,8 +1,11 @@
 package nl.gezondewijk.document;
 
+import gg.jte.Content;
+import gg.jte.output.StringOutput;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import nl.gezondewijk.chart.Svg;
 
 /** What a slide shows: a table or a chart that PowerPoint can edit, or a picture. {@code alternative} says it in words. */
 public sealed interface Exhibit {
@@ -88,5 +91,13 @@ public sealed interface Exhibit {
     }
 
     /** A drawing, as SVG. */
-    record Picture(String alternative, String svg) implements Exhibit {}
+    record Picture(String alternative, String svg) implements Exhibit {
+        /** @param otherwise said of a drawing that does not say itself what it shows */
+        public static Picture of(Content drawing, String otherwise) {
+            var markup = new StringOutput();
+            drawing.writeTo(markup);
+            var said = drawing instanceof Svg svg ? svg.alternative() : "";
+            return new Picture(said.isBlank() ? otherwise : said, markup.toString());
+        }
+    }
 }

@@ -1,30 +1,24 @@
 package nl.gezondewijk.document;
 
 import java.awt.geom.Rectangle2D;
-import org.apache.poi.sl.usermodel.PictureData;
-import org.apache.poi.sl.usermodel.PlaceableShape;
 import org.apache.poi.sl.usermodel.ShapeType;
 import org.apache.poi.sl.usermodel.StrokeStyle;
 import org.apache.poi.sl.usermodel.TextParagraph;
 import org.apache.poi.sl.usermodel.VerticalAlignment;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
-import org.apache.poi.xslf.usermodel.XSLFTextBox;
-import org.openxmlformats.schemas.presentationml.x2006.main.CTPicture;
 
 /** Lays out what stands under a slide's title. */
 final class Showing {
     private static final double SOURCE = 20;
     private static final double GAP = 0.03;
     private static final double ASIDE = 0.31;
-    /** Dots to the point, for a wall of twice full HD. */
-    private static final double DOTS = 2.5;
 
-    private final SlideTemplate template;
+    private final Pictures pictures;
     private final Wording wording;
     private final Deck deck;
 
     Showing(SlideTemplate template, Wording wording, Deck deck) {
-        this.template = template;
+        this.pictures = new Pictures(template.show);
         this.wording = wording;
         this.deck = deck;
     }
@@ -35,7 +29,8 @@ final class Showing {
         exhibit(slide, shown.exhibit(), new Rectangle2D.Double(room.getX(), room.getY(), width, height));
         shown.aside().ifPresent(aside -> {
             double left = room.getX() + room.getWidth() * (1 - ASIDE);
-            aside(slide, aside, new Rectangle2D.Double(left, room.getY() + 8, room.getWidth() * ASIDE, height - 8));
+            new AsideSlide(slide, pictures, wording)
+                    .write(aside, new Rectangle2D.Double(left, room.getY() + 8, room.getWidth() * ASIDE, height - 8));
         });
         source(slide, shown.source(), room);
     }
@@ -44,7 +39,8 @@ final class Showing {
         if (source.isBlank()) {
             return;
         }
-        var box = box(slide, new Rectangle2D.Double(room.getX(), room.getMaxY() - SOURCE, room.getWidth(), SOURCE));
+        var box = Boxes.bare(
+                slide, new Rectangle2D.Double(room.getX(), room.getMaxY() - SOURCE, room.getWidth(), SOURCE));
         var run = wording.say(box.addNewTextParagraph(), source);
         run.setFontSize(12d);
         Colours.soften(run);
@@ -54,46 +50,7 @@ final class Showing {
         switch (exhibit) {
             case Exhibit.Table table -> SlideTable.write(slide, table, at, wording);
             case Exhibit.Plot plot -> SlidePlot.write(slide, plot, at, deck);
-            case Exhibit.Picture picture -> picture(slide, picture, at);
-        }
-    }
-
-    private void picture(XSLFSlide slide, Exhibit.Picture picture, Rectangle2D at) {
-        var size = Raster.size(picture.svg());
-        double scale = Math.min(at.getWidth() / size.width, at.getHeight() / size.height);
-        double width = size.width * scale;
-        double height = size.height * scale;
-        var data = template.show.addPicture(
-                Raster.png(picture.svg(), (int) Math.round(width * DOTS)), PictureData.PictureType.PNG);
-        var shape = slide.createPicture(data);
-        place(shape, at, width, height);
-        if (shape.getXmlObject() instanceof CTPicture drawn) {
-            drawn.getNvPicPr().getCNvPr().setDescr(picture.alternative());
-        }
-    }
-
-    private static void place(PlaceableShape<?, ?> shape, Rectangle2D at, double width, double height) {
-        shape.setAnchor(new Rectangle2D.Double(
-                at.getX() + (at.getWidth() - width) / 2, at.getY() + (at.getHeight() - height) / 2, width, height));
-    }
-
-    private void aside(XSLFSlide slide, Slide.Aside aside, Rectangle2D at) {
-        double words = at.getHeight() * (aside.picture().isPresent() ? 0.8 : 1);
-        aside.picture()
-                .ifPresent(picture -> picture(
-                        slide,
-                        picture,
-                        new Rectangle2D.Double(at.getX(), at.getY() + words, at.getWidth(), at.getHeight() - words)));
-        var box = box(slide, new Rectangle2D.Double(at.getX(), at.getY(), at.getWidth(), words));
-        box.setVerticalAlignment(VerticalAlignment.MIDDLE);
-        var value = wording.say(box.addNewTextParagraph(), aside.value());
-        value.setFontSize(aside.value().length() > 9 ? 34d : 54d);
-        value.setFontFamily("+mj-lt");
-        Colours.of(value, Colours.BRAND);
-        for (var line : aside.lines()) {
-            var paragraph = box.addNewTextParagraph();
-            paragraph.setSpaceBefore(-5d);
-            wording.say(paragraph, line).setFontSize(17d);
+            case Exhibit.Picture picture -> pictures.place(slide, picture, at);
         }
     }
 
@@ -102,7 +59,7 @@ final class Showing {
         double half = room.getWidth() * (1 - GAP) / 2;
         boolean told = conclusion.words().stream().anyMatch(line -> !line.isBlank());
         if (told) {
-            var box = box(slide, new Rectangle2D.Double(room.getX(), room.getY(), half, room.getHeight()));
+            var box = Boxes.bare(slide, new Rectangle2D.Double(room.getX(), room.getY(), half, room.getHeight()));
             for (var line : conclusion.words()) {
                 var paragraph = box.addNewTextParagraph();
                 paragraph.setSpaceBefore(-10d);
@@ -139,18 +96,5 @@ final class Showing {
         var empty = wording.say(room, " ");
         empty.setFontSize(20d);
         Colours.of(empty, Colours.INK);
-    }
-
-    /** Without a margin of its own, so that it lines up with the title. */
-    private static XSLFTextBox box(XSLFSlide slide, Rectangle2D at) {
-        var box = slide.createTextBox();
-        box.clearText();
-        box.setAnchor(at);
-        box.setLeftInset(0);
-        box.setRightInset(0);
-        box.setTopInset(0);
-        box.setBottomInset(0);
-        box.setWordWrap(true);
-        return box;
     }
 }

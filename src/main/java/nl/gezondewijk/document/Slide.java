@@ -29,12 +29,21 @@ public sealed interface Slide {
      */
     record Shown(String title, Exhibit exhibit, Optional<Aside> aside, String source, String notes) implements Slide {}
 
-    /** A value in large, what belongs to it, a line each, and a small picture below. */
-    record Aside(String value, List<String> lines, Optional<Exhibit.Picture> picture) {
+    /** A value in large, what belongs to it, a line each, what colours mean, and a small picture below. */
+    record Aside(String value, List<String> lines, List<Key> keys, Optional<Exhibit.Picture> picture) {
         public Aside {
             lines = lines.stream().filter(line -> !line.isBlank()).toList();
+            keys = List.copyOf(keys);
+        }
+
+        /** Beside what needs no key. */
+        public Aside(String value, List<String> lines, Optional<Exhibit.Picture> picture) {
+            this(value, lines, List.of(), picture);
         }
     }
+
+    /** What a colour or mark in an exhibit means. */
+    record Key(Exhibit.Picture swatch, String words) {}
 
     /**
      * What a topic comes down to: words that are there, and room for those of the group.

@@ -14,6 +14,7 @@ import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFra
 /** A table of PowerPoint's own: lines and space, no boxes. */
 final class SlideTable {
     private static final int ROOMY = 8;
+    private static final int FEW = 5;
     private static final Color RULE = new Color(0xDD, 0xE4, 0xE6);
     private static final Color INK = new Color(0x14, 0x23, 0x2A);
 
@@ -21,7 +22,7 @@ final class SlideTable {
 
     static void write(XSLFSlide slide, Exhibit.Table table, Rectangle2D at, Wording wording) {
         var shape = slide.createTable();
-        double size = table.rows().size() > ROOMY ? 12 : 14;
+        double size = size(table.rows().size());
         double height = Math.min(size * 2.4, at.getHeight() / (table.rows().size() + 1));
         var head = shape.addRow();
         head.setHeight(height);
@@ -38,6 +39,10 @@ final class SlideTable {
         if (shape.getXmlObject() instanceof CTGraphicalObjectFrame frame) {
             frame.getNvGraphicFramePr().getCNvPr().setDescr(table.alternative());
         }
+    }
+
+    private static double size(int rows) {
+        return rows > ROOMY ? 12 : rows > FEW ? 14 : 16;
     }
 
     private static void widths(XSLFTable shape, List<Integer> widths, double all) {

@@ -48,7 +48,7 @@ record Wording(Locale language) {
         }
     }
 
-    private static int lines(String words, double size, double width) {
+    static int lines(String words, double size, double width) {
         int fit = Math.max(1, (int) (width / (size * ACROSS)));
         int lines = 1;
         int used = 0;

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.gezondewijk.chart.Level;
 import nl.gezondewijk.chart.Locator;
 import nl.gezondewijk.chart.Mark;
 import nl.gezondewijk.chart.Swatch;
@@ -109,7 +108,8 @@ final class FactsheetViews {
     }
 
     private static String detail(Spoken one) {
-        return one.name() + " · " + one.who() + " · " + one.period() + " · " + one.kind();
+        var made = one.name() + " · " + one.who() + " · " + one.period() + " · " + one.kind();
+        return one.cover().isEmpty() ? made : made + ". " + one.cover();
     }
 
     private String word(Mark mark) {
@@ -127,24 +127,14 @@ final class FactsheetViews {
                                         Swatch.reference().onPaper(here.say("product.key.stroke")),
                                         words.reference()))));
         var wheel = words.wheel()
-                .filter(one -> isJudged())
                 .map(one -> new Picture(
                         one.caption().title(),
                         one.svg().onPaper(),
-                        Stream.of(Level.MUCH_BETTER, Level.BETTER, Level.SIMILAR, Level.WORSE, Level.MUCH_WORSE)
-                                .map(this::level)
+                        WheelKeys.of(here).stream()
+                                .map(key -> new Picture.Key(
+                                        key.swatch().onPaper(here.say("product.key.segment")), key.words()))
                                 .toList()));
         return Stream.of(ages, wheel).flatMap(Optional::stream).toList();
-    }
-
-    /** A wheel of which nothing can be compared says nothing. */
-    private boolean isJudged() {
-        return words.health().stream().anyMatch(line -> line.judgement().isPresent());
-    }
-
-    private Picture.Key level(Level level) {
-        var swatch = Swatch.wheel(level, "wiel-" + level.name().toLowerCase(java.util.Locale.ROOT));
-        return new Picture.Key(swatch.onPaper(here.say("product.key.segment")), here.say("product.level." + level));
     }
 
     /** What a working group concluded and what people said; of a profile that nobody worked on, nothing. */
@@ -183,9 +173,19 @@ final class FactsheetViews {
                 new Notes(here.say("product.reading"), List.of(String.join(" ", reading))),
                 new Notes(
                         here.say("product.caveats"),
-                        story.caveats().stream().limit(room.caveats()).toList()),
+                        Stream.concat(covers(), story.caveats().stream().limit(room.caveats()))
+                                .toList()),
                 new Notes(here.say("product.methods"), List.of(String.join(" ", story.methods()))),
                 new Notes(here.say("product.sources"), story.sources()));
+    }
+
+    /** Of which part of the residents a row tells is never left out, however little room there is. */
+    private Stream<String> covers() {
+        return Rows.choose(story, room.rows()).values().stream()
+                .flatMap(List::stream)
+                .filter(one -> !one.cover().isEmpty())
+                .map(one -> one.name() + ": " + one.cover())
+                .distinct();
     }
 
     private String made() {

@@ -42,11 +42,12 @@ final class FigureSlides {
                         difference(figure),
                         figure.margin().isEmpty() ? "" : here.say("product.slides.margin", figure.margin()),
                         figure.kind() + " · " + figure.period(),
+                        figure.cover(),
                         words.spine(figure.line())
                                 .map(spine -> here.say("product.slides.spine."
                                         + figure.line().indicator().direction()))
                                 .orElse("")),
-                words.spine(figure.line()).map(spine -> SlideTelling.picture(spine.svg(), figure.name())));
+                words.spine(figure.line()).map(spine -> Exhibit.Picture.of(spine.svg(), figure.name())));
     }
 
     private static String difference(Spoken figure) {
@@ -67,6 +68,7 @@ final class FigureSlides {
                         figure.sentence(),
                         here.say(indicator.meaning()),
                         here.say("product.slides.about", figure.who(), figure.period()),
+                        figure.cover(),
                         figure.margin().isEmpty() ? "" : here.say("product.slides.margin.notes", figure.margin()),
                         here.say("product.method." + indicator.kind()),
                         source(figure),
@@ -107,18 +109,17 @@ final class FigureSlides {
                     title,
                     table(title, some),
                     Optional.empty(),
-                    here.say("product.slides.source", tables(some)),
+                    here.say(
+                            "product.slides.source",
+                            titles(some.stream().map(one -> one.line().own().release()))),
                     here.say("product.slides.table.notes", String.join(" ", story.sources()))));
         }
         return slides;
     }
 
-    private static String tables(List<Spoken> figures) {
-        return figures.stream()
-                .map(one -> one.line().own().release())
-                .map(Release::title)
-                .distinct()
-                .collect(Collectors.joining("; "));
+    /** For under a slide; in the notes stand the deliveries in full. */
+    static String titles(Stream<Release> releases) {
+        return releases.map(Release::title).distinct().collect(Collectors.joining("; "));
     }
 
     private Exhibit table(String title, List<Spoken> figures) {
@@ -138,12 +139,12 @@ final class FigureSlides {
                 title, head, figures.stream().map(one -> row(one, country)).toList(), numbers, widths);
     }
 
-    private static List<String> row(Spoken one, boolean country) {
+    private List<String> row(Spoken one, boolean country) {
         var cells = new ArrayList<>(List.of(one.name(), one.value(), one.reference()));
         if (country) {
             cells.add(one.country());
         }
-        cells.add(difference(one));
+        cells.add(one.difference().isPresent() ? difference(one) : here.say("product.row.incomparable"));
         cells.add(one.kind() + " " + one.period());
         return cells;
     }

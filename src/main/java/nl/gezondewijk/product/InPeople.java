@@ -40,7 +40,12 @@ final class InPeople {
         var count = words.aloud(line.indicator(), value);
         var people = new People(here.say("product.people", count), (int) Math.round(value), 100, 20);
         return new FactsheetView.Big(
-                count, clause, people.svg().onPaper(), beside(figure), figure.kind(), figure.kindClass());
+                count,
+                clause,
+                people.svg().onPaper(),
+                (beside(figure) + " " + figure.cover()).strip(),
+                figure.kind(),
+                figure.kindClass());
     }
 
     /** "Ter vergelijking: in Groningen 49, in Nederland 47." */

@@ -5,9 +5,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.gezondewijk.area.Area;
+import nl.gezondewijk.document.Exhibit;
 import nl.gezondewijk.document.Slide;
 import nl.gezondewijk.indicator.Indicator;
 import nl.gezondewijk.profile.Inequalities;
+import nl.gezondewijk.profile.Inequality;
 import nl.gezondewijk.profile.InequalityView;
 import nl.gezondewijk.profile.TellInequality;
 import org.springframework.stereotype.Component;
@@ -15,6 +17,9 @@ import org.springframework.stereotype.Component;
 /** How health differs between the parts of a place, from the lowest to the highest socio-economic score, on one slide. */
 @Component
 class InequalitySlide {
+    /** So many figures are tried before the slide is left out. */
+    private static final int TRIES = 3;
+
     private final Inequalities inequalities;
     private final TellInequality tell;
 
@@ -22,6 +27,9 @@ class InequalitySlide {
         this.inequalities = inequalities;
         this.tell = tell;
     }
+
+    /** A slope, and how it is told in the story's language. */
+    private record Told(Inequality found, InequalityView view) {}
 
     /** Of the finding that tells the most, or else of what is offered first; empty where there is no slope to tell of. */
     Optional<Slide> of(Story story) {
@@ -36,10 +44,11 @@ class InequalitySlide {
     private Optional<Slide> of(Story story, Area.Kind level) {
         return candidates(story)
                 .flatMap(indicator -> inequalities.find(story.profile().area(), level, indicator).stream())
-                .map(found -> tell.tell(story.words().language(), found))
-                .filter(view -> view.absent().isEmpty() && view.chart().isPresent())
+                .map(found -> new Told(found, tell.tell(story.words().language(), found)))
+                .filter(told ->
+                        told.view().absent().isEmpty() && told.view().chart().isPresent())
                 .findFirst()
-                .map(view -> slide(story, view));
+                .map(told -> slide(story, told));
     }
 
     private Stream<Indicator> candidates(Story story) {
@@ -48,37 +57,43 @@ class InequalitySlide {
                 .flatMap(List::stream)
                 .map(one -> one.line().indicator())
                 .filter(offered::contains);
-        return Stream.concat(told, offered.stream()).limit(3);
+        return Stream.concat(told, offered.stream()).distinct().limit(TRIES);
     }
 
-    private static Slide slide(Story story, InequalityView view) {
-        var here = story.words().language();
+    private static Slide slide(Story story, Told told) {
+        var view = told.view();
+        var releases = Stream.of(told.found().derivation(), told.found().score())
+                .map(one -> one.spot().release())
+                .distinct()
+                .toList();
         return new Slide.Shown(
                 view.sentence(),
-                SlideTelling.picture(view.chart().orElseThrow(), view.sentence()),
-                Optional.of(new Slide.Aside(
-                        view.measures().isEmpty()
-                                ? ""
-                                : view.measures().getFirst().value(),
-                        view.measures().stream()
-                                .map(one -> one.margin().isBlank()
-                                        ? one.name() + ": " + one.value()
-                                        : one.name() + ": " + one.value() + " (" + one.margin() + ")")
-                                .toList(),
-                        Optional.empty())),
-                view.eyebrow(),
-                Stream.concat(
-                                view.measures().stream().map(InequalityView.Measure::meaning),
-                                Stream.concat(
-                                        view.how().stream(),
-                                        Stream.of(here.say(
-                                                "product.slides.inequality.where",
-                                                story.address()
-                                                        .resolve("/gezondheidsverschillen/"
-                                                                + story.profile()
-                                                                        .area()
-                                                                        .code())))))
-                        .filter(line -> !line.isBlank())
-                        .collect(Collectors.joining("\n")));
+                Exhibit.Picture.of(view.narrowChart().or(view::chart).orElseThrow(), view.sentence()),
+                Optional.of(new Slide.Aside("", aside(view), Optional.empty())),
+                story.words().language().say("product.slides.source", FigureSlides.titles(releases.stream())),
+                notes(story, view, story.words().sources(releases)));
+    }
+
+    private static List<String> aside(InequalityView view) {
+        var measures = view.measures().stream()
+                .map(one -> one.margin().isBlank()
+                        ? one.name() + ": " + one.value()
+                        : one.name() + ": " + one.value() + " (" + one.margin() + ")");
+        return Stream.concat(Stream.of(view.eyebrow()), measures).toList();
+    }
+
+    private static String notes(Story story, InequalityView view, List<String> sources) {
+        var page = story.address()
+                .resolve("/gezondheidsverschillen/" + story.profile().area().code());
+        var where = story.words().language().say("product.slides.inequality.where", page);
+        return Stream.of(
+                        Stream.of(view.sentence()),
+                        view.measures().stream().map(InequalityView.Measure::meaning),
+                        view.how().stream(),
+                        sources.stream(),
+                        Stream.of(where))
+                .flatMap(lines -> lines)
+                .filter(line -> !line.isBlank())
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -153,6 +153,7 @@ final class ResidentViews {
     }
 
     private String about(Spoken figure) {
-        return here.say("product.residents.about", figure.who(), figure.period(), figure.kind());
+        var about = here.say("product.residents.about", figure.who(), figure.period(), figure.kind());
+        return figure.cover().isEmpty() ? about : about + " " + figure.cover();
     }
 }

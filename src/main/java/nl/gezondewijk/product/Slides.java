@@ -1,6 +1,7 @@
 package nl.gezondewijk.product;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.gezondewijk.document.Presentation;
 import nl.gezondewijk.profile.Details;
 import nl.gezondewijk.profile.Drawing;
@@ -13,12 +14,14 @@ public class Slides {
     private final Details details;
     private final Drawing drawing;
     private final InequalitySlide inequality;
+    private final MapSlide map;
 
-    Slides(HouseStyles styles, Details details, Drawing drawing, InequalitySlide inequality) {
+    Slides(HouseStyles styles, Details details, Drawing drawing, InequalitySlide inequality, MapSlide map) {
         this.styles = styles;
         this.details = details;
         this.drawing = drawing;
         this.inequality = inequality;
+        this.map = map;
     }
 
     /**
@@ -28,13 +31,14 @@ public class Slides {
      */
     public byte[] of(Story story, Set<String> topics) {
         var style = styles.get();
-        return Presentation.of(
-                new SlideTelling(story, topics, style, details, drawing, inequality).deck(), style.dress());
+        var figures = new FigureSlides(story, details);
+        var telling = new SlideTelling(story, style, new TopicSlides(story, topics, figures, map));
+        var deck = topics.isEmpty() ? telling.whole(drawing, figures, inequality.of(story)) : telling.chosen(drawing);
+        return Presentation.of(deck, style.dress());
     }
 
     /** As of a group's own choice: every chapter in full. */
     public byte[] whole(Story story) {
-        return of(
-                story, story.chapters().stream().map(Story.Chapter::key).collect(java.util.stream.Collectors.toSet()));
+        return of(story, story.chapters().stream().map(Story.Chapter::key).collect(Collectors.toSet()));
     }
 }

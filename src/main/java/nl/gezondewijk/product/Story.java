@@ -56,13 +56,25 @@ public record Story(
      * A subject of the story.
      *
      * @param key of its topic, or another name that is unique in the story
-     * @param conclusion what one may remember of it
+     * @param summary how many of its figures are better or worse; nobody's opinion
+     * @param conclusion what a working group makes of it
      */
     public record Chapter(
-            String key, String heading, Optional<String> conclusion, List<Spoken> figures, List<Voice> voices) {
+            String key,
+            String heading,
+            Optional<String> summary,
+            Optional<String> conclusion,
+            List<Spoken> figures,
+            List<Voice> voices) {
         public Chapter {
             figures = List.copyOf(figures);
             voices = List.copyOf(voices);
+        }
+
+        /** As a group chose and concluded it. */
+        public Chapter(
+                String key, String heading, Optional<String> conclusion, List<Spoken> figures, List<Voice> voices) {
+            this(key, heading, Optional.empty(), conclusion, figures, voices);
         }
     }
 
@@ -105,6 +117,7 @@ public record Story(
                         section.topic().key(),
                         words.language().say(section.topic().name()),
                         Optional.of(words.conclusion(section.lines())).filter(text -> !text.isEmpty()),
+                        Optional.empty(),
                         section.lines().stream().map(words::say).toList(),
                         List.of()))
                 .toList();

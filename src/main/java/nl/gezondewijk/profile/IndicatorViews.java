@@ -58,7 +58,7 @@ final class IndicatorViews {
                 values.kind(line.own()),
                 Values.kindClass(line.own()),
                 note(line),
-                cover(line.own()),
+                ShareOfResidents.say(here, detail.surroundings().area(), line.own()),
                 years(),
                 new Followed(here, values, indicator).sentence(trend),
                 yearRows(),
@@ -148,29 +148,6 @@ final class IndicatorViews {
                         pooled.cover().used() + pooled.cover().missing(),
                         here.numbers().whole(100 * pooled.cover().share())))
                 .orElse("");
-    }
-
-    /** A practice or a school knows its own people, who are only some of those who live there. */
-    private String cover(Observation own) {
-        var whose = own.indicator().population().whose();
-        boolean some = whose == Indicator.Whose.PATIENTS || whose == Indicator.Whose.PUPILS;
-        var residents = detail.surroundings().area().inhabitants().filter(count -> count > 0);
-        var asked = own.known().flatMap(Figure.Known::counts).map(Figure.Counts::denominator);
-        if (!some || own.release().readers().owner().isEmpty() || residents.isEmpty() || asked.isEmpty()) {
-            return "";
-        }
-        return asked.get() > residents.get()
-                ? here.say(
-                        "profile.cover.more",
-                        here.numbers().whole(asked.get()),
-                        places.own(),
-                        here.numbers().whole(residents.get()))
-                : here.say(
-                        "profile.cover",
-                        here.numbers().whole(asked.get()),
-                        places.own(),
-                        here.numbers().whole(residents.get()),
-                        here.numbers().whole(100.0 * asked.get() / residents.get()));
     }
 
     private Optional<Content> years() {

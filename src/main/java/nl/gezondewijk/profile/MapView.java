@@ -10,7 +10,7 @@ record MapView(
         String title,
         String lead,
         Optional<Content> map,
-        List<Legend> legend,
+        List<MapPicture.Key> legend,
         List<Row> rows,
         String borders,
         String kind,
@@ -19,8 +19,6 @@ record MapView(
         List<ProfileView.Choice> levels,
         String chosen,
         String action) {
-
-    record Legend(Content swatch, String words) {}
 
     record Row(String name, String url, Values.Shown value) {}
 

@@ -1,7 +1,6 @@
 package nl.gezondewijk.profile;
 
 import gg.jte.Content;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,9 +8,6 @@ import java.util.stream.Stream;
 import nl.gezondewijk.area.Area;
 import nl.gezondewijk.area.Border;
 import nl.gezondewijk.chart.Caption;
-import nl.gezondewijk.chart.ChoroplethMap;
-import nl.gezondewijk.chart.MapArea;
-import nl.gezondewijk.chart.Swatch;
 import nl.gezondewijk.indicator.Figure;
 import nl.gezondewijk.page.Here;
 import nl.gezondewijk.theme.Themes;
@@ -41,11 +37,7 @@ final class MapViews {
             Area.Kind level,
             boolean inGemeente) {
         var indicator = line.indicator();
-        var known = areas.stream()
-                .flatMap(area -> known(figures, area).stream())
-                .mapToDouble(Figure.Known::value)
-                .toArray();
-        var classes = Classes.of(known, line.reference(), indicator.direction());
+        var map = new ColouredMap(here, profile, line, areas, figures);
         var where = places.gemeente()
                 .or(() -> Optional.of(profile.area()))
                 .map(places::full)
@@ -56,13 +48,13 @@ final class MapViews {
                         + line.own().period().code(),
                 here.say(
                         "profile.map.lead",
-                        known.length,
+                        map.known().length,
                         areas.size(),
                         here.say("profile.plural." + (inGemeente ? level : Area.Kind.GEMEENTE))),
-                map(areas, figures, borders, classes, where),
-                legend(classes),
-                rows(areas, figures),
-                bordersYear(borders),
+                map.draw(borders, caption(areas, borders, where), true).map(Content.class::cast),
+                map.legend(),
+                rows(areas, map),
+                map.bordersYear(borders),
                 values.kind(line.own()),
                 Values.kindClass(line.own()),
                 choices(),
@@ -71,87 +63,20 @@ final class MapViews {
                 Places.url(profile.area()) + "/kaart");
     }
 
-    private static Optional<Figure.Known> known(Map<String, Figure> figures, Area area) {
-        return figures.get(area.code()) instanceof Figure.Known one ? Optional.of(one) : Optional.empty();
+    private Caption caption(List<Area> areas, Map<String, Border> borders, String where) {
+        long drawn =
+                areas.stream().filter(area -> borders.containsKey(area.code())).count();
+        return new Caption(
+                "kaart", here.say(line.indicator().name()) + ", " + where, here.say("profile.map.sentence", drawn));
     }
 
-    private Values.Shown shown(Map<String, Figure> figures, Area area) {
-        return values.shown(
-                line.indicator(), figures.getOrDefault(area.code(), new Figure.None(Figure.Reason.MISSING)));
-    }
-
-    private Optional<Content> map(
-            List<Area> areas, Map<String, Figure> figures, Map<String, Border> borders, Classes classes, String where) {
-        var drawn = new ArrayList<MapArea>();
-        for (var area : areas) {
-            var border = borders.get(area.code());
-            if (border != null) {
-                var rings = Drawing.rings(border);
-                drawn.add(new MapArea(
-                        Places.name(area),
-                        Places.name(area) + ": " + shown(figures, area).text(),
-                        rings,
-                        known(figures, area).map(one -> classes.of(one.value())).orElse(0),
-                        isOwn(area),
-                        Optional.of(Places.url(area) + "/" + line.indicator().key())));
-            }
-        }
-        if (drawn.isEmpty()) {
-            return Optional.empty();
-        }
-        var caption = new Caption(
-                "kaart",
-                here.say(line.indicator().name()) + ", " + where,
-                here.say("profile.map.sentence", drawn.size()));
-        return Optional.of(new ChoroplethMap(caption, drawn, classes.palette(), Optional.of(places.own())).svg());
-    }
-
-    private boolean isOwn(Area area) {
-        return area.code().equals(profile.area().code())
-                || area.wijk().equals(Optional.of(profile.area().code()))
-                || profile.surroundings()
-                        .place()
-                        .in(area.year())
-                        .map(codes -> codes.contains(area.code()))
-                        .orElse(false);
-    }
-
-    private List<MapView.Legend> legend(Classes classes) {
-        var legend = new ArrayList<MapView.Legend>();
-        double[] limits = classes.limits();
-        for (int step = 0; step < 5; step++) {
-            var words = step == 0
-                    ? here.say("profile.map.upTo", number(limits[0]))
-                    : step == 4
-                            ? here.say("profile.map.above", number(limits[3]))
-                            : here.say("profile.map.between", number(limits[step - 1]), number(limits[step]));
-            legend.add(new MapView.Legend(Swatch.map(classes.palette(), classes.fromLow(step), "vak-" + step), words));
-        }
-        legend.add(new MapView.Legend(Swatch.map(classes.palette(), 0, "vak-geen"), here.say("profile.map.none")));
-        return legend;
-    }
-
-    private String number(double value) {
-        return values.text(line.indicator(), value);
-    }
-
-    private List<MapView.Row> rows(List<Area> areas, Map<String, Figure> figures) {
+    private List<MapView.Row> rows(List<Area> areas, ColouredMap map) {
         return areas.stream()
                 .map(area -> new MapView.Row(
                         Places.name(area),
                         Places.url(area) + "/" + line.indicator().key(),
-                        shown(figures, area)))
+                        map.shown(area)))
                 .toList();
-    }
-
-    /** Borders may be of another year than the figures; then the map says so. */
-    private String bordersYear(Map<String, Border> borders) {
-        return borders.values().stream()
-                .map(Border::year)
-                .filter(year -> year != line.own().derivation().spot().areaYear())
-                .findFirst()
-                .map(year -> here.say("profile.map.borders", String.valueOf(year)))
-                .orElse("");
     }
 
     private List<MapView.Group> choices() {

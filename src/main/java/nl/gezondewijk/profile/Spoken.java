@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param kind counted, asked, estimated or put together
  * @param kindClass draws the edge of that kind
  * @param difference empty where nothing can be compared; then {@code incomparable} says why
+ * @param cover of which part of the residents it tells; empty where of all
  */
 public record Spoken(
         Line line,
@@ -31,4 +32,5 @@ public record Spoken(
         String kind,
         String kindClass,
         Optional<Marks.Difference> difference,
-        String incomparable) {}
+        String incomparable,
+        String cover) {}

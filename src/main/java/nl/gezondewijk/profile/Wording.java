@@ -116,7 +116,8 @@ public final class Wording {
                 values.kind(line.own()),
                 Values.kindClass(line.own()),
                 marks.difference(line),
-                values.incomparable(line));
+                values.incomparable(line),
+                ShareOfResidents.say(here, profile.area(), line.own()));
     }
 
     /** "58 van de 100" for people, else the value with its unit. */
@@ -138,16 +139,11 @@ public final class Wording {
         return pictures.ages();
     }
 
-    /** The figures of the six dimensions of health. */
-    public List<Line> health() {
-        return chapterOfHealth().map(Profile.Chapter::lines).orElse(List.of());
-    }
-
-    /** The six dimensions of health; empty where no figure of any is known. */
+    /** The six dimensions of health; empty where nothing can be compared, for such a wheel says nothing. */
     public Optional<Wheel> wheel() {
         return chapterOfHealth()
                 .filter(chapter -> chapter.lines().stream()
-                        .anyMatch(line -> line.own().known().isPresent()))
+                        .anyMatch(line -> line.judgement().isPresent()))
                 .map(pictures::wheel);
     }
 

@@ -182,7 +182,8 @@ class FactsheetTests {
                             one.kind(),
                             one.kindClass(),
                             one.difference(),
-                            one.incomparable()))
+                            one.incomparable(),
+                            one.cover()))
                     .toList();
         }
     }

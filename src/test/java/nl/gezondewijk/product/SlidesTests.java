@@ -6,16 +6,22 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.gezondewijk.page.Languages;
 import nl.gezondewijk.profile.Spoken;
 import org.apache.poi.sl.usermodel.Placeholder;
+import org.apache.poi.xslf.usermodel.SlideLayout;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFNotes;
+import org.apache.poi.xslf.usermodel.XSLFPictureShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTPicture;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -78,6 +84,95 @@ class SlidesTests {
                         .isInstanceOfSatisfying(
                                 nl.gezondewijk.document.Exhibit.Plot.class,
                                 plot -> assertThat(plot.form()).isEqualTo(nl.gezondewijk.document.Exhibit.Form.BARS)));
+    }
+
+    @Test
+    void its_first_slide_bears_the_title_of_the_story() throws IOException {
+        var story = told.of(Told.WIJK);
+        assertThat(titles(slides.of(story, Set.of()))).startsWith(story.title());
+    }
+
+    @Test
+    void a_topic_has_a_map_of_a_figure_over_the_buurten_as_a_picture_that_says_what_it_shows() throws IOException {
+        var story = told.of(Told.WIJK);
+        try (var show = show(slides.of(story, Set.of(key(story, "Meedoen"))))) {
+            var map =
+                    slide(show, title -> title.matches("Betaald werk: van .* tot .* in de buurten van Voorbeeldstad"));
+
+            assertThat(map.getShapes().stream()
+                            .filter(XSLFPictureShape.class::isInstance)
+                            .map(XSLFPictureShape.class::cast))
+                    .anySatisfy(picture -> {
+                        assertThat(alternative(picture)).isEqualTo(title(map));
+                        assertThat(picture.getPictureData().getImageDimensionInPixels().width)
+                                .isGreaterThan((int) (2 * picture.getAnchor().getWidth()));
+                    });
+            assertThat(words(map.getNotes())).contains("geen ranglijst", "Bron: Verzonnen cijfers");
+        }
+    }
+
+    @Test
+    void of_a_gemeente_it_tells_how_health_differs_with_where_residents_have_less() throws IOException {
+        var story = told.of(Told.GEMEENTE);
+        try (var show = show(slides.of(story, Set.of()))) {
+            var slope = slide(
+                    show, title -> title.contains("waar de score voor welvaart, opleiding en werk het laagst is"));
+
+            assertThat(slope.getShapes().stream()
+                            .filter(XSLFPictureShape.class::isInstance)
+                            .map(XSLFPictureShape.class::cast))
+                    .singleElement()
+                    .satisfies(chart -> assertThat(alternative(chart)).contains(title(slope)));
+            assertThat(said(slope)).contains("Verschil (SII)", "Verhouding (RII)", "Bron: ");
+            assertThat(words(slope.getNotes()))
+                    .contains("DEMO-cbs-ses-woa-2023", "/gezondheidsverschillen/" + Told.GEMEENTE);
+        }
+    }
+
+    @Test
+    void of_one_wijk_there_is_no_ladder_to_tell_of() throws IOException {
+        assertThat(titles(slides.of(told.of(Told.WIJK), Set.of()))).noneMatch(title -> title.contains("de score voor"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {Told.WIJK, Told.GEMEENTE, Told.SMALL, Told.UNINHABITED})
+    void no_slide_has_a_title_and_nothing_else(String code) throws IOException {
+        try (var show = show(slides.of(told.of(code), Set.of()))) {
+            assertThat(show.getSlides())
+                    .filteredOn(slide -> slide.getSlideLayout().getType() != SlideLayout.SECTION_HEADER)
+                    .allSatisfy(slide -> assertThat(slide.getShapes().stream()
+                                    .filter(shape -> !(shape instanceof XSLFTextShape text && isTitleOrFoot(text))))
+                            .as(title(slide))
+                            .isNotEmpty());
+        }
+    }
+
+    private static boolean isTitleOrFoot(XSLFTextShape shape) {
+        return shape.getText().isBlank()
+                || Set.of(Placeholder.TITLE, Placeholder.CENTERED_TITLE, Placeholder.FOOTER, Placeholder.SLIDE_NUMBER)
+                        .contains(shape.getTextType() == null ? Placeholder.BODY : shape.getTextType());
+    }
+
+    private static String alternative(XSLFPictureShape picture) {
+        return ((CTPicture) picture.getXmlObject()).getNvPicPr().getCNvPr().getDescr();
+    }
+
+    private static XSLFSlide slide(XMLSlideShow show, Predicate<String> titled) {
+        return show.getSlides().stream()
+                .filter(slide -> titled.test(title(slide)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String said(XSLFSlide slide) {
+        return slide.getShapes().stream()
+                .filter(XSLFTextShape.class::isInstance)
+                .map(shape -> ((XSLFTextShape) shape).getText())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static XMLSlideShow show(byte[] file) throws IOException {
+        return new XMLSlideShow(new ByteArrayInputStream(file));
     }
 
     @Test

@@ -49,7 +49,7 @@ class StoryTests {
                 .extracting(Story.Chapter::heading)
                 .startsWith("Bevolkingssamenstelling")
                 .contains("Gedrag");
-        assertThat(story.chapters()).allMatch(chapter -> chapter.conclusion().isPresent());
+        assertThat(story.chapters()).allMatch(chapter -> chapter.summary().isPresent());
     }
 
     @Test
