@@ -1,6 +1,7 @@
 package nl.gezondewijk.account;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -8,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.gezondewijk.audit.Actor;
 import nl.gezondewijk.audit.Circles;
+import nl.gezondewijk.audit.Names;
 import nl.gezondewijk.page.OpenTo.Audience;
 import org.springframework.stereotype.Component;
 
@@ -16,10 +18,12 @@ import org.springframework.stereotype.Component;
 public class People {
     private final Accounts accounts;
     private final Administration administration;
+    private final Names names;
 
-    People(Accounts accounts, Administration administration, Circles circles) {
+    People(Accounts accounts, Administration administration, Circles circles, Names names) {
         this.accounts = accounts;
         this.administration = administration;
+        this.names = names;
         circles.ask(this::circles);
     }
 
@@ -38,16 +42,26 @@ public class People {
         return Email.in(email).flatMap(accounts::findKey).map(key -> person(key.account()));
     }
 
-    /** By reference; who has ended or never was is not in it. */
+    /** By reference; who has ended or never was is not in it, who is somebody without an account is. */
     public Map<String, Person> list(Collection<String> references) {
         var ids = references.stream()
-                .map(reference -> Account.Id.find(new Actor(reference, reference)))
-                .flatMap(Optional::stream)
+                .flatMap(reference -> id(reference).stream())
                 .map(Account.Id::value)
                 .toArray(UUID[]::new);
-        return accounts.list(ids).stream()
+        var others = references.stream()
+                .filter(reference -> id(reference).isEmpty())
+                .toList();
+        var people = new HashMap<String, Person>();
+        names.of(others).forEach((reference, name) -> people.put(reference, new Person(reference, name, "")));
+        accounts.list(ids).stream()
                 .filter(account -> !account.ended())
-                .collect(Collectors.toMap(account -> account.id().reference(), People::person));
+                .map(People::person)
+                .forEach(person -> people.put(person.reference(), person));
+        return people;
+    }
+
+    private static Optional<Account.Id> id(String reference) {
+        return Account.Id.find(new Actor(reference, reference));
     }
 
     /** Makes an account that may do nothing by itself, and that is no colleague until an administrator says so; empty when the address is no address, is taken, or the name is none. */

@@ -104,6 +104,17 @@ public class Approaches {
         return true;
     }
 
+    /** As if it had never been: for one that was only an example. */
+    @Transactional
+    public void forget(Approach approach) {
+        db.sql("DELETE FROM approach.member WHERE approach = :id")
+                .param("id", approach.id())
+                .update();
+        db.sql("DELETE FROM approach.approach WHERE id = :id")
+                .param("id", approach.id())
+                .update();
+    }
+
     private void hold(Approach approach) {
         db.sql("SELECT id FROM approach.approach WHERE id = :id FOR UPDATE")
                 .param("id", approach.id())

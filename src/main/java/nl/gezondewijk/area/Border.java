@@ -4,6 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /**
  * Where an area ends, coarse enough to draw.
@@ -15,6 +17,37 @@ public record Border(String code, int year, List<double[]> rings) {
 
     public Border {
         rings = List.copyOf(rings);
+    }
+
+    /** A point that lies well inside: the middle of the widest stretch, half way up the area. */
+    public double[] inside() {
+        var ys = rings.stream().flatMapToDouble(ring -> every(ring, 1)).summaryStatistics();
+        double y = (ys.getMin() + ys.getMax()) / 2;
+        var crossings = rings.stream()
+                .flatMapToDouble(ring -> crossings(ring, y))
+                .sorted()
+                .toArray();
+        double x = Double.NaN;
+        double widest = -1;
+        for (int i = 0; i + 1 < crossings.length; i += 2) {
+            if (crossings[i + 1] - crossings[i] > widest) {
+                widest = crossings[i + 1] - crossings[i];
+                x = (crossings[i] + crossings[i + 1]) / 2;
+            }
+        }
+        return new double[] {x, y};
+    }
+
+    /** Where a ring crosses the line at this height. */
+    private static DoubleStream crossings(double[] ring, double y) {
+        return IntStream.range(0, ring.length / 2 - 1)
+                .map(point -> 2 * point)
+                .filter(i -> (ring[i + 1] < y) != (ring[i + 3] < y))
+                .mapToDouble(i -> ring[i] + (y - ring[i + 1]) / (ring[i + 3] - ring[i + 1]) * (ring[i + 2] - ring[i]));
+    }
+
+    private static DoubleStream every(double[] ring, int from) {
+        return IntStream.range(0, ring.length / 2).mapToDouble(point -> ring[2 * point + from]);
     }
 
     /**

@@ -20,7 +20,7 @@ public class Names {
     }
 
     /** Names by reference, of those that have one. */
-    Map<String, String> of(Collection<String> references) {
+    public Map<String, String> of(Collection<String> references) {
         var names = new HashMap<String, String>();
         references.stream()
                 .filter(reference -> owners.containsKey(kind(reference)))

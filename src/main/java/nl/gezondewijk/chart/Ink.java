@@ -101,7 +101,10 @@ enum Ink {
     NUMBER("gw-web__number", "font-size=\"13\" font-weight=\"600\" fill=\"#14232a\""),
     SEEN_HERE("gw-seen__disc", "fill=\"#0d594a\" stroke=\"#fff\" stroke-width=\"2\""),
     SEEN_NUMBER("gw-seen__number", "font-size=\"13\" font-weight=\"600\" fill=\"#fff\""),
-    GROUND_OF("gw-seen__area", "fill=\"#e7f0ee\" stroke=\"#0d594a\" stroke-width=\"2\" stroke-linejoin=\"round\"");
+    SEEN_NAME(
+            "gw-seen__name",
+            "font-size=\"12\" fill=\"#14232a\" stroke=\"#fff\" stroke-width=\"3\" paint-order=\"stroke\""),
+    GROUND_OF("gw-seen__area", "fill=\"#e7f0ee\" stroke=\"#0d594a\" stroke-width=\"1.5\" stroke-linejoin=\"round\"");
 
     final String attributes;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What was seen where: the border of an area with a numbered disc on each place; it can be read backwards, from paper to ground. */
-public record SeenMap(Caption caption, List<Ring> border, List<Seen> places) {
+public record SeenMap(Caption caption, List<Ring> border, List<Name> names, List<Seen> places) {
     public static final int WIDTH = 328;
     private static final double TALLEST = 420;
     private static final double MARGIN = 16;
@@ -12,7 +12,11 @@ public record SeenMap(Caption caption, List<Ring> border, List<Seen> places) {
     /** In the metres of the border; {@code words} are read out. */
     public record Seen(double x, double y, int number, String words) {}
 
+    /** Of a part of the area, at a point inside it. */
+    public record Name(double x, double y, String name) {}
+
     public SeenMap {
+        names = List.copyOf(names);
         border = List.copyOf(border);
         places = List.copyOf(places);
         if (border.isEmpty()) {
@@ -29,6 +33,10 @@ public record SeenMap(Caption caption, List<Ring> border, List<Seen> places) {
         var markup = new Markup(6000).picture("gw-seen", WIDTH, sheet.height, caption);
         MapPath.write(markup.open("path").ink(Ink.GROUND_OF).raw(" fill-rule=\"evenodd\""), sheet.trace(border))
                 .end();
+        for (var name : names) {
+            var at = sheet.place(name.x(), name.y());
+            markup.words(Ink.SEEN_NAME, "middle", at[0], at[1] + 4, name.name());
+        }
         for (var place : places) {
             var at = sheet.place(place.x(), place.y());
             markup.raw("<g>").title(place.number() + ". " + place.words());

@@ -11,13 +11,14 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnWebApplication
 @ConditionalOnProperty(name = "gezondewijk.demonstration", matchIfMissing = true)
-record AtFirstStart(Demonstration demonstration) implements SmartInitializingSingleton {
+record AtFirstStart(Demonstration demonstration, WorkingGroup workingGroup) implements SmartInitializingSingleton {
     private static final Logger LOG = LoggerFactory.getLogger(AtFirstStart.class);
 
     @Override
     public void afterSingletonsInstantiated() {
         long start = System.nanoTime();
         if (demonstration.begin()) {
+            workingGroup.begin();
             LOG.info("Made the demonstration gemeente in {} ms", (System.nanoTime() - start) / 1_000_000);
         }
     }

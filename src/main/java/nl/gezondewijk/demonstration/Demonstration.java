@@ -12,6 +12,7 @@ import nl.gezondewijk.indicator.DatasetPublished;
 import nl.gezondewijk.indicator.Release;
 import nl.gezondewijk.indicator.Releases;
 import nl.gezondewijk.page.Banner;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,9 +32,13 @@ class Demonstration {
     private final YearsAhead yearsAhead;
     private final JdbcClient db;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
     private volatile Seen seen = NEVER;
 
     private record Seen(boolean present, Instant at) {}
+
+    /** The invented gemeente is gone, and with it all that was about it. */
+    record Removed() {}
 
     Demonstration(
             PublishTown publishTown,
@@ -42,6 +47,7 @@ class Demonstration {
             YearsAhead yearsAhead,
             JdbcClient db,
             Clock clock,
+            ApplicationEventPublisher events,
             Banner banner) {
         this.publishTown = publishTown;
         this.areas = areas;
@@ -49,6 +55,7 @@ class Demonstration {
         this.yearsAhead = yearsAhead;
         this.db = db;
         this.clock = clock;
+        this.events = events;
         banner.ask(() -> isPresent() ? Optional.of("demonstration.banner") : Optional.empty());
     }
 
@@ -119,5 +126,6 @@ class Demonstration {
         }
         areas.forget(Town.CODE);
         areas.forgetNamed(Area.NETHERLANDS, Town.COUNTRY);
+        events.publishEvent(new Removed());
     }
 }

@@ -29,15 +29,11 @@ class Desk {
 
     private final Approaches approaches;
     private final Portraits portraits;
-    private final Areas areas;
-    private final Borders borders;
     private final Trail trail;
 
-    Desk(Approaches approaches, Portraits portraits, Areas areas, Borders borders, Trail trail, Names names) {
+    Desk(Approaches approaches, Portraits portraits, Trail trail, Names names) {
         this.approaches = approaches;
         this.portraits = portraits;
-        this.areas = areas;
-        this.borders = borders;
         this.trail = trail;
         names.ask("portrait", this::names);
     }
@@ -95,19 +91,6 @@ class Desk {
 
     void refused(Visit visit, String deed) {
         trail.record(visit.who(), deed, "portrait:" + visit.approach().id(), Outcome.REFUSED, visit.origin());
-    }
-
-    /** Of all parts of the neighbourhood; empty where nobody drew them. */
-    List<Border> borders(String area) {
-        return areas.find(area)
-                .map(one -> {
-                    var extent = areas.extents(List.of(one)).get(one.code());
-                    var codes = extent == null
-                            ? List.of(one.code())
-                            : extent.in(one.year()).orElse(List.of(one.code()));
-                    return List.copyOf(borders.list(codes, one.year()).values());
-                })
-                .orElse(List.of());
     }
 
     /** Title, way and tabs of a page of the portrait; {@code path} is where it stands below it. */

@@ -16,6 +16,7 @@ class PortraitPage {
     private final Desk desk;
     private final Looking looking;
     private final Voices voices;
+    private final Parts parts;
     private final Comments comments;
     private final Sides sides;
     private final Indicators indicators;
@@ -27,6 +28,7 @@ class PortraitPage {
             Desk desk,
             Looking looking,
             Voices voices,
+            Parts parts,
             Comments comments,
             Sides sides,
             Indicators indicators,
@@ -36,6 +38,7 @@ class PortraitPage {
         this.desk = desk;
         this.looking = looking;
         this.voices = voices;
+        this.parts = parts;
         this.comments = comments;
         this.sides = sides;
         this.indicators = indicators;
@@ -93,7 +96,7 @@ class PortraitPage {
                 views.themes(),
                 new WebViews(visit.here(), portrait, views).view(),
                 views.chapters(said, who),
-                views.voices().seen(area, desk.borders(portrait.area())));
+                views.voices().seen(area, parts.of(portrait.area())));
     }
 
     /** The address for everyone; empty while it is for who takes part. */

@@ -54,11 +54,12 @@ class VoiceController {
     @PostMapping
     String add(
             Visit visit,
-            VoiceForm form,
+            VoiceForm typed,
             @RequestParam(name = "kaart.x", defaultValue = "0") int left,
             @RequestParam(name = "kaart.y", defaultValue = "0") int down,
             Model model) {
         var portrait = desk.open(visit);
+        var form = pages.placed(portrait, typed);
         var again = again(visit, portrait, form, left, down, model);
         if (again.isPresent()) {
             return pages.form(visit, portrait, 0, again.get(), model);
@@ -89,12 +90,13 @@ class VoiceController {
     String save(
             Visit visit,
             @PathVariable int voice,
-            VoiceForm form,
+            VoiceForm typed,
             @RequestParam(name = "kaart.x", defaultValue = "0") int left,
             @RequestParam(name = "kaart.y", defaultValue = "0") int down,
             Model model) {
         var portrait = desk.open(visit);
         get(portrait, voice);
+        var form = pages.placed(portrait, typed);
         var again = again(visit, portrait, form, left, down, model);
         if (again.isPresent()) {
             return pages.form(visit, portrait, voice, again.get(), model);

@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.gezondewijk.area.Border;
 import nl.gezondewijk.area.DutchGrid;
 import nl.gezondewijk.portrait.Voice.Consent;
 import nl.gezondewijk.portrait.Voice.Place;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * An experience as it is typed.
  *
  * @param bij on what it stands: {@code thema-12} or {@code cijfer-eenzaam}
+ * @param buurt the part of the neighbourhood, for who cannot give a point
  * @param punt where: degrees as a telephone gives them, or metres of the Dutch grid
  * @param versie the revision that the writer had before them
  */
@@ -28,12 +30,13 @@ record VoiceForm(
         @Nullable String hoe,
         @Nullable String bij,
         @Nullable String plek,
+        @Nullable String buurt,
         @Nullable String punt,
         @Nullable Integer versie) {
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:[.,]\\d+)?");
 
     static VoiceForm empty(String on, LocalDate today) {
-        return new VoiceForm("QUOTE", "RESIDENT", "", "", today.toString(), "PARTNERS", "", on, "", "", 0);
+        return new VoiceForm("QUOTE", "RESIDENT", "", "", today.toString(), "PARTNERS", "", on, "", "", "", 0);
     }
 
     static VoiceForm of(Voice voice) {
@@ -51,21 +54,30 @@ record VoiceForm(
                     case Place.OnTheme(var theme) -> "thema-" + theme;
                 },
                 voice.place(),
+                "",
                 voice.point().map(point -> point.x() + " " + point.y()).orElse(""),
                 voice.revision());
     }
 
     VoiceForm at(double x, double y) {
-        return withPoint(Math.round(x) + " " + Math.round(y), revision());
+        return with(text(plek), Math.round(x) + " " + Math.round(y), revision());
+    }
+
+    /** In a part of the neighbourhood; what was typed goes before that. */
+    VoiceForm in(String part, Optional<Border> border) {
+        var place = text(plek).isEmpty() ? part : text(plek);
+        boolean drawn = text(punt).isEmpty() && border.isPresent();
+        var named = with(place, text(punt), revision());
+        return drawn ? named.at(border.get().inside()[0], border.get().inside()[1]) : named;
     }
 
     /** The same words, to be put over what stands there now. */
     VoiceForm over(int revision) {
-        return withPoint(text(punt), revision);
+        return with(text(plek), text(punt), revision);
     }
 
-    private VoiceForm withPoint(String point, int revision) {
-        return new VoiceForm(soort, wie, woorden, omschrijving, gehoord, toestemming, hoe, bij, plek, point, revision);
+    private VoiceForm with(String place, String point, int revision) {
+        return new VoiceForm(soort, wie, woorden, omschrijving, gehoord, toestemming, hoe, bij, place, "", point, revision);
     }
 
     static String text(@Nullable String field) {

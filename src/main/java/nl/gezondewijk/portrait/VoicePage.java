@@ -15,13 +15,15 @@ import org.springframework.ui.Model;
 class VoicePage {
     private final Desk desk;
     private final Voices voices;
+    private final Parts parts;
     private final Areas areas;
     private final Indicators indicators;
     private final People people;
 
-    VoicePage(Desk desk, Voices voices, Areas areas, Indicators indicators, People people) {
+    VoicePage(Desk desk, Voices voices, Parts parts, Areas areas, Indicators indicators, People people) {
         this.desk = desk;
         this.voices = voices;
+        this.parts = parts;
         this.areas = areas;
         this.indicators = indicators;
         this.people = people;
@@ -59,7 +61,7 @@ class VoicePage {
         model.addAttribute(
                 "items",
                 all.stream().map(voice -> item(voice, portrait, visit, views)).toList());
-        model.addAttribute("seen", views.seen(name(portrait), desk.borders(portrait.area())));
+        model.addAttribute("seen", views.seen(name(portrait), parts.of(portrait.area())));
         model.addAttribute("open", portrait.isOpen());
         model.addAttribute("withdrawn", portrait.withdrawn());
         return "portrait/voices";
@@ -130,6 +132,11 @@ class VoicePage {
                                 "cijfer-" + key,
                                 visit.here().say(indicators.get(key).name())))
                         .toList());
+        model.addAttribute(
+                "parts",
+                parts.of(portrait.area()).stream()
+                        .map(part -> new On(part.code(), part.name()))
+                        .toList());
         var map = map(visit, portrait, form);
         model.addAttribute(
                 "map", map.map(one -> visit.url() + "/kaart.svg" + query(form)).orElse(""));
@@ -150,6 +157,15 @@ class VoicePage {
                 .orElse(form);
     }
 
+    /** Where no point was given, that of the part that was chosen, and its name where none was given either. */
+    VoiceForm placed(Portrait portrait, VoiceForm form) {
+        return parts.of(portrait.area()).stream()
+                .filter(part -> part.code().equals(form.buurt()))
+                .findFirst()
+                .map(part -> form.in(part.name(), part.border()))
+                .orElse(form);
+    }
+
     /** A message where a place is given that is not of this neighbourhood. */
     Optional<String> outside(Visit visit, Portrait portrait, VoiceForm form) {
         return form.point()
@@ -166,10 +182,11 @@ class VoicePage {
     /** The neighbourhood with one place in it, or none. */
     Optional<SeenMap> pointing(Visit visit, Portrait portrait, Optional<Voice.Point> at) {
         return new VoiceViews(visit.here(), List.of())
-                .map(visit.say("portrait.seen.point", name(portrait)), desk.borders(portrait.area()))
+                .map(visit.say("portrait.seen.point", name(portrait)), parts.of(portrait.area()))
                 .map(map -> new SeenMap(
                         map.caption(),
                         map.border(),
+                        map.names(),
                         at.map(one -> List.of(new SeenMap.Seen(one.x(), one.y(), 1, visit.say("portrait.seen.here"))))
                                 .orElse(List.of())));
     }

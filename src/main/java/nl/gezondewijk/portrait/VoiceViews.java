@@ -65,17 +65,20 @@ final class VoiceViews {
     }
 
     /** Empty where there is nothing to show, or nobody drew the border. */
-    Optional<SeenView> seen(String area, List<Border> borders) {
+    Optional<SeenView> seen(String area, List<Parts.Named> parts) {
         return onMap.isEmpty()
                 ? Optional.empty()
-                : map(here.say("portrait.seen.title", area), borders)
+                : map(here.say("portrait.seen.title", area), parts)
                         .map(map -> new SeenView(
                                 map.svg(), onMap.stream().map(this::view).toList()));
     }
 
     /** The border with the numbered places in it. */
-    Optional<SeenMap> map(String title, List<Border> borders) {
-        var rings = borders.stream().flatMap(border -> rings(border).stream()).toList();
+    Optional<SeenMap> map(String title, List<Parts.Named> parts) {
+        var drawn = parts.stream().filter(part -> part.border().isPresent()).toList();
+        var rings = drawn.stream()
+                .flatMap(part -> rings(part.border().orElseThrow()).stream())
+                .toList();
         var seen = new ArrayList<SeenMap.Seen>();
         for (var voice : onMap) {
             var at = voice.point().orElseThrow();
@@ -83,7 +86,19 @@ final class VoiceViews {
                     at.x(), at.y(), seen.size() + 1, voice.place().isEmpty() ? voice.words() : voice.place()));
         }
         var caption = new Caption("gezien", title, here.say("portrait.seen.sentence", seen.size()));
-        return rings.isEmpty() ? Optional.empty() : Optional.of(new SeenMap(caption, rings, seen));
+        return rings.isEmpty() ? Optional.empty() : Optional.of(new SeenMap(caption, rings, names(drawn), seen));
+    }
+
+    /** A neighbourhood of one part is named above the map. */
+    private static List<SeenMap.Name> names(List<Parts.Named> drawn) {
+        return drawn.size() == 1
+                ? List.of()
+                : drawn.stream()
+                        .map(part -> {
+                            var at = part.border().orElseThrow().inside();
+                            return new SeenMap.Name(at[0], at[1], part.name());
+                        })
+                        .toList();
     }
 
     private static List<Ring> rings(Border border) {

@@ -41,6 +41,6 @@ class SeenMapTests {
     }
 
     private static SeenMap map(SeenMap.Seen... places) {
-        return new SeenMap(new Caption("kaart", "Gezien", ""), List.of(BORDER), List.of(places));
+        return new SeenMap(new Caption("kaart", "Gezien", ""), List.of(BORDER), List.of(), List.of(places));
     }
 }

@@ -4,6 +4,7 @@ import static nl.gezondewijk.portrait.PortraitModule.MARCH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import nl.gezondewijk.area.Border;
 import java.util.List;
 import java.util.Optional;
 import nl.gezondewijk.portrait.Portrait.State;
@@ -73,34 +74,47 @@ class VoiceFormTests {
         "OBSERVATION, NOT_NEEDED, '',"
     })
     void people_are_asked_and_how_is_kept(String kind, String consent, String how, String wrong) {
-        var form = new VoiceForm(kind, "RESIDENT", "Woorden", "", "2026-03-01", consent, how, "thema-12", "", "", 0);
+        var form = new VoiceForm(kind, "RESIDENT", "Woorden", "", "2026-03-01", consent, how, "thema-12", "", "", "", 0);
         assertThat(form.wrong(PORTRAIT, TODAY)).isEqualTo(Optional.ofNullable(wrong));
     }
 
     @ParameterizedTest
     @CsvSource({"2026-03-14, true", "2026-03-15, false", "gisteren, false", "'', false"})
     void it_was_heard_on_a_day_that_has_come(String day, boolean right) {
-        var form = new VoiceForm("QUOTE", "RESIDENT", "Woorden", "", day, "ASKED", "", "thema-12", "", "", 0);
+        var form = new VoiceForm("QUOTE", "RESIDENT", "Woorden", "", day, "ASKED", "", "thema-12", "", "", "", 0);
         assertThat(form.wrong(PORTRAIT, TODAY).isEmpty()).isEqualTo(right);
     }
 
     @Test
     void too_much_is_told_and_not_cut_off() {
         var form = new VoiceForm(
-                "QUOTE", "RESIDENT", "a".repeat(601), "", "2026-03-01", "ASKED", "", "thema-12", "", "", 0);
+                "QUOTE", "RESIDENT", "a".repeat(601), "", "2026-03-01", "ASKED", "", "thema-12", "", "", "", 0);
         assertThat(form.wrong(PORTRAIT, TODAY)).hasValue("portrait.wrong.words");
         assertThat(VoiceForm.text(form.woorden())).hasSize(601);
     }
 
     @Test
     void a_form_without_any_field_is_wrong_and_breaks_nothing() {
-        var nothing = new VoiceForm(null, null, null, null, null, null, null, null, null, null, null);
+        var nothing = new VoiceForm(null, null, null, null, null, null, null, null, null, null, null, null);
         assertThat(nothing.wrong(PORTRAIT, TODAY)).isPresent();
         assertThat(nothing.at(155_000.4, 463_000.2).point()).hasValue(new Point(155_000, 463_000));
     }
 
+    @Test
+    void who_chooses_a_buurt_gets_a_point_in_it_and_its_name_unless_more_was_typed() {
+        var square = new Border("BU99990101", 2023, List.of(new double[] {0, 0, 100, 0, 100, 60, 0, 60, 0, 0}));
+        var chosen = with("", "thema-12").in("Weefhuizen", Optional.of(square));
+        assertThat(chosen.written().place()).isEqualTo("Weefhuizen");
+        assertThat(chosen.punt()).isEqualTo("50 30");
+
+        var typed = with("151000 400500", "thema-12").in("Weefhuizen", Optional.of(square));
+        assertThat(typed.point()).hasValue(new Point(151_000, 400_500));
+        assertThat(with("", "thema-12").in("Weefhuizen", Optional.empty()).punt())
+                .isEmpty();
+    }
+
     private static VoiceForm with(String point, String on) {
         return new VoiceForm(
-                "QUOTE", "RESIDENT", "Woorden", "", "2026-03-01", "PARTNERS", "mondeling", on, "", point, 0);
+                "QUOTE", "RESIDENT", "Woorden", "", "2026-03-01", "PARTNERS", "mondeling", on, "", "", point, 0);
     }
 }
