@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.gezondewijk.audit.Actor;
 import nl.gezondewijk.audit.Circles;
 import nl.gezondewijk.audit.Names;
@@ -48,9 +47,8 @@ public class People {
                 .flatMap(reference -> id(reference).stream())
                 .map(Account.Id::value)
                 .toArray(UUID[]::new);
-        var others = references.stream()
-                .filter(reference -> id(reference).isEmpty())
-                .toList();
+        var others =
+                references.stream().filter(reference -> id(reference).isEmpty()).toList();
         var people = new HashMap<String, Person>();
         names.of(others).forEach((reference, name) -> people.put(reference, new Person(reference, name, "")));
         accounts.list(ids).stream()

@@ -26,9 +26,11 @@ class WorkingGroup {
     WorkingGroup(Approaches approaches, TellExample tellExample, Names names) {
         this.approaches = approaches;
         this.tellExample = tellExample;
-        names.ask(KIND, asked -> File.read().people().entrySet().stream()
-                .filter(one -> asked.contains(one.getKey()))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+        names.ask(
+                KIND,
+                asked -> File.read().people().entrySet().stream()
+                        .filter(one -> asked.contains(one.getKey()))
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     /** As it is written, with the names of the people by what they do. */

@@ -43,10 +43,11 @@ class Parts {
                         .filter(buurt -> buurt.wijk().equals(Optional.of(area.code())))
                         .toList();
             case GEMEENTE -> areas.listInGemeente(area.code(), Area.Kind.WIJK, area.year());
-            default -> Optional.ofNullable(areas.extents(List.of(area)).get(area.code()))
-                    .flatMap(extent -> extent.in(area.year()))
-                    .map(codes -> areas.list(area.year(), codes))
-                    .orElse(List.of());
+            default ->
+                Optional.ofNullable(areas.extents(List.of(area)).get(area.code()))
+                        .flatMap(extent -> extent.in(area.year()))
+                        .map(codes -> areas.list(area.year(), codes))
+                        .orElse(List.of());
         };
     }
 }

@@ -1,6 +1,7 @@
 package nl.gezondewijk.portrait;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import nl.gezondewijk.approach.Approach;
 import nl.gezondewijk.area.Border;
@@ -88,12 +89,7 @@ public class TellExample {
     }
 
     private void draw(Portrait in, Example.Drawn link) {
-        links.draw(
-                in,
-                theme(in, link.cause()).id(),
-                theme(in, link.effect()).id(),
-                link.kind(),
-                link.because());
+        links.draw(in, theme(in, link.cause()).id(), theme(in, link.effect()).id(), link.kind(), link.because());
     }
 
     private void write(Portrait in, Example.Told chapter) {
@@ -104,7 +100,7 @@ public class TellExample {
 
     private void hear(Portrait in, Example.Heard voice, Cast cast) {
         var place = voice.theme() == null
-                ? new Place.OnIndicator(voice.figure())
+                ? new Place.OnIndicator(Objects.requireNonNull(voice.figure()))
                 : new Place.OnTheme(theme(in, voice.theme()).id());
         int made = voices.add(in, voice.text(point(in, voice)), place, cast.writer);
         voices.read(in, made, 1, Recognisable.NOBODY, "", cast.reader);

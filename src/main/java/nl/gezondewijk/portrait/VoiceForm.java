@@ -77,7 +77,8 @@ record VoiceForm(
     }
 
     private VoiceForm with(String place, String point, int revision) {
-        return new VoiceForm(soort, wie, woorden, omschrijving, gehoord, toestemming, hoe, bij, place, "", point, revision);
+        return new VoiceForm(
+                soort, wie, woorden, omschrijving, gehoord, toestemming, hoe, bij, place, "", point, revision);
     }
 
     static String text(@Nullable String field) {

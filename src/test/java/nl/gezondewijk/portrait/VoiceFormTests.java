@@ -4,9 +4,9 @@ import static nl.gezondewijk.portrait.PortraitModule.MARCH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import nl.gezondewijk.area.Border;
 import java.util.List;
 import java.util.Optional;
+import nl.gezondewijk.area.Border;
 import nl.gezondewijk.portrait.Portrait.State;
 import nl.gezondewijk.portrait.Voice.Place;
 import nl.gezondewijk.portrait.Voice.Point;
@@ -74,7 +74,8 @@ class VoiceFormTests {
         "OBSERVATION, NOT_NEEDED, '',"
     })
     void people_are_asked_and_how_is_kept(String kind, String consent, String how, String wrong) {
-        var form = new VoiceForm(kind, "RESIDENT", "Woorden", "", "2026-03-01", consent, how, "thema-12", "", "", "", 0);
+        var form =
+                new VoiceForm(kind, "RESIDENT", "Woorden", "", "2026-03-01", consent, how, "thema-12", "", "", "", 0);
         assertThat(form.wrong(PORTRAIT, TODAY)).isEqualTo(Optional.ofNullable(wrong));
     }
 
