@@ -21,11 +21,13 @@ class ProfileController {
     private final Profiles profiles;
     private final Areas areas;
     private final Drawing drawing;
+    private final ToldElsewhere elsewhere;
 
-    ProfileController(Profiles profiles, Areas areas, Drawing drawing) {
+    ProfileController(Profiles profiles, Areas areas, Drawing drawing, ToldElsewhere elsewhere) {
         this.profiles = profiles;
         this.areas = areas;
         this.drawing = drawing;
+        this.elsewhere = elsewhere;
     }
 
     @GetMapping("/wijkprofiel/{code:[A-Za-z]{2}\\w+}")
@@ -37,6 +39,7 @@ class ProfileController {
         model.addAttribute(
                 "page", Sources.on(Page.titled(view.name()).under(places.crumbs()), profile.releases(), here));
         model.addAttribute("view", view);
+        model.addAttribute("elsewhere", elsewhere.of(profile.area(), here));
         return "profile/profile";
     }
 

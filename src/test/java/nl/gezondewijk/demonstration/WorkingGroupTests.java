@@ -37,6 +37,7 @@ class WorkingGroupTests {
         assertThat(anyone.get("/wijkportretten")).bodyText().contains("Samen ouder worden in de Wagelaar");
         var portrait = "/wijkportretten/" + approaches.list().getFirst().id();
         everything_that_a_portrait_can_hold_is_in_it(anyone, portrait);
+        assertThat(anyone.get("/wijkprofiel/WK999901")).bodyText().contains(portrait);
 
         publishARealTable();
         assertThat(anyone.get(portrait)).hasStatus(404);

@@ -70,11 +70,14 @@ class MakeAPortraitStory {
             the_group_names_its_themes_before_it_sees_figures(femke);
             what_was_named_first_stands_beside_what_the_figures_say(femke);
             figures_are_chosen_from_the_findings(femke);
+            and_from_a_topic_and_a_template(femke);
             a_chapter_gets_a_conclusion(femke);
+            chapters_are_told_in_the_order_of_the_group(femke);
             themes_are_joined_by_an_arrow(femke);
             an_experience_is_written_by_one_and_read_by_another(femke, wim);
             partners_read_what_is_shared_and_comment(femke, petra);
             it_is_adopted_and_stays_as_it_is(femke, petra);
+            everyone_reads_it_and_takes_the_residents_edition_along();
             a_next_version_says_what_is_different(femke);
         }
     }
@@ -134,6 +137,34 @@ class MakeAPortraitStory {
         assertThat(femke.page.locator("ol.gw-came > li").count()).isEqualTo(4);
     }
 
+    private void and_from_a_topic_and_a_template(Reader femke) {
+        femke.page.click("text=Kies cijfers voor dit hoofdstuk");
+        choose(femke, "Sociale omgeving", "onderwerp-social-environment");
+        femke.page.click("text=Kies cijfers voor dit hoofdstuk");
+        choose(femke, "Ouder worden in de wijk", "sjabloon-ouder-worden");
+        assertThat(femke.page.locator("ol.gw-came > li").count()).isEqualTo(6);
+    }
+
+    private static void choose(Reader femke, String called, String from) {
+        assertThat(femke.page.locator("#uit option[value=" + from + "]").textContent())
+                .contains(called);
+        femke.page.selectOption("#uit", from);
+        femke.page.click("text=Laat zien");
+        femke.page
+                .locator("label:not(:has-text('Staat al')) input[name=cijfer]")
+                .first()
+                .check();
+        femke.page.click("text=Zet in het portret");
+    }
+
+    private void chapters_are_told_in_the_order_of_the_group(Reader femke) {
+        var before = femke.page.locator("section h2").allTextContents().indexOf("Meedoen en elkaar kennen");
+        femke.page.click("text=Werk aan 'Meedoen en elkaar kennen'");
+        femke.page.click("text=Zet dit hoofdstuk een plaats hoger");
+        assertThat(femke.page.locator("section h2").allTextContents().indexOf("Meedoen en elkaar kennen"))
+                .isEqualTo(before - 1);
+    }
+
     private void a_chapter_gets_a_conclusion(Reader femke) {
         femke.page.fill("#conclusie", "Veel ouderen wonen alleen.\nWie iemand kent, doet mee.");
         femke.page.locator("button:has-text('Opslaan')").click();
@@ -156,6 +187,7 @@ class MakeAPortraitStory {
         femke.page.click("text=Schrijf een ervaring op");
         femke.page.fill("#woorden", "Op het plein staat geen bank meer.");
         femke.page.fill("#omschrijving", "bewoonster, 70-plus");
+        femke.page.check("input[name=toestemming][value=EVERYONE]");
         femke.page.fill("#hoe", "mondeling, na de wandeling");
         femke.page.fill("#plek", "Weefplein");
         femke.page.selectOption("#bij", new SelectOption().setLabel("Weinig ontmoeting"));
@@ -206,11 +238,37 @@ class MakeAPortraitStory {
         femke.page.click("text=Stel deze versie vast");
         assertThat(femke.text()).contains("Schrijf op wie het portret vaststelt");
         femke.page.fill("#door", "de werkgroep");
+        femke.page.check("input[name=iedereen]");
         femke.page.click("text=Stel deze versie vast");
         assertThat(femke.text()).contains("Vastgesteld door de werkgroep").doesNotContain("Werk aan");
         petra.open(portrait);
         assertThat(petra.text()).contains("Vastgesteld door de werkgroep", "Wie iemand kent, doet mee.");
         petra.finds_nothing_in_the_way();
+    }
+
+    private void everyone_reads_it_and_takes_the_residents_edition_along() {
+        try (var anyone = Reader.withDesk(port)) {
+            anyone.open("/wijkprofiel/" + WAGELAAR);
+            anyone.page.click("a:has-text('Wijkportret Gezonde Wagelaar')");
+            assertThat(anyone.text())
+                    .contains("Vastgesteld door de werkgroep", "Wie iemand kent, doet mee.", "geen bank meer")
+                    .doesNotContain("jongeren minder sporten");
+            anyone.finds_nothing_in_the_way();
+            var address = anyone.path();
+            anyone.page.click("text=Voor bewoners");
+            assertThat(anyone.page.locator("section.gw-tell").count()).isBetween(1, 7);
+            assertThat(anyone.text()).contains("op de 10", "Wat ziet u zelf?", "ongeveer");
+            anyone.finds_nothing_in_the_way();
+            var paper = anyone.page.waitForDownload(() -> anyone.page.click("text=Op papier (PDF)"));
+            assertThat(paper.suggestedFilename()).isEqualTo("wijkportret-bewoners.pdf");
+
+            anyone.open(address + "?taal=en");
+            assertThat(anyone.text()).contains("Adopted by de werkgroep", "Wie iemand kent, doet mee.");
+            anyone.finds_nothing_in_the_way();
+            anyone.open(address + "/bewoners?taal=en");
+            assertThat(anyone.text()).contains("What do you see yourself?");
+            anyone.finds_nothing_in_the_way();
+        }
     }
 
     private void a_next_version_says_what_is_different(Reader femke) {
@@ -262,6 +320,14 @@ class MakeAPortraitStory {
             assertThat(femke.page.inputValue("#punt")).matches("\\d+ \\d+");
             femke.page.click("text=Opslaan");
             assertThat(femke.text()).contains("Geen bank meer.", "(op de kaart: 1)");
+
+            femke.open(portrait + "/ervaringen/nieuw");
+            femke.page.fill("#woorden", "De stoep is hier scheef.");
+            femke.page.check("input[value=OBSERVATION]");
+            femke.page.check("input[value=NOT_NEEDED]");
+            femke.page.selectOption("#buurt", new SelectOption().setLabel("Weefhuizen"));
+            femke.page.click("text=Opslaan");
+            assertThat(femke.text()).contains("De stoep is hier scheef.", "Weefhuizen (op de kaart: 2)");
         }
     }
 
