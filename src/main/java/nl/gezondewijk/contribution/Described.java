@@ -128,6 +128,7 @@ public record Described(
         return new Indicator(
                 of,
                 of,
+                of,
                 topic,
                 name,
                 meaning,

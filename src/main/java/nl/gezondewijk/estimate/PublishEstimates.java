@@ -120,6 +120,7 @@ class PublishEstimates {
         return new Indicator(
                 study.indicator(),
                 study.indicator(),
+                study.indicator(),
                 form.onderwerp(),
                 new Words(form.naam(), form.name()),
                 new Words(

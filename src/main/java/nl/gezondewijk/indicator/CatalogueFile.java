@@ -44,6 +44,7 @@ record CatalogueFile(
     }
 
     /**
+     * @param matter shared with other entries that say the same in another way; its own key where nothing is said
      * @param clause what the people do, as "voelen zich eenzaam"; makes all three sentences
      * @param more said when higher, for what is no number of people
      * @param fewer said when lower, for what is no number of people
@@ -51,6 +52,7 @@ record CatalogueFile(
      */
     record Entry(
             String key,
+            @Nullable String matter,
             String topic,
             Words name,
             Words meaning,
@@ -121,6 +123,7 @@ record CatalogueFile(
         return new Indicator(
                 main ? entry.key : entry.key + "-" + group.get().suffix(),
                 entry.key,
+                entry.matter == null ? entry.key : entry.matter,
                 entry.topic,
                 entry.name,
                 entry.meaning,

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key stable name, in lower case with hyphens; of age groups beside the main one it ends in that group
  * @param measure the same for one question asked of several age groups
+ * @param matter the same for indicators that say one thing in several ways, such as several income limits; a profile tells it once
  * @param topic key of a {@link nl.gezondewijk.theme.Topic}
  * @param name what readers see
  * @param meaning what it measures, in plain words
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public record Indicator(
         String key,
         String measure,
+        String matter,
         String topic,
         Words name,
         Words meaning,

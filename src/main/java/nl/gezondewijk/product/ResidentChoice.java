@@ -68,9 +68,9 @@ record ResidentChoice(int most, List<Step> order, List<Near> near) {
     }
 
     private static boolean isNew(Spoken figure, Set<Chosen> chosen) {
-        var measure = figure.line().indicator().measure();
+        var matter = figure.line().indicator().matter();
         return chosen.stream()
-                .noneMatch(one -> one.figure().line().indicator().measure().equals(measure));
+                .noneMatch(one -> one.figure().line().indicator().matter().equals(matter));
     }
 
     private Stream<Spoken> offered(Story story, Take take) {

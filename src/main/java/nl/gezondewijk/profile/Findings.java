@@ -31,15 +31,15 @@ public record Findings(
         var strong = different(lines, believed, Judgement.FAVOURABLE, Finding.Why.STRONG_POINT);
         var attention = different(lines, believed, Judgement.UNFAVOURABLE, Finding.Why.POINT_OF_ATTENTION);
         var told = new HashSet<String>();
-        strong.forEach(one -> told.add(one.line().indicator().measure()));
-        attention.forEach(one -> told.add(one.line().indicator().measure()));
+        strong.forEach(one -> told.add(one.line().indicator().matter()));
+        attention.forEach(one -> told.add(one.line().indicator().matter()));
         var weighing = lines.stream()
-                .filter(line -> line.indicator().isMain()
-                        && !told.contains(line.indicator().measure()))
+                .filter(line -> line.indicator().isMain())
                 .filter(line -> isBurden(line) && !line.standsOut())
                 .map(line -> new Finding(
                         line, Finding.Why.WEIGHS_MUCH, line.concerned().orElse(0)))
                 .sorted(Comparator.comparing(Finding::weight).reversed())
+                .filter(one -> told.add(one.line().indicator().matter()))
                 .limit(MOST_WEIGHING)
                 .toList();
         int compared =
@@ -79,7 +79,7 @@ public record Findings(
         return believed;
     }
 
-    /** One finding for each measure: the age group in which it stands out most. */
+    /** One finding for each matter: the way of saying it, and the age group, in which it stands out most. */
     private static List<Finding> different(
             List<Line> lines, HashSet<Line> believed, Judgement judgement, Finding.Why why) {
         var ranked = lines.stream()
@@ -90,9 +90,9 @@ public record Findings(
                 .sorted(Comparator.comparing(Finding::weight).reversed())
                 .toList();
         var kept = new ArrayList<Finding>();
-        var measures = new HashSet<String>();
+        var matters = new HashSet<String>();
         for (var finding : ranked) {
-            if (kept.size() < MOST && measures.add(finding.line().indicator().measure())) {
+            if (kept.size() < MOST && matters.add(finding.line().indicator().matter())) {
                 kept.add(finding);
             }
         }

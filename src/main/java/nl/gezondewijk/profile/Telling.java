@@ -2,11 +2,10 @@ package nl.gezondewijk.profile;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import nl.gezondewijk.indicator.Indicator;
 import nl.gezondewijk.page.Language;
 import nl.gezondewijk.profile.ProfileView.FindingView;
@@ -19,6 +18,9 @@ final class Telling {
                     (Line line) -> line.indicator().unit() == Indicator.Unit.PERCENT)
             .thenComparing(line -> Math.abs(line.made().orElseThrow().difference()))
             .reversed();
+
+    private static final Comparator<Line> AGE_FIRST =
+            Comparator.comparing(Telling::isAge).reversed();
 
     private final Language here;
     private final Profile profile;
@@ -173,16 +175,14 @@ final class Telling {
         if (lines.stream().allMatch(line -> line.made().isEmpty())) {
             return "";
         }
-        var told = lines.stream()
+        // One thing said in several ways tells the tale once; where there are more of one age, there are fewer of
+        // another.
+        var matters = new HashSet<String>();
+        var more = lines.stream()
                 .filter(Line::standsOut)
                 .filter(line -> line.indicator().sentences().isPresent())
-                .sorted(MOST_TELLING)
-                .collect(Collectors.partitioningBy(Telling::isAge));
-        // Of the ages one tells the tale, and comes first: where there are more of the one, there are fewer of the
-        // other.
-        var more = Stream.concat(
-                        told.getOrDefault(true, List.of()).stream().limit(1),
-                        told.getOrDefault(false, List.of()).stream())
+                .sorted(AGE_FIRST.thenComparing(MOST_TELLING))
+                .filter(line -> matters.add(line.indicator().matter()))
                 .limit(3)
                 .map(line -> {
                     var sentences = line.indicator().sentences().orElseThrow();

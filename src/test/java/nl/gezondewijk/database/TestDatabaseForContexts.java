@@ -24,6 +24,7 @@ final class TestDatabaseForContexts implements ContextCustomizerFactory {
 
         @Override
         public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration configuration) {
+            TestPostgres.closeAfterContexts();
             var url = Map.<String, Object>of(name(), TestDatabase.fresh().url());
             context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test database", url));
         }

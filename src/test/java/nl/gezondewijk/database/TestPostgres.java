@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.springframework.boot.SpringApplication;
 
 /** The PostgreSQL that tests run on: one of a kind in a test run, started when first asked for, stopped with it. */
 public enum TestPostgres {
@@ -22,6 +24,15 @@ public enum TestPostgres {
     private static final PostgresTools DEBIANS = new PostgresTools(Path.of("/usr/lib/postgresql/15"), 15);
     private static final Path UNPACKED = Path.of("target", "postgres-tools").toAbsolutePath();
     private static final ConcurrentHashMap<TestPostgres, PostgresFolder> RUNNING = new ConcurrentHashMap<>();
+
+    private static final AtomicBoolean SERVES_CONTEXTS = new AtomicBoolean();
+
+    /** Spring's contexts close first, or they would go on asking a database that is gone until they give up. */
+    static void closeAfterContexts() {
+        if (SERVES_CONTEXTS.compareAndSet(false, true)) {
+            SpringApplication.getShutdownHandlers().add(() -> RUNNING.values().forEach(PostgresFolder::close));
+        }
+    }
 
     /** The kind that {@code -Dgezondewijk.test.database=debian15} asks for; without it the program's own. */
     public static TestPostgres chosen() {
@@ -66,7 +77,11 @@ public enum TestPostgres {
                         Path.of("target", "postgres-" + name().toLowerCase(Locale.ROOT) + "-" + number),
                         this == OWN_18 ? TestPostgres::tools : TestPostgres::debians,
                         "-c fsync=off -c full_page_writes=off -c max_connections=300");
-                Runtime.getRuntime().addShutdownHook(new Thread(postgres::close));
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                    if (!SERVES_CONTEXTS.get()) {
+                        postgres.close();
+                    }
+                }));
                 return postgres;
             } catch (DataFolder.InUse e) {
                 // the next number

@@ -94,6 +94,7 @@ class OwnIndicatorsTests {
         return new Indicator(
                 key,
                 key,
+                key,
                 "population-composition",
                 new Words("Proef", "Trial"),
                 new Words("Wat het is", "What it is"),

@@ -98,6 +98,7 @@ class FollowingTests {
         return new Indicator(
                 "test",
                 "test",
+                "test",
                 "daily-functioning",
                 words,
                 words,

@@ -90,6 +90,7 @@ class MovedTests {
         return new Indicator(
                 key,
                 key,
+                key,
                 "daily-functioning",
                 new Words("Praktijk", "Practice"),
                 new Words("Praktijk", "Practice"),

@@ -71,6 +71,7 @@ class ThroughTheYearsTests {
         return new Indicator(
                 key,
                 key,
+                key,
                 "daily-functioning",
                 new Words("Jaren", "Years"),
                 new Words("Jaren", "Years"),

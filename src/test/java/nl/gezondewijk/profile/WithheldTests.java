@@ -441,6 +441,7 @@ class WithheldTests {
         return new Indicator(
                 key,
                 key,
+                key,
                 "population-composition",
                 new Words("Proef " + key, "Trial " + key),
                 new Words("Proef", "Trial"),
