@@ -29,13 +29,13 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping(Tray.HOME + "/{id}")
 class ColumnsController {
     private final Tray tray;
-    private final Contributions contributions;
+    private final Sayings sayings;
     private final Recipes recipes;
     private final Jobs jobs;
 
-    ColumnsController(Tray tray, Contributions contributions, Recipes recipes, Jobs jobs) {
+    ColumnsController(Tray tray, Sayings sayings, Recipes recipes, Jobs jobs) {
         this.tray = tray;
-        this.contributions = contributions;
+        this.sayings = sayings;
         this.recipes = recipes;
         this.jobs = jobs;
     }
@@ -44,11 +44,11 @@ class ColumnsController {
     String columns(
             @PathVariable int id,
             @RequestParam(defaultValue = "") String blad,
-            HttpServletRequest from,
+            Actor by,
             HttpServletResponse response,
             Here here,
             Model model) {
-        var contribution = tray.owned(id, Actor.of(from.getUserPrincipal()));
+        var contribution = tray.owned(id, by);
         if (!contribution.state().isOpen()) {
             return "redirect:" + Tray.url(id);
         }
@@ -62,11 +62,11 @@ class ColumnsController {
             @RequestParam(defaultValue = "") String blad,
             @RequestParam(defaultValue = "") String actie,
             @RequestParam Map<String, String> typed,
+            Actor by,
             HttpServletRequest from,
             HttpServletResponse response,
             Here here,
             Model model) {
-        var by = Actor.of(from.getUserPrincipal());
         var contribution = tray.open(id, by);
         var opened = opened(contribution, blad, here);
         if (opened.isEmpty() || actie.equals("bekijk")) {
@@ -78,15 +78,14 @@ class ColumnsController {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
             return page(contribution, blad, typed, problems, response, here, model);
         }
-        contributions.layOut(id, layout, by, from.getRemoteAddr());
+        sayings.layOut(id, layout, by, from.getRemoteAddr());
         jobs.start(id, Work.Deed.READ, by);
         return "redirect:" + Stages.Name.MEANING.url(id);
     }
 
     /** Reads it as a sheet of the same columns was read before. */
     @PostMapping("/werkwijze")
-    String reuse(@PathVariable int id, @RequestParam String naam, HttpServletRequest from, Here here) {
-        var by = Actor.of(from.getUserPrincipal());
+    String reuse(@PathVariable int id, @RequestParam String naam, Actor by, HttpServletRequest from, Here here) {
         var contribution = tray.open(id, by);
         var recipe = recipes.find(naam).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var sheet = tray.file(contribution)
@@ -95,8 +94,8 @@ class ColumnsController {
                         : Optional.empty())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.CONFLICT));
         var layout = recipe.layout(sheet).orElseThrow();
-        contributions.layOut(id, layout, by, from.getRemoteAddr());
-        contributions.remember(id, recipe.description(), by, from.getRemoteAddr());
+        sayings.layOut(id, layout, by, from.getRemoteAddr());
+        sayings.remember(id, recipe.description(), by, from.getRemoteAddr());
         if (!LayoutForm.problems(layout, here).isEmpty()) {
             return "redirect:" + Stages.Name.COLUMNS.url(id); // the year is another one now
         }

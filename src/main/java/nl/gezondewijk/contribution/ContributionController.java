@@ -46,8 +46,7 @@ class ContributionController {
     }
 
     @GetMapping
-    String contribution(@PathVariable int id, HttpServletRequest from, Here here, Model model) {
-        var by = Actor.of(from.getUserPrincipal());
+    String contribution(@PathVariable int id, Actor by, Here here, Model model) {
         var contribution = tray.seen(id, by);
         model.addAttribute("page", Tray.page(contribution.title(), here));
         if (!contribution.state().isOpen()) {
@@ -70,8 +69,7 @@ class ContributionController {
     }
 
     @PostMapping("/gecontroleerd")
-    String check(@PathVariable int id, HttpServletRequest from) {
-        var by = Actor.of(from.getUserPrincipal());
+    String check(@PathVariable int id, Actor by) {
         tray.open(id, by);
         jobs.start(id, Work.Deed.CHECK, by);
         return "redirect:" + Tray.url(id);
@@ -82,11 +80,11 @@ class ContributionController {
     String publish(
             @PathVariable int id,
             @RequestParam(defaultValue = "") String werkwijze,
+            Actor by,
             HttpServletRequest from,
             HttpServletResponse response,
             Here here,
             Model model) {
-        var by = Actor.of(from.getUserPrincipal());
         var contribution = tray.open(id, by);
         var name = werkwijze.strip();
         if (!name.isEmpty() && !HandedForm.isName(name)) {
@@ -105,8 +103,7 @@ class ContributionController {
     }
 
     @PostMapping("/weggegooid")
-    String discard(@PathVariable int id, HttpServletRequest from) {
-        var by = Actor.of(from.getUserPrincipal());
+    String discard(@PathVariable int id, Actor by, HttpServletRequest from) {
         tray.open(id, by);
         contributions.discard(id, by, from.getRemoteAddr());
         return "redirect:" + Tray.HOME;

@@ -122,61 +122,6 @@ class Contributions {
                 .list();
     }
 
-    /** Which column is what. */
-    @Transactional
-    void layOut(int id, Layout layout, Actor by, String origin) {
-        db.sql(
-                        "UPDATE contribution.contribution SET layout = :layout, state = 'RECEIVED' WHERE id = :id AND release IS NULL")
-                .param("layout", layout.toJson())
-                .param("id", id)
-                .update();
-        contents.forgetRead(id);
-        record("laid-out", id, by, origin);
-    }
-
-    /** What its labels mean, and what holds for all of them. */
-    @Transactional
-    void describe(int id, List<Described> labels, Terms terms, Actor by, String origin) {
-        db.sql("""
-                        UPDATE contribution.contribution
-                        SET described = :described::jsonb, terms = :terms::jsonb, state = 'DESCRIBED'
-                        WHERE id = :id AND state IN ('RECEIVED', 'DESCRIBED')
-                        """)
-                .param("described", Kept.text(labels))
-                .param("terms", Kept.text(terms))
-                .param("id", id)
-                .update();
-        contents.forgetChecked(id);
-        record("described", id, by, origin);
-    }
-
-    /** What was said of a sheet like it, for its owner to look over. */
-    @Transactional
-    void remember(int id, Contribution.Description like, Actor by, String origin) {
-        db.sql("""
-                        UPDATE contribution.contribution
-                        SET described = :described::jsonb, terms = :terms::jsonb, areas = :areas::jsonb
-                        WHERE id = :id AND release IS NULL
-                        """)
-                .param("described", Kept.text(like.labels()))
-                .param("terms", Kept.text(like.terms()))
-                .param("areas", Kept.text(like.areas()))
-                .param("id", id)
-                .update();
-        record("recipe-used", id, by, origin);
-    }
-
-    /** Which areas its names stand for. */
-    @Transactional
-    void place(int id, Map<String, String> areas, Actor by, String origin) {
-        db.sql("UPDATE contribution.contribution SET areas = :areas::jsonb WHERE id = :id AND release IS NULL")
-                .param("areas", Kept.text(areas))
-                .param("id", id)
-                .update();
-        contents.forgetChecked(id);
-        record("placed", id, by, origin);
-    }
-
     /** It is a release from now on; the sheet is gone. Gives false when somebody was first. */
     @Transactional
     boolean publish(int id, int release, Actor by, String origin) {

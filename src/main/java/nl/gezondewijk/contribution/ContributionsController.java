@@ -51,11 +51,10 @@ class ContributionsController {
     @GetMapping(Tray.HOME)
     String list(
             @RequestAttribute(name = TooLarge.MOST, required = false) @Nullable Long larger,
-            HttpServletRequest from,
+            Actor by,
             HttpServletResponse response,
             Here here,
             Model model) {
-        var by = Actor.of(from.getUserPrincipal());
         if (larger == null) {
             return page(by, Optional.empty(), here, model);
         }
@@ -68,11 +67,11 @@ class ContributionsController {
             @ModelAttribute("handed") HandedForm handed,
             BindingResult binding,
             @RequestParam(required = false) @Nullable MultipartFile bestand,
+            Actor by,
             HttpServletRequest from,
             HttpServletResponse response,
             Here here,
             Model model) {
-        var by = Actor.of(from.getUserPrincipal());
         for (var field :
                 Map.of("naam", handed.naam(), "aanbieder", handed.aanbieder()).entrySet()) {
             if (!HandedForm.isName(field.getValue())) {

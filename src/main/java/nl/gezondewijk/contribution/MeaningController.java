@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping(Tray.HOME + "/{id}/betekenis")
 class MeaningController {
     private final Tray tray;
-    private final Contributions contributions;
+    private final Sayings sayings;
     private final Contents contents;
     private final Works works;
     private final Locating locating;
@@ -37,7 +37,7 @@ class MeaningController {
 
     MeaningController(
             Tray tray,
-            Contributions contributions,
+            Sayings sayings,
             Contents contents,
             Works works,
             Locating locating,
@@ -46,7 +46,7 @@ class MeaningController {
             Areas areas,
             OwnIndicators own) {
         this.tray = tray;
-        this.contributions = contributions;
+        this.sayings = sayings;
         this.contents = contents;
         this.works = works;
         this.locating = locating;
@@ -57,8 +57,8 @@ class MeaningController {
     }
 
     @GetMapping
-    String meaning(@PathVariable int id, HttpServletRequest from, Here here, Model model) {
-        var contribution = tray.owned(id, Actor.of(from.getUserPrincipal()));
+    String meaning(@PathVariable int id, Actor by, Here here, Model model) {
+        var contribution = tray.owned(id, by);
         if (!contribution.state().isOpen() || contribution.layout().isEmpty()) {
             return "redirect:" + Tray.url(id);
         }
@@ -69,11 +69,11 @@ class MeaningController {
     String describe(
             @PathVariable int id,
             @RequestParam Map<String, String> typed,
+            Actor by,
             HttpServletRequest from,
             HttpServletResponse response,
             Here here,
             Model model) {
-        var by = Actor.of(from.getUserPrincipal());
         var contribution = tray.open(id, by);
         var inventory = contents.inventory(id);
         if (inventory.isEmpty()) {
@@ -86,7 +86,7 @@ class MeaningController {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
             return page(contribution, typed, form.problems(), here, model);
         }
-        contributions.describe(id, labels, terms.get(), by, from.getRemoteAddr());
+        sayings.describe(id, labels, terms.get(), by, from.getRemoteAddr());
         var located = locating.locate(inventory.get().places(), terms.get().areaYear(), contribution.areas());
         if (!located.isSettled()) {
             return "redirect:" + Stages.Name.PLACES.url(id);
@@ -118,7 +118,7 @@ class MeaningController {
         }
         model.addAttribute(
                 "view",
-                new MeaningView.Making(contribution, inventory.get(), typed, themes, here)
+                new MeaningViews(contribution, inventory.get(), typed, themes, here)
                         .view(areas.listYears().reversed(), problems));
         return "contribution/meaning";
     }

@@ -37,8 +37,8 @@ class OutcomeController {
 
     /** Its owner wants more people to read it. */
     @PostMapping("/gevraagd")
-    String ask(@PathVariable int id, @RequestParam(defaultValue = "") String lezers, HttpServletRequest from) {
-        var by = Actor.of(from.getUserPrincipal());
+    String ask(
+            @PathVariable int id, @RequestParam(defaultValue = "") String lezers, Actor by, HttpServletRequest from) {
         if (!look.ask(shared(tray.owned(id, by)), lezers, by, from.getRemoteAddr())) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
@@ -51,11 +51,11 @@ class OutcomeController {
             @PathVariable int id,
             @RequestParam(defaultValue = "") String oordeel,
             @RequestParam(defaultValue = "") String reden,
+            Actor by,
             HttpServletRequest from,
             HttpServletResponse response,
             Here here,
             Model model) {
-        var by = Actor.of(from.getUserPrincipal());
         var contribution = tray.seen(id, by);
         return switch (look.answer(shared(contribution), oordeel.equals("akkoord"), reden, by, from.getRemoteAddr())) {
             case TAKEN -> "redirect:" + Tray.url(id);
@@ -71,11 +71,11 @@ class OutcomeController {
     String withdraw(
             @PathVariable int id,
             @RequestParam(name = "reden-intrekken", defaultValue = "") String reden,
+            Actor by,
             HttpServletRequest from,
             HttpServletResponse response,
             Here here,
             Model model) {
-        var by = Actor.of(from.getUserPrincipal());
         var contribution = tray.owned(id, by);
         if (reden.isBlank() || reden.length() > LONGEST_REASON) {
             response.setStatus(HttpStatus.BAD_REQUEST.value());

@@ -31,16 +31,15 @@ class PlacesController {
     static final String LEAVE_OUT = "weg";
 
     private final Tray tray;
-    private final Contributions contributions;
+    private final Sayings sayings;
     private final Contents contents;
     private final Locating locating;
     private final Jobs jobs;
     private final Areas areas;
 
-    PlacesController(
-            Tray tray, Contributions contributions, Contents contents, Locating locating, Jobs jobs, Areas areas) {
+    PlacesController(Tray tray, Sayings sayings, Contents contents, Locating locating, Jobs jobs, Areas areas) {
         this.tray = tray;
-        this.contributions = contributions;
+        this.sayings = sayings;
         this.contents = contents;
         this.locating = locating;
         this.jobs = jobs;
@@ -48,8 +47,8 @@ class PlacesController {
     }
 
     @GetMapping
-    String places(@PathVariable int id, HttpServletRequest from, Here here, Model model) {
-        var contribution = tray.owned(id, Actor.of(from.getUserPrincipal()));
+    String places(@PathVariable int id, Actor by, Here here, Model model) {
+        var contribution = tray.owned(id, by);
         if (contribution.description().isEmpty() || contents.inventory(id).isEmpty()) {
             return "redirect:" + Tray.url(id);
         }
@@ -60,11 +59,11 @@ class PlacesController {
     String place(
             @PathVariable int id,
             @RequestParam Map<String, String> typed,
+            Actor by,
             HttpServletRequest from,
             HttpServletResponse response,
             Here here,
             Model model) {
-        var by = Actor.of(from.getUserPrincipal());
         var contribution = tray.open(id, by);
         var inventory = contents.inventory(id);
         if (contribution.description().isEmpty() || inventory.isEmpty()) {
@@ -76,7 +75,7 @@ class PlacesController {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
             return page(contribution, inventory.get(), typed, problems, here, model);
         }
-        contributions.place(id, said, by, from.getRemoteAddr());
+        sayings.place(id, said, by, from.getRemoteAddr());
         jobs.start(id, Work.Deed.CHECK, by);
         return "redirect:" + Tray.url(id);
     }

@@ -31,10 +31,7 @@ class Tray {
         return contributions
                 .find(id)
                 .filter(one -> one.isOwnedBy(by)
-                        || one.state() == Contribution.State.PUBLISHED
-                                && looks.find(Contribution.reference(id))
-                                        .filter(look -> look.isSeenBy(by))
-                                        .isPresent())
+                        || one.state() == Contribution.State.PUBLISHED && looks.isSeen(Contribution.reference(id), by))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 

@@ -35,6 +35,7 @@ class PartnerController {
     static final String PATH = "/uitvraag";
 
     private final Requests requests;
+    private final Answers answers;
     private final PartnerLinks links;
     private final Catalogue catalogue;
     private final HandIn handIn;
@@ -42,8 +43,15 @@ class PartnerController {
     private final Clock clock;
 
     PartnerController(
-            Requests requests, PartnerLinks links, Catalogue catalogue, HandIn handIn, SentFiles sent, Clock clock) {
+            Requests requests,
+            Answers answers,
+            PartnerLinks links,
+            Catalogue catalogue,
+            HandIn handIn,
+            SentFiles sent,
+            Clock clock) {
         this.requests = requests;
+        this.answers = answers;
         this.links = links;
         this.catalogue = catalogue;
         this.handIn = handIn;
@@ -76,7 +84,7 @@ class PartnerController {
             return show(token, request, response, here, model);
         }
         var by = partner(request);
-        if (!requests.answer(request.id(), form.answer(by, clock), by, from.getRemoteAddr())) {
+        if (!answers.give(request.id(), form.answer(by, clock), by, from.getRemoteAddr())) {
             throw new ResponseStatusException(HttpStatus.CONFLICT);
         }
         return "redirect:" + PATH + "/" + token;

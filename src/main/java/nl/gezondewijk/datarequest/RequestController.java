@@ -30,6 +30,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @OpenTo(OpenTo.Audience.DATA_MANAGER)
 class RequestController {
     private final Requests requests;
+    private final Answers answers;
     private final PartnerLinks links;
     private final Catalogue catalogue;
     private final HandIn handIn;
@@ -37,8 +38,15 @@ class RequestController {
     private final Clock clock;
 
     RequestController(
-            Requests requests, PartnerLinks links, Catalogue catalogue, HandIn handIn, Circles circles, Clock clock) {
+            Requests requests,
+            Answers answers,
+            PartnerLinks links,
+            Catalogue catalogue,
+            HandIn handIn,
+            Circles circles,
+            Clock clock) {
         this.requests = requests;
+        this.answers = answers;
         this.links = links;
         this.catalogue = catalogue;
         this.handIn = handIn;
@@ -51,22 +59,23 @@ class RequestController {
     String show(
             @PathVariable int id,
             @ModelAttribute("form") AnswerForm form,
+            Actor by,
             HttpServletRequest from,
             Here here,
             Model model) {
         var request = get(id);
-        requests.note("seen", id, Actor.of(from.getUserPrincipal()), Outcome.DONE, from.getRemoteAddr());
-        return show(request, from, here, model);
+        requests.note("seen", id, by, Outcome.DONE, from.getRemoteAddr());
+        return show(request, by, from, here, model);
     }
 
     /** The link is shown once, in this answer: it is nowhere else. */
     @PostMapping("/link")
-    String link(@PathVariable int id, HttpServletRequest from, Here here, Model model) {
-        var request = changeable(id, from);
+    String link(@PathVariable int id, Actor by, HttpServletRequest from, Here here, Model model) {
+        var request = changeable(id, by, from);
         if (request.state() == Request.State.CLOSED) {
             throw new ResponseStatusException(HttpStatus.CONFLICT);
         }
-        var token = links.make(id, Actor.of(from.getUserPrincipal()), from.getRemoteAddr());
+        var token = links.make(id, by, from.getRemoteAddr());
         var link = ServletUriComponentsBuilder.fromCurrentContextPath()
                 .path(PartnerController.PATH + "/" + token)
                 .toUriString();
@@ -96,8 +105,8 @@ class RequestController {
     }
 
     @PostMapping("/link/beeindigd")
-    String endLink(@PathVariable int id, HttpServletRequest from) {
-        links.end(changeable(id, from).id(), Actor.of(from.getUserPrincipal()), from.getRemoteAddr());
+    String endLink(@PathVariable int id, Actor by, HttpServletRequest from) {
+        links.end(changeable(id, by, from).id(), by, from.getRemoteAddr());
         return back(id);
     }
 
@@ -106,38 +115,37 @@ class RequestController {
             @PathVariable int id,
             @ModelAttribute("form") AnswerForm form,
             BindingResult errors,
+            Actor by,
             HttpServletRequest from,
             Here here,
             Model model) {
-        var request = changeable(id, from);
+        var request = changeable(id, by, from);
         form.check(errors, clock);
         if (errors.hasErrors()) {
-            return show(request, from, here, model);
+            return show(request, by, from, here, model);
         }
-        var by = Actor.of(from.getUserPrincipal());
-        if (!requests.answer(id, form.answer(by, clock), by, from.getRemoteAddr())) {
+        if (!answers.give(id, form.answer(by, clock), by, from.getRemoteAddr())) {
             throw new ResponseStatusException(HttpStatus.CONFLICT);
         }
         return back(id);
     }
 
     @PostMapping("/herinnerd")
-    String remind(@PathVariable int id, HttpServletRequest from) {
-        requests.remind(changeable(id, from).id(), Actor.of(from.getUserPrincipal()), from.getRemoteAddr());
+    String remind(@PathVariable int id, Actor by, HttpServletRequest from) {
+        requests.remind(changeable(id, by, from).id(), by, from.getRemoteAddr());
         return back(id);
     }
 
     @PostMapping("/gesloten")
-    String close(@PathVariable int id, HttpServletRequest from) {
-        requests.close(changeable(id, from).id(), Actor.of(from.getUserPrincipal()), from.getRemoteAddr());
+    String close(@PathVariable int id, Actor by, HttpServletRequest from) {
+        requests.close(changeable(id, by, from).id(), by, from.getRemoteAddr());
         return back(id);
     }
 
     /** Who takes it up goes on with it among their own figures. */
     @PostMapping("/leveringen/{contribution}/opgepakt")
-    String takeUp(@PathVariable int id, @PathVariable int contribution, HttpServletRequest from) {
-        boolean first = handIn.takeUp(
-                changeable(id, from).id(), contribution, Actor.of(from.getUserPrincipal()), from.getRemoteAddr());
+    String takeUp(@PathVariable int id, @PathVariable int contribution, Actor by, HttpServletRequest from) {
+        boolean first = handIn.takeUp(changeable(id, by, from).id(), contribution, by, from.getRemoteAddr());
         return first ? "redirect:/eigen-cijfers/" + contribution + "/kolommen" : back(id);
     }
 
@@ -146,25 +154,24 @@ class RequestController {
     }
 
     /** All of the staff see what was asked, so that nobody asks it twice; it is theirs to change who asked, and their colleagues'. */
-    private Request changeable(int id, HttpServletRequest from) {
+    private Request changeable(int id, Actor by, HttpServletRequest from) {
         var request = get(id);
-        if (!mayChange(request, from)) {
+        if (!mayChange(request, by, from)) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
         return request;
     }
 
-    private boolean mayChange(Request request, HttpServletRequest from) {
-        return from.isUserInRole(OpenTo.Audience.ADMINISTRATOR.name())
-                || circles.isOwn(request.askedBy(), Actor.of(from.getUserPrincipal()));
+    private boolean mayChange(Request request, Actor by, HttpServletRequest from) {
+        return from.isUserInRole(OpenTo.Audience.ADMINISTRATOR.name()) || circles.isOwn(request.askedBy(), by);
     }
 
     private Request get(int id) {
         return requests.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private String show(Request request, HttpServletRequest from, Here here, Model model) {
-        model.addAttribute("mayChange", mayChange(request, from));
+    private String show(Request request, Actor by, HttpServletRequest from, Here here, Model model) {
+        model.addAttribute("mayChange", mayChange(request, by, from));
         model.addAttribute("page", page(request.wanted(), here));
         model.addAttribute("request", view(request, here));
         model.addAttribute(

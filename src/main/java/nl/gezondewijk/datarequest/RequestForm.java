@@ -3,8 +3,10 @@ package nl.gezondewijk.datarequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.gezondewijk.page.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 
@@ -36,6 +38,24 @@ record RequestForm(
         contact = text(contact);
         mail = text(mail);
         vanaf = text(vanaf);
+    }
+
+    /** A new request of what the catalogue tells of, for who asks to change where their partner is another. */
+    static RequestForm about(Optional<Supply> supply, String key, String area, LocalDate due, Language here) {
+        return new RequestForm(
+                key,
+                supply.map(one -> here.say(one.name())).orElse(""),
+                area,
+                supply.map(one -> organisation(here.say(one.holder()))).orElse(""),
+                "",
+                "",
+                due.toString());
+    }
+
+    /** "de GGD" in a sentence is "GGD" on an envelope. */
+    private static String organisation(String holder) {
+        var name = holder.replaceFirst("^(?:de|het|the) ", "");
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
     static String text(@Nullable String typed) {

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.multipart.MultipartFile;
 
-/** All that partners were asked for, and what they answered. */
+/** All that partners were asked for. */
 @Component
 class Requests {
     private static final String ALL = """
@@ -32,11 +32,13 @@ class Requests {
             """;
 
     private final JdbcClient db;
+    private final Answers answers;
     private final Trail trail;
     private final Clock clock;
 
-    Requests(JdbcClient db, Trail trail, Clock clock) {
+    Requests(JdbcClient db, Answers answers, Trail trail, Clock clock) {
         this.db = db;
+        this.answers = answers;
         this.trail = trail;
         this.clock = clock;
     }
@@ -69,11 +71,11 @@ class Requests {
     }
 
     Optional<Request> find(int id) {
-        var answers = answers(id);
+        var given = answers.of(id);
         return db.sql(ALL + "WHERE r.id = :id")
                 .param("id", id)
                 .param("now", now())
-                .query((row, number) -> request(row, answers))
+                .query((row, number) -> request(row, given))
                 .optional();
     }
 
@@ -196,22 +198,6 @@ class Requests {
 
     private OffsetDateTime now() {
         return clock.instant().atOffset(ZoneOffset.UTC);
-    }
-
-    private List<Answer> answers(int request) {
-        return db.sql("""
-                        SELECT a.answer, a.reason, a.promised, a.said, a.given_by, a.given_at
-                        FROM datarequest.answer a WHERE a.request = :request ORDER BY a.id
-                        """)
-                .param("request", request)
-                .query((row, number) -> new Answer(
-                        Answer.Kind.valueOf(row.getString("answer")),
-                        Optional.ofNullable(row.getString("reason")).map(Answer.Reason::valueOf),
-                        Optional.ofNullable(row.getObject("promised", LocalDate.class)),
-                        row.getString("said"),
-                        row.getString("given_by"),
-                        moment(row, "given_at")))
-                .list();
     }
 
     private static Request request(ResultSet row, List<Answer> answers) throws SQLException {

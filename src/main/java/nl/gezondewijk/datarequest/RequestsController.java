@@ -30,12 +30,15 @@ class RequestsController {
     static final String PATH = "/uitvragen";
 
     private final Requests requests;
+    private final Answers answers;
     private final Catalogue catalogue;
     private final NamedPlaces places;
     private final Clock clock;
 
-    RequestsController(Requests requests, Catalogue catalogue, NamedPlaces places, Clock clock, Names names) {
+    RequestsController(
+            Requests requests, Answers answers, Catalogue catalogue, NamedPlaces places, Clock clock, Names names) {
         this.requests = requests;
+        this.answers = answers;
         this.catalogue = catalogue;
         this.places = places;
         this.clock = clock;
@@ -90,7 +93,7 @@ class RequestsController {
     }
 
     private List<AreaView> byArea(List<Request> shown, Map<String, Integer> times, LocalDate today, Here here) {
-        var refused = requests.refusals();
+        var refused = answers.refusals();
         var areas = new LinkedHashMap<Request.Place, List<RequestView>>();
         for (var one : shown) {
             areas.computeIfAbsent(one.area(), first -> new ArrayList<>())
@@ -114,8 +117,8 @@ class RequestsController {
             @RequestParam(defaultValue = "") String gebied,
             Here here,
             Model model) {
-        var due = LocalDate.now(clock).plusDays(Request.DAYS).toString();
-        model.addAttribute("form", new RequestForm(bron, "", gebied, "", "", "", due));
+        var due = LocalDate.now(clock).plusDays(Request.DAYS);
+        model.addAttribute("form", RequestForm.about(catalogue.find(bron), bron, gebied, due, here));
         return form(bron, here, model);
     }
 
@@ -123,6 +126,7 @@ class RequestsController {
     String make(
             @ModelAttribute("form") RequestForm form,
             BindingResult errors,
+            Actor by,
             HttpServletRequest from,
             Here here,
             Model model) {
@@ -138,7 +142,7 @@ class RequestsController {
         if (errors.hasErrors() || !(area instanceof NamedPlaces.Found.One(var place))) {
             return form(RequestForm.text(form.bron()), here, model);
         }
-        int id = requests.ask(form.asked(place), Actor.of(from.getUserPrincipal()), from.getRemoteAddr());
+        int id = requests.ask(form.asked(place), by, from.getRemoteAddr());
         return "redirect:" + PATH + "/" + id;
     }
 

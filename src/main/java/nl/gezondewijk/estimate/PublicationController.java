@@ -43,11 +43,12 @@ class PublicationController {
             @RequestParam(defaultValue = "") String wie,
             @RequestParam(defaultValue = "") String who,
             @RequestParam(defaultValue = "") String richting,
+            Actor by,
             HttpServletRequest from,
             HttpServletResponse response,
             Here here,
             Model model) {
-        var study = tray.owned(id, Actor.of(from.getUserPrincipal()));
+        var study = tray.owned(id, by);
         var form = new PublicationForm(naam, name, uitleg, explanation, onderwerp, wie, who, richting);
         var wrong = form.wrong()
                 .or(() -> pages.isTopic(onderwerp) ? Optional.empty() : Optional.of("estimate.wrong.topic"));
@@ -61,19 +62,20 @@ class PublicationController {
                 || figures.publishable().isEmpty()) {
             throw new ResponseStatusException(HttpStatus.CONFLICT);
         }
-        if (!publish.publish(study, figures, form, Actor.of(from.getUserPrincipal()), from.getRemoteAddr())) {
+        if (!publish.publish(study, figures, form, by, from.getRemoteAddr())) {
             throw new ResponseStatusException(HttpStatus.CONFLICT);
         }
         return "redirect:/schattingen/" + id + "#publiceren";
     }
 
     @PostMapping("/schattingen/{id:\\d+}/ingetrokken")
-    String withdraw(@PathVariable int id, @RequestParam(defaultValue = "") String reden, HttpServletRequest from) {
-        var study = tray.owned(id, Actor.of(from.getUserPrincipal()));
+    String withdraw(
+            @PathVariable int id, @RequestParam(defaultValue = "") String reden, Actor by, HttpServletRequest from) {
+        var study = tray.owned(id, by);
         if (reden.isBlank() || reden.length() > LONGEST_REASON) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
-        if (!publish.withdraw(study, reden.strip(), Actor.of(from.getUserPrincipal()), from.getRemoteAddr())) {
+        if (!publish.withdraw(study, reden.strip(), by, from.getRemoteAddr())) {
             throw new ResponseStatusException(HttpStatus.CONFLICT);
         }
         return "redirect:/schattingen/" + id + "#publiceren";

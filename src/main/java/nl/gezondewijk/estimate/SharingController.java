@@ -30,8 +30,8 @@ class SharingController {
     }
 
     @PostMapping("/schattingen/{id:\\d+}/gevraagd")
-    String ask(@PathVariable int id, @RequestParam(defaultValue = "") String lezers, HttpServletRequest from) {
-        var by = Actor.of(from.getUserPrincipal());
+    String ask(
+            @PathVariable int id, @RequestParam(defaultValue = "") String lezers, Actor by, HttpServletRequest from) {
         var study = tray.owned(id, by);
         if (!look.ask(shared(study), lezers, by, from.getRemoteAddr())) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
@@ -44,12 +44,12 @@ class SharingController {
             @PathVariable int id,
             @RequestParam(defaultValue = "") String oordeel,
             @RequestParam(defaultValue = "") String reden,
+            Actor by,
             HttpServletRequest from,
             HttpServletResponse response,
             Here here,
             Model model) {
-        var by = Actor.of(from.getUserPrincipal());
-        var study = tray.lookedAt(id, by);
+        var study = tray.seen(id, by);
         return switch (look.answer(shared(study), oordeel.equals("akkoord"), reden, by, from.getRemoteAddr())) {
             case TAKEN -> "redirect:" + study.url();
             case NOT_ASKED -> throw new ResponseStatusException(HttpStatus.CONFLICT);

@@ -43,6 +43,10 @@ record Study(
         return owner.equals(actor.reference());
     }
 
+    boolean isPublished() {
+        return state == State.PUBLISHED;
+    }
+
     String url() {
         return "/schattingen/" + id;
     }
@@ -50,13 +54,7 @@ record Study(
     /** Its figures, once they are; withdrawn ones go no further. */
     Optional<Shared> shared() {
         return release.map(published -> new Shared(
-                reference(id),
-                url(),
-                owner,
-                published,
-                List.of(indicator()),
-                Optional.empty(),
-                state != State.PUBLISHED));
+                reference(id), url(), owner, published, List.of(indicator()), Optional.empty(), !isPublished()));
     }
 
     /** The table that its release is. */

@@ -57,17 +57,15 @@ class StudyController {
     }
 
     @GetMapping("/schattingen")
-    String list(HttpServletRequest from, Here here, Model model) {
-        return list("", List.of(), "", from, here, model);
+    String list(Actor by, Here here, Model model) {
+        return list("", List.of(), "", by, here, model);
     }
 
-    private String list(
-            String wrong, List<String> more, String title, HttpServletRequest from, Here here, Model model) {
+    private String list(String wrong, List<String> more, String title, Actor by, Here here, Model model) {
         model.addAttribute("page", Page.titled(here.say("estimate.title")));
         model.addAttribute("wrong", wrong);
         model.addAttribute("more", more);
         model.addAttribute("name", title);
-        var by = Actor.of(from.getUserPrincipal());
         model.addAttribute("studies", pages.list(by, here));
         model.addAttribute("others", pages.others(by, here));
         return "estimate/studies";
@@ -77,6 +75,7 @@ class StudyController {
     String handIn(
             @RequestParam(required = false) @Nullable MultipartFile bestand,
             @RequestParam(defaultValue = "") String naam,
+            Actor by,
             HttpServletRequest from,
             HttpServletResponse response,
             Here here,
@@ -86,13 +85,12 @@ class StudyController {
                 named ? HandedIn.of(bestand, here) : new HandedIn.Refused(here.say("estimate.wrong.title"), List.of());
         if (handed instanceof HandedIn.Refused refused) {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
-            return list(refused.why(), refused.more(), naam, from, here, model);
+            return list(refused.why(), refused.more(), naam, by, here, model);
         }
         var grid = ((HandedIn.Taken) handed).grid();
         int year = areas.listYears().stream()
                 .max(Integer::compare)
                 .orElseGet(() -> clock.instant().atZone(ZoneOffset.UTC).getYear());
-        var by = Actor.of(from.getUserPrincipal());
         var file = String.valueOf(java.util.Objects.requireNonNull(bestand).getOriginalFilename())
                 .replaceAll("^.*[/\\\\]", "");
         int id = studies.add(naam.strip(), file, grid, Plan.of(grid, year), by);
@@ -102,13 +100,11 @@ class StudyController {
     }
 
     @GetMapping("/schattingen/{id:\\d+}")
-    String study(@PathVariable int id, HttpServletRequest from, Here here, Model model) {
-        var by = Actor.of(from.getUserPrincipal());
-        if (studies.find(id).filter(study -> study.isOwnedBy(by)).isEmpty()) {
-            return pages.look(tray.lookedAt(id, by), by, "", here, model);
-        }
-        var study = own(id, from);
-        return pages.show(study, PlanForm.of(study.plan()), "", Optional.empty(), here, model);
+    String study(@PathVariable int id, Actor by, Here here, Model model) {
+        var study = tray.seen(id, by);
+        return study.isOwnedBy(by)
+                ? pages.show(study, PlanForm.of(study.plan()), "", Optional.empty(), here, model)
+                : pages.look(study, by, "", here, model);
     }
 
     @PostMapping("/schattingen/{id:\\d+}/opzet")
@@ -122,11 +118,12 @@ class StudyController {
             @RequestParam(defaultValue = "") String periode,
             @RequestParam(defaultValue = "false") boolean ijken,
             @RequestParam(defaultValue = "") String gemeentecijfer,
+            Actor by,
             HttpServletRequest from,
             HttpServletResponse response,
             Here here,
             Model model) {
-        var study = own(id, from);
+        var study = tray.owned(id, by);
         var form = new PlanForm(doel, methode, kenmerk, eenheid, jaar, periode, ijken, gemeentecijfer);
         var wrong = form.wrong(study.grid());
         if (wrong.isPresent()) {
@@ -136,7 +133,7 @@ class StudyController {
         if (!studies.plan(id, form.plan())) {
             throw new ResponseStatusException(HttpStatus.CONFLICT);
         }
-        record(from, "estimate.planned", id);
+        record(by, from, "estimate.planned", id);
         return "redirect:/schattingen/" + id + "#uitkomst";
     }
 
@@ -145,11 +142,12 @@ class StudyController {
     String covariates(
             @PathVariable int id,
             @RequestParam(required = false) @Nullable MultipartFile bestand,
+            Actor by,
             HttpServletRequest from,
             HttpServletResponse response,
             Here here,
             Model model) {
-        var study = own(id, from);
+        var study = tray.owned(id, by);
         var wrong =
                 switch (HandedIn.of(bestand, here)) {
                     case HandedIn.Refused refused -> refused.said();
@@ -160,7 +158,7 @@ class StudyController {
             model.addAttribute("covariatesWrong", wrong);
             return pages.show(study, PlanForm.of(study.plan()), "", Optional.empty(), here, model);
         }
-        record(from, "estimate.widened", id);
+        record(by, from, "estimate.widened", id);
         return "redirect:/schattingen/" + id + "#opzet";
     }
 
@@ -187,34 +185,25 @@ class StudyController {
     }
 
     @PostMapping("/schattingen/{id:\\d+}/verwijderd")
-    String discard(@PathVariable int id, HttpServletRequest from) {
-        own(id, from);
+    String discard(@PathVariable int id, Actor by, HttpServletRequest from) {
+        tray.owned(id, by);
         if (!studies.discard(id)) {
             throw new ResponseStatusException(HttpStatus.CONFLICT);
         }
-        record(from, "estimate.discarded", id);
+        record(by, from, "estimate.discarded", id);
         return "redirect:/schattingen";
     }
 
     @GetMapping("/schattingen/{id:\\d+}.csv")
-    ResponseEntity<byte[]> table(@PathVariable int id, HttpServletRequest from) {
-        var study = own(id, from);
+    ResponseEntity<byte[]> table(@PathVariable int id, Actor by) {
+        var study = tray.owned(id, by);
         if (!(calculations.of(study, study.plan()) instanceof Outcome.Figures figures)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         return CsvTable.named("schatting-" + id).body(EstimateCsv.of(figures));
     }
 
-    private void record(HttpServletRequest from, String deed, int id) {
-        trail.record(
-                Actor.of(from.getUserPrincipal()),
-                deed,
-                Study.reference(id),
-                nl.gezondewijk.audit.Outcome.DONE,
-                from.getRemoteAddr());
-    }
-
-    private Study own(int id, HttpServletRequest from) {
-        return tray.owned(id, Actor.of(from.getUserPrincipal()));
+    private void record(Actor by, HttpServletRequest from, String deed, int id) {
+        trail.record(by, deed, Study.reference(id), nl.gezondewijk.audit.Outcome.DONE, from.getRemoteAddr());
     }
 }

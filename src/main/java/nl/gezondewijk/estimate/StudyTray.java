@@ -22,13 +22,10 @@ class StudyTray {
         return studies.find(id).filter(study -> study.isOwnedBy(by)).orElseThrow(StudyTray::none);
     }
 
-    /** One of which the figures wait for a second pair of eyes. */
-    Study lookedAt(int id, Actor by) {
+    /** Their own, or one of which the figures wait for a second pair of eyes. */
+    Study seen(int id, Actor by) {
         return studies.find(id)
-                .filter(study -> study.state() == Study.State.PUBLISHED)
-                .filter(study -> looks.find(Study.reference(id))
-                        .filter(look -> look.isSeenBy(by))
-                        .isPresent())
+                .filter(study -> study.isOwnedBy(by) || looks.isSeen(Study.reference(id), by) && study.isPublished())
                 .orElseThrow(StudyTray::none);
     }
 

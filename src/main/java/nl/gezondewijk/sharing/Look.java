@@ -26,7 +26,7 @@ public record Look(
     }
 
     /** Any of the staff can look while it waits, and after that only who did. */
-    public boolean isSeenBy(Actor actor) {
+    boolean isSeenBy(Actor actor) {
         return answer.map(given -> given.by().equals(actor.reference())).orElse(true);
     }
 }

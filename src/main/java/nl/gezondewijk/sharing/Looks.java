@@ -38,6 +38,11 @@ public class Looks {
         return Optional.ofNullable(list(List.of(subject)).get(subject));
     }
 
+    /** Whether something of another waits for somebody like them, or was looked at by them. */
+    public boolean isSeen(String subject, Actor by) {
+        return find(subject).filter(look -> look.isSeenBy(by)).isPresent();
+    }
+
     /** By subject; those of which nothing was asked are not in it. */
     public Map<String, Look> list(Collection<String> subjects) {
         return subjects.isEmpty()

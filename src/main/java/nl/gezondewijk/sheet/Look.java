@@ -18,6 +18,7 @@ final class Look {
 
     final String name;
     private final String plain;
+    private final boolean isDated;
     final Map<String, Integer> texts = new LinkedHashMap<>();
     final Map<String, Mark> marks = new LinkedHashMap<>();
     int seen;
@@ -38,6 +39,7 @@ final class Look {
     Look(String name) {
         this.name = name;
         this.plain = " " + name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}%]+", " ") + " ";
+        this.isDated = says("datum", "date", "peil");
     }
 
     /** Gives the number, or NaN. */
@@ -56,7 +58,10 @@ final class Look {
         bare += BARE.matcher(upper).matches() ? 1 : 0;
         pc4 += PC4.matcher(text).matches() ? 1 : 0;
         pc6 += PC6.matcher(text).matches() ? 1 : 0;
-        years += Period.of(text).isPresent() ? 1 : 0;
+        years += Period.of(text).isPresent()
+                        || isDated && Period.ofDayNumber(text).isPresent()
+                ? 1
+                : 0;
         percents += text.endsWith("%") ? 1 : 0;
         var number = Numeral.COMMA.parse(cell);
         if (number.isEmpty()) {

@@ -1,5 +1,6 @@
 package nl.gezondewijk.sheet;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -16,10 +17,26 @@ final class Period {
     private static final Pattern WORDS =
             Pattern.compile("(?:jaar|year|per|op)?\\s*(?:1 jan(?:uari)?\\s*)?(19[5-9]\\d|20[0-4]\\d)\\*{0,2}");
 
+    /** Excel's number of 1 January 1950, and of 2050. */
+    private static final int FIRST_DAY = 18_264;
+
+    private static final int LAST_DAY = 54_789;
+
     private Period() {}
 
     static boolean isYear(String text) {
         return YEAR.matcher(text).matches();
+    }
+
+    /** The year of a day that lost its looks: Excel keeps 31 December 2023 as 45291. */
+    static Optional<String> ofDayNumber(String written) {
+        if (!written.matches("\\d{5}")
+                || Integer.parseInt(written) < FIRST_DAY
+                || Integer.parseInt(written) > LAST_DAY) {
+            return Optional.empty();
+        }
+        var day = LocalDate.of(1899, 12, 30).plusDays(Integer.parseInt(written));
+        return Optional.of(String.valueOf(day.getYear()));
     }
 
     /** 2023, 2023/24 or 2020-2023; empty for what is none of these. */

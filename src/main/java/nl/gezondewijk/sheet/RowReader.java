@@ -139,9 +139,13 @@ final class RowReader {
         return mark == Mark.ZERO ? new Said.Amount.Number(0) : new Said.Amount.None(mark);
     }
 
+    private static Optional<String> period(String text) {
+        return Period.of(text).or(() -> Period.ofDayNumber(text));
+    }
+
     private String period(Row row, Placed one) {
         var text = text(row, one);
-        var known = periods.size() < MOST_PERIODS ? periods.computeIfAbsent(text, Period::of) : Period.of(text);
+        var known = periods.size() < MOST_PERIODS ? periods.computeIfAbsent(text, RowReader::period) : period(text);
         return known.orElseGet(() -> {
             if (!text.isEmpty()) {
                 wrong.accept(new Layout.Unread(row.number(), one.use().name(), text));

@@ -114,6 +114,23 @@ class RequestPagesTests {
     }
 
     @Test
+    void a_source_is_one_click_from_a_request_that_is_filled_in() {
+        assertThat(pages.get().uri("/bronnenwijzer").with(MANAGER))
+                .bodyText()
+                .contains("href=\"/uitvragen/nieuw?bron=ggd-jeugd\"")
+                .doesNotContain("bron=ciz-awbz", "bron=cbs-kerncijfers\"");
+        assertThat(pages.get()
+                        .uri("/uitvragen/nieuw?bron=ggd-volwassenen-ouderen")
+                        .with(MANAGER))
+                .bodyText()
+                .contains(
+                        "value=\"Gezondheidsmonitor Volwassenen en Ouderen\"",
+                        "value=\"GGD\"",
+                        "Vraag de epidemioloog van uw GGD.",
+                        "value=\"" + LocalDate.now().plusDays(Request.DAYS) + "\"");
+    }
+
+    @Test
     void it_is_told_when_to_ask_again_and_who_was_asked_several_times() {
         int id = asked("Praktijk De Linde", "patiënten");
         asked("praktijk de linde", "leden");

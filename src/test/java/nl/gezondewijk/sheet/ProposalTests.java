@@ -108,6 +108,13 @@ class ProposalTests {
     }
 
     @Test
+    void days_that_became_numbers_are_years_where_the_heading_says_so_and_counts_elsewhere() {
+        var sheet = csv("Gemeentecode;Peildatum;Aantal\nGM0014;45291;45291\nGM0015;45291;45300\n");
+        assertThat(roles(Proposal.of(sheet))).containsExactly(Role.AREA_CODE, Role.PERIOD, Role.COUNTED);
+        assertThat(said(Proposal.of(sheet).layout(), sheet)).first().asString().contains("GM0014 2023", "45291.0");
+    }
+
+    @Test
     void an_area_that_stands_once_for_many_rows_goes_on_downwards() {
         var sheet = csv("""
                 Wijk;Leeftijd;Aantal

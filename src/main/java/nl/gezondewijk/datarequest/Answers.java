@@ -1,0 +1,93 @@
+package nl.gezondewijk.datarequest;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.gezondewijk.audit.Actor;
+import nl.gezondewijk.audit.Outcome;
+import nl.gezondewijk.audit.Trail;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What partners answered, each time. */
+@Component
+class Answers {
+    private final JdbcClient db;
+    private final Trail trail;
+    private final Clock clock;
+
+    Answers(JdbcClient db, Trail trail, Clock clock) {
+        this.db = db;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** Oldest first. */
+    List<Answer> of(int request) {
+        return db.sql("""
+                        SELECT a.answer, a.reason, a.promised, a.said, a.given_by, a.given_at
+                        FROM datarequest.answer a WHERE a.request = :request ORDER BY a.id
+                        """)
+                .param("request", request)
+                .query((row, number) -> new Answer(
+                        Answer.Kind.valueOf(row.getString("answer")),
+                        Optional.ofNullable(row.getString("reason")).map(Answer.Reason::valueOf),
+                        Optional.ofNullable(row.getObject("promised", LocalDate.class)),
+                        row.getString("said"),
+                        row.getString("given_by"),
+                        row.getObject("given_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    /** What partners refused, by request: the last answer of those that stand at no. */
+    Map<Integer, Answer.Reason> refusals() {
+        return db
+                .sql("""
+                        SELECT DISTINCT ON (a.request) a.request, a.reason
+                        FROM datarequest.answer a JOIN datarequest.request r ON r.id = a.request
+                        WHERE r.state = 'NO' AND a.reason IS NOT NULL
+                        ORDER BY a.request, a.id DESC
+                        """)
+                .query((row, number) ->
+                        Map.entry(row.getInt("request"), Answer.Reason.valueOf(row.getString("reason"))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Gives false when it is over. */
+    @Transactional
+    boolean give(int id, Answer answer, Actor by, String origin) {
+        boolean open = db.sql("""
+                        UPDATE datarequest.request SET state = :state, due = coalesce(:on, due)
+                        WHERE id = :id AND state NOT IN ('CLOSED', 'SUPPLIED')
+                        """)
+                        .param("state", answer.kind().name())
+                        .param("on", answer.on().orElse(null), java.sql.Types.DATE)
+                        .param("id", id)
+                        .update()
+                == 1;
+        if (open) {
+            db.sql("""
+                            INSERT INTO datarequest.answer (request, answer, reason, promised, said, given_by, given_at)
+                            VALUES (:id, :answer, :reason, :on, :said, :by, :now)
+                            """)
+                    .param("id", id)
+                    .param("answer", answer.kind().name())
+                    .param("reason", answer.reason().map(Enum::name).orElse(null))
+                    .param("on", answer.on().orElse(null), java.sql.Types.DATE)
+                    .param("said", answer.said())
+                    .param("by", by.reference())
+                    .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                    .update();
+            trail.record(by, "datarequest.answered", Request.reference(id), Outcome.DONE, origin);
+        }
+        return open;
+    }
+}
