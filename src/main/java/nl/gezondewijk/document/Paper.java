@@ -1,6 +1,7 @@
 package nl.gezondewijk.document;
 
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.Diagnostic;
@@ -58,12 +59,30 @@ public class Paper {
         }
     }
 
+    /** Whether it takes no more pages than there may be; quicker than printing it to see. */
+    public boolean fits(String template, Map<String, Object> parameters, int mostPages) {
+        printers.acquireUninterruptibly();
+        try (var drawer = new BatikSVGDrawer();
+                var renderer = builder(fill.of(template, parameters))
+                        .useSVGDrawer(drawer)
+                        .buildPdfRenderer()) {
+            renderer.layout();
+            return pages(renderer) <= mostPages;
+        } finally {
+            printers.release();
+        }
+    }
+
+    private static int pages(PdfBoxRenderer renderer) {
+        return renderer.getRootBox().getLayer().getPages().size();
+    }
+
     Optional<Pdf> print(String xhtml, Instant made, int mostPages) {
         var out = new ByteArrayOutputStream(150_000);
         try (var drawer = new BatikSVGDrawer();
                 var renderer = builder(xhtml).toStream(out).useSVGDrawer(drawer).buildPdfRenderer()) {
             renderer.layout();
-            int pages = renderer.getRootBox().getLayer().getPages().size();
+            int pages = pages(renderer);
             if (pages > mostPages) {
                 return Optional.empty();
             }

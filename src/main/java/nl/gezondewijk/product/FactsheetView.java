@@ -3,6 +3,7 @@ package nl.gezondewijk.product;
 import gg.jte.Content;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A factsheet as its template prints it: every figure a text, every drawing ready for paper.
@@ -24,10 +25,12 @@ record FactsheetView(
         List<Fact> facts,
         Optional<Content> locator,
         Optional<Big> big,
-        List<Points> points,
+        List<Points> left,
+        List<Points> right,
+        List<Remark> conclusions,
+        List<Remark> voices,
         Optional<Notes> gaps,
         List<Picture> pictures,
-        List<Remark> remarks,
         String figures,
         Table table,
         List<Content> legend,
@@ -36,6 +39,11 @@ record FactsheetView(
         String link,
         Content code,
         String made) {
+
+    /** All lists of points, in the order in which they are read. */
+    public List<Points> points() {
+        return Stream.concat(left.stream(), right.stream()).toList();
+    }
 
     public record Fact(String label, String value) {}
 

@@ -1,17 +1,24 @@
 package nl.gezondewijk.product;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.Collectors;
-import nl.gezondewijk.chart.Mark;
+import nl.gezondewijk.indicator.Figure;
+import nl.gezondewijk.indicator.Indicator;
+import nl.gezondewijk.indicator.Observation;
 import nl.gezondewijk.page.Language;
 import nl.gezondewijk.product.FactsheetView.Row;
-import nl.gezondewijk.profile.Judgement;
 import nl.gezondewijk.profile.Spoken;
 import nl.gezondewijk.profile.Wording;
 
 /** The figures of one chapter as rows: what most of them share is said once, above them. */
 final class FigureRows {
+    private static final Set<Indicator.Unit> IN_WORDS =
+            EnumSet.of(Indicator.Unit.PER_1000, Indicator.Unit.FTE_PER_1000, Indicator.Unit.PER_KM2);
+
     private final Wording words;
     private final Language here;
     private final List<Spoken> figures;
@@ -51,21 +58,26 @@ final class FigureRows {
                 figure.value(),
                 known ? "v-" + figure.kindClass() : "none",
                 figure.margin().isEmpty() ? figure.kind() : figure.margin(),
-                figure.reference(),
-                figure.country(),
+                beside(figure, figure.reference(), figure.line().reference()),
+                beside(figure, figure.country(), country(figure)),
                 figure.difference().map(one -> one.tone()).orElse("plain"),
-                figure.line().judgement().map(one -> mark(one).svg().onPaper(here.say("product.mark." + mark(one)))),
+                figure.line().judgement().map(one -> WordedMark.of(one, here)),
                 figure.difference().map(one -> one.words()).orElse(here.say("product.row.incomparable")),
                 words.spine(figure.line()).map(spine -> spine.svg().onPaper()),
                 here.say("product.noSpine"));
     }
 
-    static Mark mark(Judgement judgement) {
-        return switch (judgement) {
-            case FAVOURABLE -> Mark.FAVOURABLE;
-            case UNFAVOURABLE -> Mark.UNFAVOURABLE;
-            case SIMILAR -> Mark.SIMILAR;
-            case NEITHER -> Mark.NEITHER;
-        };
+    /** A unit in words stands with the own value; there is no room to say it three times. */
+    private String beside(Spoken figure, String said, OptionalDouble value) {
+        var indicator = figure.line().indicator();
+        return said.isEmpty() || value.isEmpty() || !IN_WORDS.contains(indicator.unit())
+                ? said
+                : words.number(indicator, value.getAsDouble());
+    }
+
+    private static OptionalDouble country(Spoken figure) {
+        return figure.line().country().flatMap(Observation::known).stream()
+                .mapToDouble(Figure.Known::value)
+                .findFirst();
     }
 }

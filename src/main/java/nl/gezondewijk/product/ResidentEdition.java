@@ -1,6 +1,8 @@
 package nl.gezondewijk.product;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.gezondewijk.document.Paper;
 import nl.gezondewijk.document.Pdf;
 import nl.gezondewijk.page.Page;
@@ -11,6 +13,8 @@ import org.springframework.ui.Model;
 @Component
 public class ResidentEdition {
     private static final int PAGES = 2;
+    /** Letters of what a group concluded about a chapter, from much to none; on the page all of it stands. */
+    private static final List<Integer> LETTERS = List.of(600, 250, 120, 0);
 
     private final Paper paper;
     private final ResidentChoice choice = ResidentChoice.read();
@@ -32,8 +36,16 @@ public class ResidentEdition {
     }
 
     public Pdf print(Story story) {
-        var parameters = Map.<String, Object>of("here", story.words().language(), "view", view(story));
-        return paper.print("product/residents-paper", parameters, Newest.of(story), PAGES)
+        var whole = view(story);
+        return LETTERS.stream()
+                .map(whole::shortened)
+                .flatMap(view -> print(story, view).stream())
+                .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no room on two pages for residents of " + story.title()));
+    }
+
+    private Optional<Pdf> print(Story story, ResidentView view) {
+        var parameters = Map.<String, Object>of("here", story.words().language(), "view", view);
+        return paper.print("product/residents-paper", parameters, Newest.of(story), PAGES);
     }
 }

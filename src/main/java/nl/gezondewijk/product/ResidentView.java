@@ -16,6 +16,7 @@ record ResidentView(
         String title,
         String lead,
         List<Figure> figures,
+        List<Conclusion> conclusions,
         String none,
         List<String> sources,
         String made,
@@ -23,6 +24,19 @@ record ResidentView(
         String profile,
         String address,
         Content code) {
+
+    /** What a working group makes of a chapter. */
+    public record Conclusion(String heading, String text) {}
+
+    /** With no more than so many letters of each conclusion. */
+    ResidentView shortened(int letters) {
+        var some = letters == 0
+                ? List.<Conclusion>of()
+                : conclusions.stream()
+                        .map(one -> new Conclusion(one.heading(), Shortened.to(letters, one.text())))
+                        .toList();
+        return new ResidentView(lang, title, lead, figures, some, none, sources, made, pdf, profile, address, code);
+    }
 
     /**
      * @param tag what it is: strong point, near home, concerns many, point of attention

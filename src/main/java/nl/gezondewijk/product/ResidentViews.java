@@ -39,6 +39,10 @@ final class ResidentViews {
                 IntStream.range(0, chosen.size())
                         .mapToObj(i -> figure(i + 1, chosen.get(i)))
                         .toList(),
+                story.chapters().stream()
+                        .flatMap(chapter -> chapter.conclusion().stream()
+                                .map(text -> new ResidentView.Conclusion(chapter.heading(), text)))
+                        .toList(),
                 chosen.isEmpty() ? here.say("product.residents.none", words.own()) : "",
                 words.sources(chosen.stream()
                         .map(one -> one.figure().line().own().release())

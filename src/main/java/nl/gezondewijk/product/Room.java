@@ -2,23 +2,49 @@ package nl.gezondewijk.product;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
- * How much goes on a factsheet. It is always two pages: where long names or sentences take more, less is told, the least telling
- * first; what is left out stands on the profile, to which the address leads.
+ * How much of a story fits on two pages.
  *
- * @param large whether the drawings are
  * @param points in a list on the first page
+ * @param letters of what a group concluded about a chapter
  * @param rows of figures on the second
  * @param caveats said under the figures
  */
-record Room(boolean large, int points, int rows, int caveats) {
+record Room(Drawings drawings, int points, int letters, int rows, int caveats) {
     private static final int[] ROWS = {22, 20, 17, 14, 10, 5};
+    private static final int LEAST = ROWS.length - 1;
 
-    static final List<Room> FROM_MUCH_TO_LITTLE = IntStream.range(0, ROWS.length)
-            .boxed()
-            .flatMap(i ->
-                    Stream.of(true, false).map(large -> new Room(large, Math.clamp(4 - i, 1, 3), ROWS[i], 4 - i / 2)))
-            .toList();
+    /** How large the drawings on the first page are. */
+    enum Drawings {
+        LARGE,
+        SMALL,
+        NONE
+    }
+
+    /** For the first page, from much to little; the second has as little as can be. */
+    static final List<Room> FIRST = List.of(
+            first(Drawings.LARGE, 3, 700),
+            first(Drawings.SMALL, 3, 700),
+            first(Drawings.LARGE, 2, 700),
+            first(Drawings.SMALL, 3, 300),
+            first(Drawings.SMALL, 2, 300),
+            first(Drawings.SMALL, 2, 150),
+            first(Drawings.NONE, 2, 150),
+            first(Drawings.NONE, 1, 80));
+
+    private static Room first(Drawings drawings, int points, int letters) {
+        return new Room(drawings, points, letters, ROWS[LEAST], caveats(LEAST));
+    }
+
+    private static int caveats(int step) {
+        return 4 - step / 2;
+    }
+
+    /** With this first page, from much to little on the second. */
+    List<Room> second() {
+        return IntStream.rangeClosed(0, LEAST)
+                .mapToObj(step -> new Room(drawings, points, letters, ROWS[step], caveats(step)))
+                .toList();
+    }
 }

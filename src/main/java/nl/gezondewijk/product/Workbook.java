@@ -43,6 +43,7 @@ final class Workbook {
                         Paragraph.heading(story.title()),
                         Paragraph.text(story.eyebrow()),
                         Paragraph.text(story.lead())),
+                conclusions(),
                 Stream.of(
                         Paragraph.heading(say("readme.read")),
                         Paragraph.text(say("readme.sheets")),
@@ -61,6 +62,17 @@ final class Workbook {
                         Paragraph.heading(say("readme.address")),
                         Paragraph.link(story.address())));
         return new Book.Pages(say("readme"), text.flatMap(part -> part).toList());
+    }
+
+    /** What a working group makes of its chapters. */
+    private Stream<Paragraph> conclusions() {
+        var all = story.chapters().stream()
+                .flatMap(chapter -> chapter.conclusion().stream().map(text -> chapter.heading() + ": " + text))
+                .map(Paragraph::text)
+                .toList();
+        return all.isEmpty()
+                ? Stream.of()
+                : Stream.concat(Stream.of(Paragraph.heading(here.say("product.conclusions"))), all.stream());
     }
 
     private String say(String key) {

@@ -130,6 +130,11 @@ public final class Wording {
         return values.text(indicator, value);
     }
 
+    /** Without its unit, beside another of the same indicator. */
+    public String number(Indicator indicator, double value) {
+        return values.number(indicator, value);
+    }
+
     /** Where it stands among comparable areas; empty where too few have a value. */
     public Optional<SpineRow> spine(Line line) {
         return marks.spineRow(line, own());

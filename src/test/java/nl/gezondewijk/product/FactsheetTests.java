@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.gezondewijk.document.Pdf;
 import nl.gezondewijk.document.Read;
@@ -71,7 +72,7 @@ class FactsheetTests {
                     .toList();
             assertThat(headings).startsWith("H1", "H2").containsOnlyOnce("H1").endsWith("H3");
             assertThat(read.bookmarks())
-                    .startsWith("Wagelaar in het kort", "Sterke punten", "Aandachtspunten", "Wat weegt zwaar")
+                    .startsWith("Wagelaar in het kort", "Wat weegt zwaar", "Sterke punten", "Aandachtspunten")
                     .endsWith("Hoe de cijfers zijn gemaakt", "Bronnen");
         }
     }
@@ -117,6 +118,52 @@ class FactsheetTests {
             story.sources().forEach(source -> assertThat(second).contains(plain(source)));
             assertThat(second).contains("gezondewijk.example/wijkprofiel/WK999901", "Let op", "Geschat: met een model");
         }
+    }
+
+    @Test
+    void what_a_group_concluded_stands_on_it_with_its_chapter() {
+        var story = concluded(told.of(Told.WIJK), "Wij willen een plek waar iedereen binnen kan lopen.");
+        try (var read = read(factsheet.print(story))) {
+            assertThat(read.words(1, 1))
+                    .containsSubsequence("Wat de groep ervan vindt", "Meedoen Wij willen een plek waar iedereen");
+            assertThat(read.bookmarks()).contains("Wat de groep ervan vindt");
+        }
+    }
+
+    @Test
+    void however_much_a_group_concluded_it_stays_two_pages_and_says_where_it_cut() {
+        var story = concluded(told.of(Told.WIJK), "Wij willen een plek waar iedereen binnen kan lopen. ".repeat(40));
+        var pdf = factsheet.print(story);
+        assertThat(pdf.pages()).isEqualTo(2);
+        try (var read = read(pdf)) {
+            assertThat(read.words(1, 1)).contains("Meedoen Wij willen een plek", "…");
+        }
+    }
+
+    @Test
+    void where_no_health_can_be_compared_a_figure_on_the_map_takes_the_place_of_the_wheel() {
+        try (var read = read(Told.GEMEENTE, Languages.DUTCH)) {
+            assertThat(read.words(1, 1)).containsPattern("van \\S+ tot \\S+ in de buurten van Voorbeeldstad");
+        }
+    }
+
+    static Story concluded(Story story, String conclusion) {
+        return new Story(
+                story.profile(),
+                story.words(),
+                story.title(),
+                story.eyebrow(),
+                story.lead(),
+                story.strong(),
+                story.attention(),
+                story.weighing(),
+                story.chapters().stream()
+                        .map(one -> new Story.Chapter(
+                                one.key(), one.heading(), Optional.of(conclusion), one.figures(), one.voices()))
+                        .toList(),
+                story.methods(),
+                story.caveats(),
+                story.address());
     }
 
     @Test

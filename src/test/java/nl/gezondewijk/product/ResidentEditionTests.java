@@ -131,4 +131,21 @@ class ResidentEditionTests {
         assertThat(view.title()).isEqualTo("How things are in Wagelaar");
         assertThat(view.figures()).extracting(ResidentView.Figure::sentence).anyMatch(one -> one.startsWith("About "));
     }
+
+    @Test
+    void what_a_group_concluded_is_told_to_residents_too_and_stays_on_two_pages() {
+        for (int often : new int[] {1, 40}) {
+            var story = FactsheetTests.concluded(
+                    told.of(Told.WIJK), "Wij willen een plek om binnen te lopen. ".repeat(often));
+            assertThat(residents.view(story).conclusions())
+                    .extracting(ResidentView.Conclusion::heading)
+                    .contains("Meedoen");
+            var pdf = residents.print(story);
+            assertThat(pdf.pages()).isLessThanOrEqualTo(2);
+            try (var read = new nl.gezondewijk.document.Read(pdf)) {
+                assertThat(read.faults(org.verapdf.pdfa.flavours.PDFAFlavour.PDFUA_1))
+                        .isEmpty();
+            }
+        }
+    }
 }
