@@ -70,7 +70,7 @@ final class SlidePlot {
         var xml = FRAME.formatted(
                 2000 + number,
                 "Grafiek " + number,
-                PlotXml.escaped(alternative),
+                ChartXml.escaped(alternative),
                 Units.toEMU(at.getX()),
                 Units.toEMU(at.getY()),
                 Units.toEMU(at.getWidth()),

@@ -30,6 +30,7 @@ class MakeBundle {
     private final Factsheet factsheet;
     private final ResidentEdition residents;
     private final Slides slides;
+    private final Workbooks workbooks;
     private final MessageSource messages;
 
     MakeBundle(
@@ -41,6 +42,7 @@ class MakeBundle {
             Factsheet factsheet,
             ResidentEdition residents,
             Slides slides,
+            Workbooks workbooks,
             MessageSource messages) {
         this.bundles = bundles;
         this.files = files;
@@ -50,6 +52,7 @@ class MakeBundle {
         this.factsheet = factsheet;
         this.residents = residents;
         this.slides = slides;
+        this.workbooks = workbooks;
         this.messages = messages;
     }
 
@@ -122,7 +125,7 @@ class MakeBundle {
             case FACTSHEET -> factsheet.print(story).bytes();
             case RESIDENTS -> residents.print(story).bytes();
             case SLIDES -> slides.of(story, Set.of());
-            case WORKBOOK -> Workbook.of(story);
+            case WORKBOOK -> workbooks.of(story);
         };
     }
 

@@ -29,10 +29,12 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 class ProductsController {
     private final Stories stories;
     private final Slides slides;
+    private final Workbooks workbooks;
 
-    ProductsController(Stories stories, Slides slides) {
+    ProductsController(Stories stories, Slides slides, Workbooks workbooks) {
         this.stories = stories;
         this.slides = slides;
+        this.workbooks = workbooks;
     }
 
     @ModelAttribute
@@ -63,7 +65,7 @@ class ProductsController {
 
     @GetMapping("/werkmap.xlsx")
     ResponseEntity<byte[]> workbook(@ModelAttribute(binding = false) Question question, Here here) {
-        return file(question, "xlsx", Book.TYPE, Workbook.of(story(question, here)));
+        return file(question, "xlsx", Book.TYPE, workbooks.of(story(question, here)));
     }
 
     private Story story(Question question, Here here) {

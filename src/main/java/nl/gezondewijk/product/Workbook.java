@@ -6,12 +6,9 @@ import nl.gezondewijk.document.Book;
 import nl.gezondewijk.document.Book.Cell;
 import nl.gezondewijk.document.Book.Column;
 import nl.gezondewijk.document.Book.Paragraph;
-import nl.gezondewijk.indicator.Figure;
-import nl.gezondewijk.indicator.Indicator;
 import nl.gezondewijk.indicator.Release;
 import nl.gezondewijk.page.Language;
 import nl.gezondewijk.profile.Line;
-import nl.gezondewijk.profile.Spoken;
 import nl.gezondewijk.profile.Wording;
 
 /** A story as a workbook: what to know first, a row for each figure, what each indicator means and where it comes from. */
@@ -20,21 +17,18 @@ final class Workbook {
     private final Wording words;
     private final Language here;
 
-    private Workbook(Story story) {
+    Workbook(Story story) {
         this.story = story;
         this.words = story.words();
         this.here = words.language();
     }
 
-    /** The file, an XLSX. The same story is the same file. */
-    static byte[] of(Story story) {
-        var book = new Workbook(story);
+    Book with(FigureSheet figures) {
         return new Book(
-                        story.title(),
-                        "Gezonde Wijk",
-                        Newest.of(story),
-                        List.of(book.readme(), book.figures(), book.indicators(), book.sources()))
-                .file();
+                story.title(),
+                "Gezonde Wijk",
+                Newest.of(story),
+                List.of(readme(), figures.table(), indicators(), sources()));
     }
 
     private Book.Pages readme() {
@@ -75,93 +69,16 @@ final class Workbook {
                 : Stream.concat(Stream.of(Paragraph.heading(here.say("product.conclusions"))), all.stream());
     }
 
+    private Column column(String key, int width) {
+        return column(here, key, width);
+    }
+
+    static Column column(Language here, String key, int width) {
+        return new Column(here.say("product.book.column." + key), width);
+    }
+
     private String say(String key) {
         return here.say("product.book." + key);
-    }
-
-    private List<Line> lines() {
-        return story.profile().lines().stream()
-                .flatMap(line -> Stream.concat(Stream.of(line), line.others().stream()))
-                .toList();
-    }
-
-    private Book.Table figures() {
-        var columns = List.of(
-                column("area", 24),
-                column("code", 12),
-                column("topic", 22),
-                column("indicator", 40),
-                column("group", 24),
-                column("period", 10),
-                column("value", 12),
-                column("unit", 18),
-                column("lower", 12),
-                column("upper", 12),
-                column("kind", 14),
-                column("reason", 26),
-                column("cover", 40),
-                column("reference", 20),
-                column("referenceValue", 12),
-                column("difference", 12),
-                column("verdict", 18),
-                column("source", 40),
-                column("key", 24));
-        return new Book.Table(
-                say("figures"), columns, lines().stream().map(this::row).toList());
-    }
-
-    private Column column(String key, int width) {
-        return new Column(say("column." + key), width);
-    }
-
-    private List<Cell> row(Line line) {
-        var said = words.say(line);
-        var indicator = line.indicator();
-        int decimals = indicator.decimals();
-        var area = story.profile().area();
-        return List.of(
-                Cell.words(area.name()),
-                Cell.words(area.code()),
-                Cell.words(topic(indicator)),
-                Cell.words(said.name()),
-                Cell.words(said.who()),
-                Cell.words(said.period()),
-                line.own().known().map(known -> number(known.value(), decimals)).orElse(new Cell.Nothing()),
-                Cell.words(here.say("profile.unitName." + indicator.unit())),
-                line.margin().map(margin -> number(margin.lower(), decimals)).orElse(new Cell.Nothing()),
-                line.margin().map(margin -> number(margin.upper(), decimals)).orElse(new Cell.Nothing()),
-                Cell.words(said.kind()),
-                Cell.words(line.own().figure() instanceof Figure.None ? said.value() : ""),
-                Cell.words(said.cover()),
-                Cell.words(line.reference().isPresent() ? words.reference() : ""),
-                line.reference().isPresent() ? number(line.reference().getAsDouble(), decimals) : new Cell.Nothing(),
-                line.made().map(made -> number(made.difference(), decimals)).orElse(new Cell.Nothing()),
-                Cell.words(verdict(line, said)),
-                Cell.words(line.own().release().title()),
-                Cell.words(indicator.key()));
-    }
-
-    private static Cell number(double value, int decimals) {
-        return new Cell.Number(value, decimals);
-    }
-
-    private static String verdict(Line line, Spoken said) {
-        return line.judgement()
-                .map(judgement -> switch (judgement) {
-                    case SIMILAR -> said.difference().map(one -> one.words()).orElse("");
-                    case FAVOURABLE, UNFAVOURABLE, NEITHER ->
-                        said.difference().map(one -> one.judgement()).orElse("");
-                })
-                .orElse(line.own().known().isPresent() ? said.incomparable() : "");
-    }
-
-    private String topic(Indicator indicator) {
-        return story.profile().chapters().stream()
-                .flatMap(chapter -> chapter.sections().stream())
-                .filter(section -> section.topic().key().equals(indicator.topic()))
-                .findFirst()
-                .map(section -> here.say(section.topic().name()))
-                .orElse("");
     }
 
     private Book.Table indicators() {
@@ -173,7 +90,7 @@ final class Workbook {
                 column("unit", 18),
                 column("better", 24),
                 column("kind", 14));
-        var rows = lines().stream()
+        var rows = FigureSheet.lines(story).stream()
                 .map(Line::indicator)
                 .distinct()
                 .map(one -> List.of(
@@ -195,7 +112,7 @@ final class Workbook {
                 column("version", 26),
                 column("retrieved", 20),
                 column("withdrawn", 40));
-        var rows = lines().stream()
+        var rows = FigureSheet.lines(story).stream()
                 .map(line -> line.own().release())
                 .distinct()
                 .map(this::source)

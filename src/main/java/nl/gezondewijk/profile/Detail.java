@@ -45,9 +45,4 @@ public record Detail(
     Optional<Extent> reference() {
         return surroundings.of(question.against().orElseThrow());
     }
-
-    /** From one known year to the next, not across borders or definitions that changed; and never for what was modelled. */
-    public boolean mayTellChange() {
-        return indicator().kind() != Indicator.Kind.MODELLED;
-    }
 }

@@ -30,15 +30,15 @@ final class Following {
     private Following() {}
 
     static Trend of(Detail detail) {
-        if (!detail.mayTellChange()) {
+        return of(detail.line(), detail.years().stream().map(Detail.Year::own).toList());
+    }
+
+    /** @param years of the same place and indicator, oldest first */
+    static Trend of(Line line, List<Observation> years) {
+        if (line.indicator().kind() == Indicator.Kind.MODELLED) {
             return none(Reason.MODELLED);
         }
-        if (detail.line().lent().isPresent()) {
-            return none(Reason.BORROWED);
-        }
-        return of(
-                detail.indicator(),
-                detail.years().stream().map(Detail.Year::own).toList());
+        return line.lent().isPresent() ? none(Reason.BORROWED) : of(line.indicator(), years);
     }
 
     /** The figures of one place, oldest first. */

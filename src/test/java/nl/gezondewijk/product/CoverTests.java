@@ -35,6 +35,9 @@ class CoverTests {
     @Autowired
     private Slides slides;
 
+    @Autowired
+    private Workbooks workbooks;
+
     @Test
     void on_the_factsheet_beside_each_point_and_under_the_rows() {
         var story = ofPatients(told.of(Told.WIJK));
@@ -71,7 +74,7 @@ class CoverTests {
     @Test
     void in_the_workbook_in_the_row_of_the_figure() throws IOException {
         var story = ofPatients(told.of(Told.WIJK));
-        try (var book = new ReadableWorkbook(new ByteArrayInputStream(Workbook.of(story)));
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(workbooks.of(story)));
                 var rows = book.findSheet("Cijfers").orElseThrow().openStream()) {
             assertThat(rows.skip(1).map(row -> row.getCellText(12)).collect(Collectors.toSet()))
                     .hasSize(1);

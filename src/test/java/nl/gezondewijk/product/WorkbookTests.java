@@ -23,9 +23,13 @@ class WorkbookTests {
     private static final int INDICATOR = 3;
     private static final int VALUE = 6;
     private static final int REASON = 11;
+    private static final int TREND = 17;
 
     @Autowired
     private Told told;
+
+    @Autowired
+    private Workbooks workbooks;
 
     @Test
     void it_has_a_readme_the_figures_what_they_mean_and_where_they_come_from() throws IOException {
@@ -64,6 +68,25 @@ class WorkbookTests {
     }
 
     @Test
+    void every_figure_says_what_its_years_come_to_or_why_that_cannot_be_said() throws IOException {
+        var told = rows(this.told.of(Told.WIJK)).stream()
+                .map(row -> row.getCellText(TREND))
+                .toList();
+        assertThat(told)
+                .allSatisfy(sentence -> assertThat(sentence).isNotBlank())
+                .anyMatch(sentence -> sentence.contains("2019") && sentence.contains("2023"))
+                .anyMatch(sentence -> sentence.contains("berekend"));
+    }
+
+    @Test
+    void what_a_group_concluded_stands_in_its_readme() throws IOException {
+        try (var book = read(FactsheetTests.concluded(told.of(Told.WIJK), "Wij willen een plek."))) {
+            assertThat(book.getFirstSheet().read().stream().map(row -> row.getCellText(0)))
+                    .containsSubsequence("Wat de groep ervan vindt", "Meedoen: Wij willen een plek.");
+        }
+    }
+
+    @Test
     void what_is_not_there_says_why_and_is_never_nought() throws IOException {
         assertThat(rows(told.of(Told.UNINHABITED)))
                 .filteredOn(row -> row.getOptionalCell(VALUE).isEmpty())
@@ -84,19 +107,19 @@ class WorkbookTests {
 
     @Test
     void the_same_story_is_the_same_file() throws InterruptedException {
-        var first = Workbook.of(told.of(Told.WIJK));
+        var first = workbooks.of(told.of(Told.WIJK));
         Thread.sleep(1100);
-        assertThat(Workbook.of(told.of(Told.WIJK))).isEqualTo(first);
+        assertThat(workbooks.of(told.of(Told.WIJK))).isEqualTo(first);
     }
 
-    private static List<Row> rows(Story story) throws IOException {
+    private List<Row> rows(Story story) throws IOException {
         try (var book = read(story)) {
             var rows = book.getSheets().skip(1).findFirst().orElseThrow().read();
             return rows.subList(1, rows.size());
         }
     }
 
-    private static ReadableWorkbook read(Story story) throws IOException {
-        return new ReadableWorkbook(new ByteArrayInputStream(Workbook.of(story)));
+    private ReadableWorkbook read(Story story) throws IOException {
+        return new ReadableWorkbook(new ByteArrayInputStream(workbooks.of(story)));
     }
 }
