@@ -12,8 +12,12 @@ import nl.gezondewijk.profile.Wording;
 /** Chapters of a story out of themes and chapters of a portrait; figures that nobody published are left out. */
 record ChapterTelling(Map<String, Line> lines, Wording words, VoiceViews heard) {
 
-    Story.Chapter theme(Theme theme) {
-        var keys = theme.grounds().stream().map(Theme.Ground::indicator).toList();
+    /** A figure that a theme came from and that a chapter tells is told there: on paper once is enough. */
+    Story.Chapter theme(Theme theme, List<String> inChapters) {
+        var keys = theme.grounds().stream()
+                .map(Theme.Ground::indicator)
+                .filter(key -> !inChapters.contains(key))
+                .toList();
         return new Story.Chapter(
                 "theme-" + theme.id(),
                 theme.name(),

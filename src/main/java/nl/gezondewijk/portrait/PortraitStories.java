@@ -125,7 +125,7 @@ class PortraitStories {
                 voices.list(portrait).stream().filter(visit::maySee).toList());
         var told = new ChapterTelling(lines, words, heard);
         return Stream.concat(
-                        portrait.themes().stream().map(told::theme),
+                        portrait.themes().stream().map(theme -> told.theme(theme, portrait.indicators())),
                         portrait.chapters().stream().map(told::chapter))
                 .filter(chapter -> chapter.conclusion().isPresent()
                         || !chapter.figures().isEmpty()
