@@ -8,6 +8,8 @@ public record SeenMap(Caption caption, List<Ring> border, List<Name> names, List
     public static final int WIDTH = 328;
     private static final double TALLEST = 420;
     private static final double MARGIN = 16;
+    /** A name stands under where a disc may come. */
+    private static final double UNDER = 26;
 
     /** In the metres of the border; {@code words} are read out. */
     public record Seen(double x, double y, int number, String words) {}
@@ -35,7 +37,7 @@ public record SeenMap(Caption caption, List<Ring> border, List<Name> names, List
                 .end();
         for (var name : names) {
             var at = sheet.place(name.x(), name.y());
-            markup.words(Ink.SEEN_NAME, "middle", at[0], at[1] + 4, name.name());
+            markup.words(Ink.SEEN_NAME, "middle", at[0], at[1] + UNDER, name.name());
         }
         for (var place : places) {
             var at = sheet.place(place.x(), place.y());

@@ -29,6 +29,17 @@ class BordersTests {
     }
 
     @Test
+    void the_point_inside_is_in_the_widest_part_and_not_in_a_bay_or_a_hole() {
+        double[] bay = {0, 0, 100, 0, 100, 90, 60, 90, 60, 20, 30, 20, 30, 90, 0, 90, 0, 0};
+        assertThat(new Border("BU00140001", 2020, List.of(bay)).inside()).containsExactly(80, 45);
+
+        double[] whole = {0, 0, 100, 0, 100, 90, 0, 90, 0, 0};
+        double[] hole = {20, 30, 20, 60, 70, 60, 70, 30, 20, 30};
+        assertThat(new Border("BU00140001", 2020, List.of(whole, hole)).inside())
+                .containsExactly(85, 45);
+    }
+
+    @Test
     void a_border_is_given_of_the_nearest_year_that_has_it() {
         borders.save(2017, List.of(square("BU00140001", 0)));
         borders.save(2020, List.of(square("BU00140001", 1_000)));
