@@ -15,7 +15,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 
 /** A data manager signs in, loads a national table over a bad line, watches it, and finds the known answers on the profile. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "spring.application.name=A program of its own, for real tables end the demonstration")
 class LoadTheCountryStory {
     private static final Path STUB = Path.of(System.getenv().getOrDefault("GEZONDEWIJK_SHARED", "../shared"))
             .resolve("tools/cbs_stub.py");
