@@ -33,8 +33,12 @@ class SharedTables {
         this.areas = areas;
     }
 
-    /** Empty where another release took their place. */
-    Optional<SharingView.Table> of(Shared shared, Release release, Here here) {
+    /**
+     * Empty where another release took their place.
+     *
+     * @param linked whether each leads to the page where it stands: who does not read it yet would find nothing there
+     */
+    Optional<SharingView.Table> of(Shared shared, Release release, boolean linked, Here here) {
         var columns = columns(shared, release);
         if (columns.isEmpty()) {
             return Optional.empty();
@@ -42,7 +46,7 @@ class SharedTables {
         var codes = coverage.listAreas(release.id());
         return Optional.of(new SharingView.Table(
                 columns.stream().map(one -> heading(one, here)).toList(),
-                rows(codes.stream().limit(SHOWN).toList(), columns, release, here),
+                rows(codes.stream().limit(SHOWN).toList(), columns, release, linked, here),
                 codes.size() > SHOWN
                         ? here.say("sharing.areas.more", SHOWN, here.numbers().whole(codes.size()))
                         : ""));
@@ -61,7 +65,8 @@ class SharedTables {
         return columns;
     }
 
-    private List<SharingView.Row> rows(List<String> codes, List<Derivation> columns, Release release, Here here) {
+    private List<SharingView.Row> rows(
+            List<String> codes, List<Derivation> columns, Release release, boolean linked, Here here) {
         var names = areas.list(release.areaYear(), codes).stream().collect(Collectors.toMap(Area::code, Area::name));
         var book = figures.read(codes.stream()
                 .flatMap(code -> columns.stream()
@@ -73,7 +78,7 @@ class SharedTables {
                         names.getOrDefault(code, code),
                         here.say("area.kind." + Area.Kind.of(code).orElse(Area.Kind.FOCUS)),
                         columns.stream()
-                                .map(column -> cell(code, column, column.figure(book, code), here))
+                                .map(column -> cell(url(code, column, linked), column, column.figure(book, code), here))
                                 .toList()))
                 .toList();
     }
@@ -83,12 +88,17 @@ class SharedTables {
                 + column.spot().period().code();
     }
 
-    private static SharingView.Cell cell(String code, Derivation column, Figure figure, Here here) {
-        var url = "/wijkprofiel/" + code + "/" + column.indicator().key();
+    private static Optional<String> url(String code, Derivation column, boolean linked) {
+        return linked
+                ? Optional.of("/wijkprofiel/" + code + "/" + column.indicator().key())
+                : Optional.empty();
+    }
+
+    private static SharingView.Cell cell(Optional<String> url, Derivation column, Figure figure, Here here) {
         return switch (figure) {
-            case Figure.Known known -> new SharingView.Cell(text(column.indicator(), known, here), Optional.of(url));
+            case Figure.Known known -> new SharingView.Cell(true, text(column.indicator(), known, here), url);
             case Figure.None none ->
-                new SharingView.Cell(here.say("sharing.reason." + none.reason()), Optional.empty());
+                new SharingView.Cell(false, here.say("sharing.reason." + none.reason()), Optional.empty());
         };
     }
 

@@ -29,8 +29,12 @@ public record SharingView(
 
     public record Row(String area, String kind, List<Cell> cells) {}
 
-    /** A value with the page where it stands, or why there is none. */
-    public record Cell(String text, Optional<String> url) {}
+    /**
+     * A value, or why there is none.
+     *
+     * @param url of the page where it stands, for who reads that
+     */
+    public record Cell(boolean known, String text, Optional<String> url) {}
 
     /** Who could come to read them. */
     public record Choice(String value, String name) {}

@@ -46,7 +46,7 @@ public class SharingViews {
                 own,
                 readers(shared, release, own, here),
                 protection(release, here),
-                tables.of(shared, release, here),
+                tables.of(shared, release, own || release.readers().audience() == Audience.EVERYONE, here),
                 own ? uses.list(shared.indicators(), shared.asOwner(), here) : List.of(),
                 own && !waits ? wider(shared, here) : List.of(),
                 look.map(one -> said(shared, one, here)).orElse(""),

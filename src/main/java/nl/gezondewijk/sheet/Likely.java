@@ -21,6 +21,9 @@ final class Likely {
                 && look.says("code", "gwb", "buurtnr", "wijknr", "gemeentenr", "buurtnummer", "wijknummer")) {
             return guess(look, Role.AREA_CODE, Why.NAMED_SO);
         }
+        if (look.mostly(look.days)) {
+            return guess(look, Role.PERIOD, Why.DAY_NUMBERS);
+        }
         if (look.mostly(look.years)
                         && (look.says("jaar", "year", "periode", "datum", "date", "peil") || !look.isNumbers())
                 || look.filled > 0 && look.years == look.filled && look.texts.size() <= 40) {

@@ -31,6 +31,7 @@ final class Look {
     int pc4;
     int pc6;
     int years;
+    int days;
     int percents;
     double least = Double.POSITIVE_INFINITY;
     double most = Double.NEGATIVE_INFINITY;
@@ -58,11 +59,8 @@ final class Look {
         bare += BARE.matcher(upper).matches() ? 1 : 0;
         pc4 += PC4.matcher(text).matches() ? 1 : 0;
         pc6 += PC6.matcher(text).matches() ? 1 : 0;
-        years += Period.of(text).isPresent()
-                        || isDated && Period.ofDayNumber(text).isPresent()
-                ? 1
-                : 0;
-        percents += text.endsWith("%") ? 1 : 0;
+        years += Period.of(text).isPresent() ? 1 : 0;
+        days += isDated && Period.ofDayNumber(text).isPresent() ? 1 : 0;
         var number = Numeral.COMMA.parse(cell);
         if (number.isEmpty()) {
             Mark.of(text).ifPresent(mark -> marks.put(text, mark));
@@ -87,7 +85,7 @@ final class Look {
     }
 
     boolean isCount() {
-        return isNumbers() && whole == numbers && least >= 0 && !mostly(years) && !isKey();
+        return isNumbers() && whole == numbers && least >= 0 && !mostly(years) && !mostly(days) && !isKey();
     }
 
     boolean isKey() {

@@ -31,7 +31,7 @@ public record Proposal(Layout layout, List<Guess> columns, List<Sum> sums, int r
         CODE_SAYS,
         POSTCODES,
         YEARS,
-        YEARS_IN_HEADING,
+        DAY_NUMBERS,
         FEW_TEXTS,
         NUMBERS,
         PERCENTAGES,

@@ -179,7 +179,7 @@ class RequestPagesTests {
         assertThat(pages.get().uri("/uitvragen/" + id).with(other))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Deze vraag is van een andere organisatie")
+                .contains("Deze vraag is van iemand anders")
                 .doesNotContain("/herinnerd\"", "/link\"", "/gesloten\"", "/antwoord\"");
         for (var deed :
                 List.of("/link", "/link/beeindigd", "/antwoord", "/herinnerd", "/gesloten", "/leveringen/1/opgepakt")) {

@@ -111,6 +111,7 @@ class ProposalTests {
     void days_that_became_numbers_are_years_where_the_heading_says_so_and_counts_elsewhere() {
         var sheet = csv("Gemeentecode;Peildatum;Aantal\nGM0014;45291;45291\nGM0015;45291;45300\n");
         assertThat(roles(Proposal.of(sheet))).containsExactly(Role.AREA_CODE, Role.PERIOD, Role.COUNTED);
+        assertThat(Proposal.of(sheet).columns().get(1).why()).isEqualTo(Proposal.Why.DAY_NUMBERS);
         assertThat(said(Proposal.of(sheet).layout(), sheet)).first().asString().contains("GM0014 2023", "45291.0");
     }
 
