@@ -17,8 +17,9 @@ public class Coverage {
      * What became of the counts that were not public already.
      *
      * @param fewest persons from which a count is told
+     * @param exposed of those withheld, how many follow nearly from what earlier releases told
      */
-    public record Protection(int fewest, long told, long withheld) {}
+    public record Protection(int fewest, long told, long withheld, long exposed) {}
 
     /** Codes of the areas that it tells of, also where that is a reason for no figure; larger areas first. */
     public List<String> listAreas(int release) {
@@ -32,7 +33,7 @@ public class Coverage {
     /** One for each threshold; none where nothing had to be protected. */
     public List<Protection> list(int release) {
         return db.sql("""
-                        SELECT fewest, sum(told) AS told, sum(withheld) AS withheld
+                        SELECT fewest, sum(told) AS told, sum(withheld) AS withheld, sum(exposed) AS exposed
                         FROM indicator.guarded WHERE release = :release GROUP BY fewest ORDER BY fewest
                         """).param("release", release).query(Protection.class).list();
     }

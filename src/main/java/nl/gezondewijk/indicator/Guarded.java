@@ -1,6 +1,9 @@
 package nl.gezondewijk.indicator;
 
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import nl.gezondewijk.indicator.Ledger.Time;
@@ -21,6 +24,7 @@ final class Guarded {
     private final Ledger ledger;
     private final List<Guard> guards;
     private final List<Together> together;
+    private final Map<Together, Long> exposed = new HashMap<>();
 
     Guarded(Ledger ledger, List<Guard> guards) {
         this.ledger = ledger;
@@ -30,6 +34,11 @@ final class Guarded {
 
     List<Together> together() {
         return together;
+    }
+
+    /** In how many areas a withheld count follows nearly from what was told before, whatever is withheld now. */
+    long exposed(Together one) {
+        return exposed.getOrDefault(one, 0L);
     }
 
     /** First how many were asked: what is counted of a whole that is withheld, is withheld; and again as long as that takes more. */
@@ -81,7 +90,14 @@ final class Guarded {
         var table = new CountTable(
                 ledger.nesting().areas(), columns, ledger.marked(place -> isLeft(place) || isKeptBack(place, one)));
         var suppression = Suppression.of(table.withRests(one.rule()), one.rule());
+        exposed.put(one, exposedAreas(suppression));
         return mark(one.marked().toList(), place -> !suppression.isTold(place), one.guards());
+    }
+
+    private long exposedAreas(Suppression suppression) {
+        return Arrays.stream(suppression.exposed())
+                .filter(place -> place < ledger.drafted())
+                .count();
     }
 
     /** Without knowing of how many, the count itself is all that it may be of. */

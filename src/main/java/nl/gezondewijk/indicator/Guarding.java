@@ -59,7 +59,7 @@ final class Guarding {
         guarded.withhold();
         write(rows, period, block);
         round(guards, indicators, period, block);
-        guarded.together().forEach(one -> note(one, indicators, rows, period));
+        guarded.together().forEach(one -> note(one, guarded.exposed(one), indicators, rows, period));
     }
 
     private Map<String, Earlier.Past> earlier(
@@ -137,12 +137,12 @@ final class Guarding {
         }
     }
 
-    private void note(Together one, List<String> indicators, List<DraftedRow> rows, String period) {
+    private void note(Together one, long exposed, List<String> indicators, List<DraftedRow> rows, String period) {
         var positions = one.counted().stream().map(indicators::indexOf).toList();
         db.sql("""
                         INSERT INTO indicator.guarded
-                            (release, period, counted, fewest, fewest_asked, sensitive, rounded_to, told, withheld)
-                        VALUES (:release, :period, :counted, :fewest, :fewestAsked, :sensitive, :roundedTo, :told, :withheld)
+                            (release, period, counted, fewest, fewest_asked, sensitive, rounded_to, told, withheld, exposed)
+                        VALUES (:release, :period, :counted, :fewest, :fewestAsked, :sensitive, :roundedTo, :told, :withheld, :exposed)
                         """)
                 .param("release", draft.release())
                 .param("period", period)
@@ -163,6 +163,7 @@ final class Guarding {
                         rows.stream()
                                 .filter(row -> positions.stream().anyMatch(row::isWithheld))
                                 .count())
+                .param("exposed", exposed)
                 .update();
     }
 }

@@ -2,6 +2,7 @@ package nl.gezondewijk.sharing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.gezondewijk.audit.Actor;
 import nl.gezondewijk.indicator.Coverage;
 import nl.gezondewijk.indicator.Readership.Audience;
@@ -72,12 +73,21 @@ public class SharingViews {
 
     private List<String> protection(Release release, Here here) {
         return coverage.list(release.id()).stream()
-                .map(one -> here.say(
-                        one.withheld() == 0 ? "sharing.withheld.none" : "sharing.withheld",
-                        here.numbers().whole(one.told() + one.withheld()),
-                        here.numbers().whole(one.withheld()),
-                        one.fewest()))
+                .flatMap(one -> Stream.concat(Stream.of(protection(one, here)), exposed(one, here)))
                 .toList();
+    }
+
+    private static String protection(Coverage.Protection one, Here here) {
+        return here.say(
+                one.withheld() == 0 ? "sharing.withheld.none" : "sharing.withheld",
+                here.numbers().whole(one.told() + one.withheld()),
+                here.numbers().whole(one.withheld()),
+                one.fewest());
+    }
+
+    /** What nothing mends is said to its owner, and to whoever looks before it goes further. */
+    private static Stream<String> exposed(Coverage.Protection one, Here here) {
+        return one.exposed() == 0 ? Stream.of() : Stream.of(here.say("sharing.withheld.exposed", one.exposed()));
     }
 
     private String said(Shared shared, Look look, Here here) {

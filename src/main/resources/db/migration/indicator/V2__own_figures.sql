@@ -17,6 +17,8 @@ CREATE TABLE guarded (
     rounded_to integer NOT NULL,
     told integer NOT NULL,
     withheld integer NOT NULL,
+    -- of those withheld, how many follow nearly from what earlier releases told
+    exposed integer NOT NULL,
     PRIMARY KEY (release, period, counted)
 );
 

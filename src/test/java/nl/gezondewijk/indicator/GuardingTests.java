@@ -135,6 +135,24 @@ class GuardingTests {
     }
 
     @Test
+    void what_can_be_worked_out_whatever_is_withheld_now_is_told_to_who_publishes() {
+        var parts = Map.of(
+                "WK000101", new double[] {64, 400, 16},
+                "BU00010102", new double[] {20, 120, 16.7},
+                "BU00010103", new double[] {30, 200, 15});
+        publish("a", GUARD, parts);
+        var more = new TreeMap<>(parts);
+        more.put("BU00010101", new double[] {14, 80, 17.5});
+        var stricter = new ThresholdRule(20, 0, false, 1, 0);
+        publish("a", new Guard(List.of("ziek"), Optional.of("patienten"), false, List.of(), stricter, 1), more);
+        var coverage = new Coverage(JdbcClient.create(pool));
+        var published = releases.listAll();
+        assertThat(coverage.list(published.getFirst().id()))
+                .containsExactly(new Coverage.Protection(20, 3, 1, 1));
+        assertThat(coverage.list(published.getLast().id())).containsExactly(new Coverage.Protection(10, 3, 0, 0));
+    }
+
+    @Test
     void what_covered_a_count_once_is_not_told_when_another_covers_it_now() {
         var first = Map.of(
                 "WK000101", new double[] {64, 400, 16},
