@@ -119,41 +119,47 @@ public class PostcodeLinks {
 
     private Optional<Linked> find(Extent place, Table table) {
         boolean postcode = place.area().kind() == Area.Kind.POSTCODE;
-        var code = postcode
-                ? Optional.of(place.area().code())
-                : place.in(table.year()).map(List::getFirst);
-        return code.map(one -> postcode ? toPostcode(one, table) : toArea(one, table))
+        var codes = postcode ? Optional.of(List.of(place.area().code())) : place.in(table.year());
+        return codes.map(some -> isPostcode(some) ? toPostcodes(some, table) : toAreas(some, table))
                 .filter(parts -> !parts.isEmpty())
                 .map(parts -> new Linked(table, parts));
     }
 
-    private List<Part> toPostcode(String postcode, Table table) {
+    private static boolean isPostcode(List<String> codes) {
+        return codes.getFirst().startsWith(Area.Kind.POSTCODE.prefix());
+    }
+
+    private List<Part> toPostcodes(List<String> postcodes, Table table) {
         return db.sql("""
-                        SELECT l.area AS "from", l.postcode = :postcode AS inside, sum(l.weight) AS weight
+                        SELECT l.area AS "from", l.postcode = ANY(:postcodes) AS inside, sum(l.weight) AS weight
                         FROM area.link l
                         WHERE l.year = :year AND l.basis = :basis AND l.area IN (
                             SELECT o.area FROM area.link o
-                            WHERE o.year = :year AND o.basis = :basis AND o.postcode = :postcode)
+                            WHERE o.year = :year AND o.basis = :basis AND o.postcode = ANY(:postcodes))
                         GROUP BY 1, 2 ORDER BY 1, 2
                         """)
-                .param("postcode", postcode)
+                .param("postcodes", postcodes.toArray(String[]::new))
                 .param("year", table.year())
                 .param("basis", table.basis().name())
                 .query(Part.class)
                 .list();
     }
 
-    /** A wijk has the buurten whose codes begin with its own; so has a gemeente. */
-    private List<Part> toArea(String area, Table table) {
+    /** A wijk has the buurten whose codes begin with its own; so has a gemeente; a region or a focus area has those of its parts. */
+    private List<Part> toAreas(List<String> areas, Table table) {
         return db.sql("""
-                        SELECT l.postcode AS "from", l.area LIKE :within AS inside, sum(l.weight) AS weight
+                        SELECT l.postcode AS "from", l.area LIKE ANY(:within) AS inside, sum(l.weight) AS weight
                         FROM area.link l
                         WHERE l.year = :year AND l.basis = :basis AND l.postcode IN (
                             SELECT o.postcode FROM area.link o
-                            WHERE o.year = :year AND o.basis = :basis AND o.area LIKE :within)
+                            WHERE o.year = :year AND o.basis = :basis AND o.area LIKE ANY(:within))
                         GROUP BY 1, 2 ORDER BY 1, 2
                         """)
-                .param("within", table.areas().prefix() + area.substring(2) + "%")
+                .param(
+                        "within",
+                        areas.stream()
+                                .map(area -> table.areas().prefix() + area.substring(2) + "%")
+                                .toArray(String[]::new))
                 .param("year", table.year())
                 .param("basis", table.basis().name())
                 .query(Part.class)

@@ -16,7 +16,8 @@ import nl.gezondewijk.statistics.conversion.Moved;
 import nl.gezondewijk.statistics.conversion.SourceFigure;
 
 /**
- * Moves figures to a place that its release does not tell of: from postcode areas to a buurt, wijk or gemeente, and back.
+ * Moves figures to a place that its release does not tell of: from postcode areas to a buurt, wijk or gemeente,
+ * to what is made of those, and back.
  *
  * <p>Only told figures are moved: what was withheld is not there to be moved. Not done for the country, which is no mixture, nor for what is
  * no number of anybody.
@@ -36,10 +37,19 @@ final class Moving {
 
     /** True where the figure of a place would have to come from areas of another sort. */
     static boolean isAsked(Extent place, Derivation derivation) {
-        return !place.isComposite()
-                && place.area().kind() != Area.Kind.COUNTRY
+        return place.area().kind() != Area.Kind.COUNTRY
                 && derivation.indicator().unit() != Indicator.Unit.CODE
-                && !derivation.spot().covers(place.area().code());
+                && !derivation.spot().covers(sample(place));
+    }
+
+    /** The parts of a region or a focus area are all of one sort. */
+    private static String sample(Extent place) {
+        return place.isComposite()
+                ? place.codes().values().stream()
+                        .map(List::getFirst)
+                        .findFirst()
+                        .orElse(place.area().code())
+                : place.area().code();
     }
 
     private Optional<PostcodeLinks.Linked> linked(Extent place, Derivation derivation) {

@@ -9,6 +9,9 @@ import nl.gezondewijk.indicator.Figure;
 import nl.gezondewijk.indicator.Observation;
 import nl.gezondewijk.indicator.Release;
 import nl.gezondewijk.statistics.Comparison;
+import nl.gezondewijk.statistics.trend.Change;
+import nl.gezondewijk.statistics.trend.TestedTrend;
+import nl.gezondewijk.statistics.trend.Trend;
 import org.jspecify.annotations.Nullable;
 
 /** The shapes of the API's answers; Dutch names, as its readers speak, and a reason wherever a value is not there. */
@@ -46,6 +49,7 @@ final class Api {
             @Nullable Double teller,
             @Nullable Double noemer,
             @Nullable Double dekking,
+            @Nullable String verplaatst,
             String tabel,
             String uitgave) {
         static Value of(Observation one) {
@@ -60,6 +64,7 @@ final class Api {
                     counts.map(Figure.Counts::numerator).orElse(null),
                     counts.map(Figure.Counts::denominator).orElse(null),
                     one.cover().map(cover -> cover.share()).orElse(null),
+                    one.moved().map(moved -> Csv.kind(one)).orElse(null),
                     one.release().dataset(),
                     one.release().version());
         }
@@ -79,7 +84,8 @@ final class Api {
             @Nullable String oordeel,
             @Nullable String methode,
             boolean valtOp,
-            @Nullable Value eerder) {
+            @Nullable Value eerder,
+            @Nullable Lent geleend) {
         static Row of(Line line) {
             var indicator = line.indicator();
             return new Row(
@@ -95,7 +101,31 @@ final class Api {
                     line.judgement().map(Enum::name).orElse(null),
                     line.made().map(made -> made.getClass().getSimpleName()).orElse(null),
                     line.standsOut(),
-                    line.earlier().map(Value::of).orElse(null));
+                    line.earlier().map(Value::of).orElse(null),
+                    line.lent().map(Lent::of).orElse(null));
+        }
+    }
+
+    /** The figure of a larger area, theirs and not that of this one. */
+    record Lent(String van, String naam, Value cijfer) {
+        static Lent of(Line.Lent lent) {
+            return new Lent(lent.by().code(), lent.by().name(), Value.of(lent.figure()));
+        }
+    }
+
+    /**
+     * How a figure runs through the years.
+     *
+     * @param uitkomst a direction that was tested, on which side the newest of a few lies, or why neither can be said
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Course(String soort, String uitkomst, @Nullable Double verschil, @Nullable Double p) {
+        static Course of(Trend trend) {
+            return switch (trend) {
+                case TestedTrend tested -> new Course("TREND", Following.word(trend), null, tested.p());
+                case Change change -> new Course("CHANGE", Following.word(trend), change.value(), null);
+                case Trend.None none -> new Course("NONE", none.reason().name(), null, null);
+            };
         }
     }
 
@@ -179,12 +209,13 @@ final class Api {
             @Nullable Double waarde,
             @Nullable String reden) {}
 
-    record Detail(Area gebied, Row nieuwste, List<Value> jaren, List<Peer> vergelijkbaar) {
+    record Detail(Area gebied, Row nieuwste, List<Value> jaren, Course verloop, List<Peer> vergelijkbaar) {
         static Detail of(nl.gezondewijk.profile.Detail detail) {
             return new Detail(
                     Area.of(detail.surroundings().area()),
                     Row.of(detail.line()),
                     detail.years().stream().map(year -> Value.of(year.own())).toList(),
+                    Course.of(Following.of(detail)),
                     detail.peers().stream()
                             .map(peer -> peer(
                                     peer,

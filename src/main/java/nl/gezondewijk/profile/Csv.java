@@ -2,7 +2,9 @@ package nl.gezondewijk.profile;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import nl.gezondewijk.area.Area;
 import nl.gezondewijk.indicator.Figure;
 import nl.gezondewijk.indicator.Observation;
 import nl.gezondewijk.indicator.Release;
@@ -30,17 +32,18 @@ final class Csv {
         "bron",
         "tabel",
         "uitgave",
-        "ingetrokken"
+        "ingetrokken",
+        "geleend_van",
+        "geleende_waarde",
+        "trend"
     };
 
     private Csv() {}
 
     static byte[] of(Profile profile) {
         return write(csv -> profile.lines().forEach(line -> {
-            row(csv, profile.area().code(), profile.area().name(), line.own());
-            line.others()
-                    .forEach(other ->
-                            row(csv, profile.area().code(), profile.area().name(), other.own()));
+            row(csv, profile.area(), line.own(), Beside.of(line));
+            line.others().forEach(other -> row(csv, profile.area(), other.own(), Beside.of(other)));
         }));
     }
 
@@ -48,11 +51,10 @@ final class Csv {
         var area = detail.surroundings().area();
         return write(csv -> {
             detail.years().forEach(year -> {
-                row(csv, area.code(), area.name(), year.own());
+                row(csv, area, year.own(), year == detail.years().getLast() ? Beside.of(detail) : Beside.NOTHING);
                 year.reference()
-                        .ifPresent(one -> detail.reference()
-                                .ifPresent(place -> row(
-                                        csv, place.area().code(), place.area().name(), one)));
+                        .ifPresent(one ->
+                                detail.reference().ifPresent(place -> row(csv, place.area(), one, Beside.NOTHING)));
             });
             var told = new HashSet<>(List.of(area.code()));
             detail.reference().ifPresent(place -> told.add(place.area().code()));
@@ -60,14 +62,27 @@ final class Csv {
                     .filter(peer -> !told.contains(peer.code()))
                     .forEach(peer -> row(
                             csv,
-                            peer.code(),
-                            peer.name(),
+                            peer,
                             new Observation(
                                     detail.derivation(),
                                     detail.peerFigures()
                                             .getOrDefault(peer.code(), new Figure.None(Figure.Reason.MISSING)),
-                                    java.util.Optional.empty())));
+                                    Optional.empty()),
+                            Beside.NOTHING));
         });
+    }
+
+    /** What stands in a row and is no figure of its area: that of a larger area, and how the series of it runs. */
+    private record Beside(Optional<Line.Lent> lent, String trend) {
+        static final Beside NOTHING = new Beside(Optional.empty(), "");
+
+        static Beside of(Line line) {
+            return new Beside(line.lent(), "");
+        }
+
+        static Beside of(Detail detail) {
+            return new Beside(detail.line().lent(), Following.word(Following.of(detail)));
+        }
     }
 
     private static byte[] write(Consumer<CsvTable> rows) {
@@ -77,13 +92,13 @@ final class Csv {
         });
     }
 
-    private static void row(CsvTable csv, String code, String name, Observation one) {
+    private static void row(CsvTable csv, Area area, Observation one, Beside beside) {
         var indicator = one.indicator();
         var interval = Marks.interval(one);
         var counts = one.known().flatMap(Figure.Known::counts);
         csv.row(
-                code,
-                name,
+                area.code(),
+                area.name(),
                 indicator.key(),
                 indicator.name().nl(),
                 indicator.population().who().nl(),
@@ -99,10 +114,14 @@ final class Csv {
                 one.release().source(),
                 one.release().dataset(),
                 one.release().version(),
-                one.release().withdrawal().map(Release.Withdrawal::why));
+                one.release().withdrawal().map(Release.Withdrawal::why),
+                beside.lent.map(lent -> lent.by().code()),
+                beside.lent.flatMap(lent -> lent.figure().known()).map(Figure.Known::value),
+                beside.trend);
     }
 
-    private static String kind(Observation one) {
+    /** How it came about, where it is not the publisher's own of this area. */
+    static String kind(Observation one) {
         return one.moved()
                 .map(moved -> moved instanceof Moved.Borrowed ? "BORROWED" : "CONVERTED")
                 .orElse(one.indicator().kind().name());

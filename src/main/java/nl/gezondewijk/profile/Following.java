@@ -18,6 +18,7 @@ import nl.gezondewijk.statistics.conversion.Moved;
 import nl.gezondewijk.statistics.trend.Change;
 import nl.gezondewijk.statistics.trend.Point;
 import nl.gezondewijk.statistics.trend.Series;
+import nl.gezondewijk.statistics.trend.TestedTrend;
 import nl.gezondewijk.statistics.trend.Trend;
 
 /**
@@ -58,6 +59,15 @@ final class Following {
         var breaks = breaks(indicator, years, measured);
         var points = apart(measured, breaks).stream().map(Following::point).toList();
         return withMargins(new Series(points, breaks));
+    }
+
+    /** As a file tells it: a direction, on which side the newest of a few lies, or why neither can be said. */
+    static String word(Trend trend) {
+        return switch (trend) {
+            case TestedTrend tested -> tested.direction().name();
+            case Change change -> change.side().name();
+            case Trend.None none -> none.reason().name();
+        };
     }
 
     private static Trend none(Reason reason) {

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import nl.gezondewijk.area.Area;
 import nl.gezondewijk.area.Areas;
+import nl.gezondewijk.area.FocusArea;
+import nl.gezondewijk.area.FocusAreas;
 import nl.gezondewijk.area.Learned;
 import nl.gezondewijk.area.PostcodeLinks;
 import nl.gezondewijk.area.PostcodeLinks.Basis;
@@ -46,6 +48,9 @@ class MovedTests {
 
     @Autowired
     Areas areas;
+
+    @Autowired
+    FocusAreas focusAreas;
 
     @Autowired
     PostcodeLinks links;
@@ -156,6 +161,24 @@ class MovedTests {
         assertThat(web.get("/wijkprofiel/" + WIJK + ".csv").text()).contains(KEY, ";CONVERTED;");
     }
 
+    /** By hand: of 9901 an eighth (100 of 800), of 9902 a half (400 of 800): (0.125·80 + 0.5·40) of (0.125·800 + 0.5·800) is 30 of 500. */
+    @Test
+    void figures_of_postcodes_are_moved_to_a_focus_area_too() {
+        link();
+        publish(Map.of("PC9901", new double[] {80, 800}, "PC9902", new double[] {40, 800}));
+        var made = (FocusArea.Outcome.Made)
+                focusAreas.make("Proef", YEAR, List.of("BU99990101", "BU99990102"), "x");
+        var code = made.area().code();
+        try {
+            assertThat(row(code).get("eigen").get("waarde").asDouble()).isCloseTo(6, within(1e-9));
+            assertThat(row(code).get("eigen").get("verplaatst").asString()).isEqualTo("CONVERTED");
+            assertThat(web.get("/wijkprofiel/" + code).row(KEY).own()).contains("gw-kind--converted");
+            assertThat(web.get("/wijkprofiel/" + code + ".csv").text()).contains(";CONVERTED;");
+        } finally {
+            focusAreas.remove(code);
+        }
+    }
+
     /** The wijk has 600 people in 9901, which tells nothing, and 400 in 9902. */
     @Test
     void too_little_covered_gives_no_figure_and_the_reason() {
@@ -204,6 +227,18 @@ class MovedTests {
                 .contains("12,3%", "geleend", "van gemeente Voorbeeldstad");
         assertThat(page.row(KEY).own()).contains("gw-kind--borrowed");
         assertThat(row(WIJK).get("eigen").has("waarde")).isFalse();
+        assertThat(row(WIJK).get("geleend").get("van").asString()).isEqualTo("GM9999");
+        assertThat(row(WIJK).get("geleend").get("cijfer").get("waarde").asDouble()).isCloseTo(12.3, within(1e-9));
+        for (var file : List.of(WIJK + ".csv", WIJK + "/" + KEY + ".csv")) {
+            assertThat(web.get("/wijkprofiel/" + file).text()).contains(";GM9999;12,3;");
+        }
+        assertThat(web.get("/wijkprofiel/" + WIJK + "/" + KEY + ".csv").text()).contains(";GM9999;12,3;BORROWED");
+        assertThat(web.get("/api/v1/gebieden/" + WIJK + "/indicatoren/" + KEY)
+                        .json()
+                        .get("verloop")
+                        .get("uitkomst")
+                        .asString())
+                .isEqualTo("BORROWED");
         assertThat(row(WIJK).has("verschil")).isFalse();
         assertThat(page.between("id=\"valt-op\"", "</section>")).doesNotContain("Praktijk");
         assertThat(web.get("/wijkprofiel/" + WIJK + "/" + KEY).words())
