@@ -3,7 +3,6 @@ package nl.gezondewijk.profile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import nl.gezondewijk.area.Area;
 import nl.gezondewijk.chart.Axis;
 import nl.gezondewijk.chart.Caption;
 import nl.gezondewijk.chart.Scatter;
@@ -11,16 +10,12 @@ import nl.gezondewijk.indicator.Indicator;
 import nl.gezondewijk.page.Language;
 import nl.gezondewijk.statistics.Explanation;
 import nl.gezondewijk.statistics.Interval;
-import nl.gezondewijk.statistics.Part;
-import nl.gezondewijk.statistics.Pooled;
 import nl.gezondewijk.statistics.Verdict;
-import nl.gezondewijk.statistics.inequality.QuantileGroups;
 import nl.gezondewijk.statistics.inequality.RelativeIndex;
 import nl.gezondewijk.statistics.inequality.SlopeIndex;
 
 /** Puts a slope along the ladder into words, a picture and tables. */
 final class InequalityViews {
-    private static final int MOST_ROWS = 500;
     private static final int MOST_EXPLAINED = 60;
     private static final int STEPS = 24;
 
@@ -29,6 +24,7 @@ final class InequalityViews {
     private final Indicator indicator;
     private final Values values;
     private final Places places;
+    private final InequalityAreas areas;
 
     InequalityViews(Language here, Inequality inequality, Places places) {
         this.here = here;
@@ -36,6 +32,7 @@ final class InequalityViews {
         this.indicator = inequality.indicator();
         this.values = new Values(here);
         this.places = places;
+        this.areas = new InequalityAreas(here, inequality, values);
     }
 
     InequalityView view() {
@@ -57,11 +54,11 @@ final class InequalityViews {
                 kindClass(),
                 known.map(one -> scatter(one).svg()),
                 known.map(one -> scatter(one).narrow()),
-                groups(),
+                areas.groups(),
                 here.say("profile.inequality.groups.note"),
-                inequality.rungs().size() > MOST_ROWS ? List.of() : rows(),
-                here.say("profile.inequality.rows", inequality.rungs().size(), plural()),
-                inequality.leftOut().size() > MOST_ROWS ? List.of() : leftOut(),
+                areas.rows(),
+                here.say("profile.inequality.rows", inequality.rungs().size(), areas.plural()),
+                areas.leftOut(),
                 known.map(one -> tree()),
                 here.say(indicator.name()),
                 "/gezondheidsverschillen/" + inequality.place().code() + ".csv?cijfer=" + indicator.key() + "&vlak="
@@ -74,10 +71,6 @@ final class InequalityViews {
             case ASKED -> "asked";
             case MODELLED -> "estimated";
         };
-    }
-
-    private String plural() {
-        return here.say("profile.plural." + inequality.level());
     }
 
     private String absent() {
@@ -164,7 +157,7 @@ final class InequalityViews {
                 "profile.inequality.cover",
                 here.numbers().whole(inequality.rungs().size()),
                 here.numbers().whole(all),
-                plural(),
+                areas.plural(),
                 here.numbers().about(inequality.people())));
         if (inequality.isModelled()) {
             how.add(here.say("profile.inequality.how.modelled"));
@@ -203,77 +196,6 @@ final class InequalityViews {
                 new Scatter.Side(
                         new Axis(here.numbers(), indicator.unit() == Indicator.Unit.PERCENT ? "%" : "", false),
                         here.say(indicator.name())));
-    }
-
-    /** Fifths of the areas, each with the mean of its people. */
-    private List<InequalityView.Group> groups() {
-        if (!(inequality.groups() instanceof QuantileGroups.Known known)) {
-            return List.of();
-        }
-        return IntStream.rangeClosed(1, known.groups())
-                .mapToObj(group -> group(known, group))
-                .toList();
-    }
-
-    private InequalityView.Group group(QuantileGroups.Known known, int group) {
-        var members = known.members(group).stream().map(inequality.rungs()::get).toList();
-        var name = group == 1
-                ? here.say("profile.inequality.group.first", known.groups())
-                : group == known.groups()
-                        ? here.say("profile.inequality.group.last", known.groups())
-                        : here.say("profile.inequality.group", group, known.groups());
-        var people = here.numbers()
-                .whole(members.stream().mapToDouble(Inequality.Rung::people).sum());
-        if (members.isEmpty()) {
-            return new InequalityView.Group(name, "0", "0", here.say("profile.inequality.group.none"));
-        }
-        var mean = Pooled.weightedMean(
-                members.stream()
-                        .map(rung -> Part.of(rung.area().code(), rung.value(), rung.people()))
-                        .toList(),
-                Pooled.ENOUGH);
-        return new InequalityView.Group(
-                name,
-                here.numbers().whole(members.size()),
-                people,
-                mean instanceof Pooled.Known one
-                        ? values.text(indicator, one.value())
-                        : here.say("profile.inequality.group.none"));
-    }
-
-    private List<InequalityView.Row> rows() {
-        return inequality.rungs().stream()
-                .map(rung -> new InequalityView.Row(
-                        Places.name(rung.area()),
-                        url(rung.area()),
-                        here.numbers().fixed(rung.score(), 2),
-                        here.numbers().whole(rung.people()),
-                        values.text(indicator, rung.value()),
-                        inequality.isModelled()
-                                ? ""
-                                : Marks.interval(rung.observation())
-                                        .map(range -> here.say(
-                                                "profile.inequality.range",
-                                                values.number(indicator, range.lower()),
-                                                values.number(indicator, range.upper())))
-                                        .orElse("")))
-                .toList();
-    }
-
-    private List<InequalityView.Row> leftOut() {
-        return inequality.leftOut().stream()
-                .map(one -> new InequalityView.Row(
-                        Places.name(one.area()),
-                        url(one.area()),
-                        "",
-                        "",
-                        here.say("profile.inequality.lacks." + one.lacks(), values.reason(one.reason())),
-                        ""))
-                .toList();
-    }
-
-    private String url(Area area) {
-        return Places.url(area) + "/" + indicator.key();
     }
 
     private IndicatorView.Tree tree() {
