@@ -2,7 +2,7 @@ package nl.gezondewijk.source;
 
 import java.util.Map;
 import nl.gezondewijk.indicator.Draft;
-import nl.gezondewijk.indicator.Releases;
+import nl.gezondewijk.indicator.Staged;
 import org.jspecify.annotations.Nullable;
 
 /** A draft while its rows come in, page after page. */
@@ -73,15 +73,15 @@ final class Drafted {
         if (staged == 0) {
             findings.add(Rule.EMPTY, "");
         }
-        drafts.releases.listDoubled(draft).forEach(key -> findings.add(key, "", "", Rule.DOUBLED_AREA));
-        var parts = drafts.releases.countStaged(draft.release());
+        drafts.staged.listDoubled(draft).forEach(key -> findings.add(key, "", "", Rule.DOUBLED_AREA));
+        var parts = drafts.staged.count(draft.release());
         checkParts(parts, findings);
         parts.keySet().stream()
                 .mapToInt(part -> part.period().lastYear())
                 .max()
-                .ifPresent(year -> drafts.releases.date(draft, year));
+                .ifPresent(year -> drafts.staged.date(draft, year));
         checkListed(listed, findings);
-        boolean limits = parts.keySet().stream().anyMatch(Releases.Part::limits);
+        boolean limits = parts.keySet().stream().anyMatch(Staged.Part::limits);
         return () -> publish(chosen, blanksAreTold, limits);
     }
 
@@ -89,12 +89,12 @@ final class Drafted {
         int load = intake.load();
         var releases = drafts.releases;
         if (limits) {
-            releases.joinLimits(draft);
+            drafts.staged.joinLimits(draft);
         }
         if (!blanksAreTold) {
-            releases.tellBlanksApart(draft);
+            drafts.staged.tellBlanksApart(draft);
         }
-        int lost = chosen ? releases.carryOver(draft) : 0;
+        int lost = chosen ? drafts.staged.carryOver(draft) : 0;
         if (lost > 0) {
             throw new Refused(Rule.WOULD_LOSE, String.valueOf(lost));
         }
@@ -104,7 +104,7 @@ final class Drafted {
     }
 
     /** Every period and age group has the same areas; fewer means that something was cut off. */
-    private static void checkParts(Map<Releases.Part, Long> parts, Findings findings) {
+    private static void checkParts(Map<Staged.Part, Long> parts, Findings findings) {
         long most = parts.values().stream().mapToLong(Long::longValue).max().orElse(0);
         parts.forEach((part, count) -> {
             if (count < most) {
@@ -116,7 +116,7 @@ final class Drafted {
     }
 
     private void checkListed(Map<String, String> listed, Findings findings) {
-        var there = drafts.releases.listStagedAreas(draft);
+        var there = drafts.staged.listAreas(draft);
         var absent = listed.keySet().stream()
                 .filter(code -> !there.contains(nl.gezondewijk.area.Area.code(code)))
                 .toList();

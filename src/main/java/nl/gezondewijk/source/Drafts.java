@@ -5,18 +5,21 @@ import nl.gezondewijk.area.Areas;
 import nl.gezondewijk.indicator.Draft;
 import nl.gezondewijk.indicator.Indicators;
 import nl.gezondewijk.indicator.Releases;
+import nl.gezondewijk.indicator.Staged;
 import org.springframework.stereotype.Component;
 
 /** Begins the drafts of tables, and goes on with those that were cut off. */
 @Component
 class Drafts {
     final Releases releases;
+    final Staged staged;
     final Areas areas;
     final Checkpoints checkpoints;
     private final Indicators indicators;
 
-    Drafts(Releases releases, Areas areas, Checkpoints checkpoints, Indicators indicators) {
+    Drafts(Releases releases, Staged staged, Areas areas, Checkpoints checkpoints, Indicators indicators) {
         this.releases = releases;
+        this.staged = staged;
         this.areas = areas;
         this.checkpoints = checkpoints;
         this.indicators = indicators;
@@ -65,10 +68,10 @@ class Drafts {
 
     /** After a crash of the database what was staged is gone, or there is a page more than was noted down. */
     private boolean isWhole(Checkpoints.Checkpoint left, String version) {
-        long staged = releases.countStaged(left.release()).values().stream()
+        long rows = staged.count(left.release()).values().stream()
                 .mapToLong(Long::longValue)
                 .sum();
-        return left.version().equals(version) && left.next() != null && staged == left.rows();
+        return left.version().equals(version) && left.next() != null && rows == left.rows();
     }
 
     /** Throws away what a load had staged; its findings stay. */
