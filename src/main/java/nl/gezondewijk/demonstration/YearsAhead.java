@@ -33,6 +33,10 @@ class YearsAhead {
             new Course("inwoners-65plus", 0.73, Ages.of(65, 79), 1.04),
             new Course("inwoners-65plus", 0.27, Ages.from(80), 1.15));
 
+    private record Use(Ages ages, double perPerson) {}
+
+    private static final String FILE = "demonstratie";
+
     private final Deliveries deliveries;
     private final Variants variants;
     private final Indicators indicators;
@@ -57,16 +61,21 @@ class YearsAhead {
                 title(Delivery.Kind.SUPPLY, "Verzonnen telling van zorgverleners", maker, madeOn),
                 supply(town, newest),
                 Actor.PROGRAM);
+        deliveries.keep(
+                title(Delivery.Kind.USE, "Verzonnen gebruik van huisartsenzorg", maker, madeOn), use(), Actor.PROGRAM);
         var plan = new Variant(List.of(120, 180, 0, 0), List.of(60, 60, 60, 60), List.of(0.2, 0.7, 0.5, 0.5));
         variants.keep(town.wijken().get(1).code(), "Plan Weefhuizen", plan, Actor.PROGRAM);
     }
 
     void forget() {
         deliveries.forget(places(Town.read()).toList());
+        deliveries.list().stream()
+                .filter(one -> one.file().equals(FILE) && one.kind() == Delivery.Kind.USE)
+                .forEach(one -> deliveries.remove(one.id()));
     }
 
     private static Delivery.Title title(Delivery.Kind kind, String title, String maker, LocalDate madeOn) {
-        return new Delivery.Title(kind, title, maker, madeOn, "demonstratie");
+        return new Delivery.Title(kind, title, maker, madeOn, FILE);
     }
 
     private static Stream<String> places(Town town) {
@@ -86,6 +95,18 @@ class YearsAhead {
             }
         });
         return lines;
+    }
+
+    /** Invented too: the old ask most. */
+    private static List<Line> use() {
+        return Stream.of(
+                        new Use(Ages.of(0, 14), 3),
+                        new Use(Ages.of(15, 44), 4),
+                        new Use(Ages.of(45, 64), 5),
+                        new Use(Ages.of(65, 84), 8),
+                        new Use(Ages.from(85), 14))
+                .map(use -> new Line("", 0, Line.Sex.BOTH, use.ages, "huisarts", use.perPerson))
+                .toList();
     }
 
     private static List<Line> supply(Town town, TownYear newest) {

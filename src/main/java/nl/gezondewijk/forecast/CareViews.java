@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import nl.gezondewijk.chart.Axis;
 import nl.gezondewijk.chart.Caption;
 import nl.gezondewijk.chart.Years;
 import nl.gezondewijk.page.Here;
+import nl.gezondewijk.page.OpenTo;
 import nl.gezondewijk.statistics.Reason;
 import nl.gezondewijk.statistics.forecast.Demand;
 
@@ -21,6 +21,7 @@ final class CareViews {
     private final List<Care.Use> uses;
     private final List<Care.Offered> offered;
     private final CareView.FteField fte;
+    private final SupplyViews supply;
     private final Wording wording;
     private final MakingViews makings;
 
@@ -38,6 +39,7 @@ final class CareViews {
         this.uses = uses;
         this.offered = offered;
         this.fte = fte;
+        this.supply = new SupplyViews(here, offered);
         this.wording = new Wording(here, ahead.place().area());
         this.makings = new MakingViews(here, wording, ahead, nationwide);
     }
@@ -48,9 +50,7 @@ final class CareViews {
         return new CareView(
                 wording.name(),
                 here.say("forecast.care.eyebrow"),
-                cares.isEmpty()
-                        ? here.say("forecast.lead.nothing", wording.name())
-                        : lead(chosen.orElseThrow(), cares.getFirst()),
+                cares.isEmpty() ? nothing(chosen) : lead(chosen.orElseThrow(), cares.getFirst()),
                 ahead.outlooks().stream()
                         .map(one -> new ForecastView.Choice(
                                 wording.label(one), here.with("kies", one.key()), chosen.equals(Optional.of(one))))
@@ -58,14 +58,16 @@ final class CareViews {
                 here.with("fte", null)
                         .replaceFirst(
                                 "^[^?]*", "/vooruit/" + ahead.place().area().code()),
-                chosen.isEmpty() ? ahead.refused().map(this::refused) : Optional.empty(),
+                chosen.isEmpty()
+                        ? ahead.refused().map(this::refused)
+                        : Optional.of(unused()).filter(one -> cares.isEmpty()),
                 chosen.map(wording::kind).orElse(""),
                 chosen.map(Wording::kindClass).orElse(""),
                 IntStream.range(0, cares.size())
                         .mapToObj(i -> part("zorg-" + i, cares.get(i), chosen.orElseThrow()))
                         .toList(),
-                offered.isEmpty() || chosen.isEmpty() ? Optional.empty() : Optional.of(supply(chosen.get(), cares)),
-                chosen.isPresent() ? supplySentence(chosen.get(), cares) : "",
+                offered.isEmpty() || chosen.isEmpty() ? Optional.empty() : Optional.of(supply.table(chosen.get(), cares)),
+                chosen.isPresent() ? supply.sentence(chosen.get(), cares) : "",
                 fte);
     }
 
@@ -78,6 +80,20 @@ final class CareViews {
                                 .filter(one -> one.profession().equalsIgnoreCase(use.subject()))
                                 .findFirst()))
                 .toList();
+    }
+
+    private String nothing(Optional<Outlook> chosen) {
+        return here.say(chosen.isEmpty() ? "forecast.lead.nothing" : "forecast.care.nothing", wording.name());
+    }
+
+    /** Nobody handed in how much care people of an age use. */
+    private ForecastView.Refused unused() {
+        return new ForecastView.Refused(
+                here.say("forecast.care.noUse"),
+                here.say("forecast.care.noUse.where"),
+                here.may(OpenTo.Audience.DATA_MANAGER)
+                        ? List.of(new ForecastView.Choice(here.say("forecast.instead.table"), "/bevolkingstabellen", false))
+                        : List.of());
     }
 
     private ForecastView.Refused refused(Reason why) {
@@ -180,65 +196,4 @@ final class CareViews {
         return new Tree(wording.growth(care.lastGrowth()), demand.name(), here.say("forecast.care.making.not"), parts);
     }
 
-    private TableView supply(Outlook outlook, List<Care> cares) {
-        var last = String.valueOf(outlook.lastYear());
-        return new TableView(
-                here.say("forecast.supply"),
-                List.of(
-                        here.say("forecast.supply.profession"),
-                        here.say("forecast.supply.fte"),
-                        here.say("forecast.supply.per1000", String.valueOf(outlook.firstYear())),
-                        here.say("forecast.supply.per1000", last),
-                        here.say("forecast.supply.needed", last),
-                        here.say("forecast.supply.source")),
-                offered.stream().map(one -> supplyRow(one, outlook, cares)).toList());
-    }
-
-    private List<String> supplyRow(Care.Offered one, Outlook outlook, List<Care> cares) {
-        return List.of(
-                one.profession(),
-                here.say("forecast.supply.in", fte(one.fte()), String.valueOf(one.year())),
-                perThousand(one, outlook, false),
-                perThousand(one, outlook, true),
-                asked(one, cares)
-                        .map(care -> fte(care.needed(one)))
-                        .orElseGet(() -> here.say(
-                                "forecast.supply.byPeople",
-                                fte(one.fte()
-                                        * outlook.then().sum()
-                                        / outlook.now().sum()))),
-                one.from()
-                        .map(delivery -> delivery.publisher() + ", " + delivery.title())
-                        .orElse(here.say("forecast.supply.typed")));
-    }
-
-    private static Optional<Care> asked(Care.Offered of, List<Care> cares) {
-        return cares.stream()
-                .filter(care -> care.use().subject().equalsIgnoreCase(of.profession()))
-                .findFirst();
-    }
-
-    private String perThousand(Care.Offered one, Outlook outlook, boolean then) {
-        return here.numbers()
-                .fixed(one.among(then ? outlook.then() : outlook.now()).perThousand(), 2);
-    }
-
-    private String fte(double number) {
-        return here.numbers().fixed(number, 1);
-    }
-
-    private String supplySentence(Outlook outlook, List<Care> cares) {
-        return cares.stream()
-                .flatMap(care -> care.supply().stream()
-                        .flatMap(one -> Stream.of(here.say(
-                                "forecast.supply.sentence",
-                                fte(one.fte()),
-                                perThousand(one, outlook, false),
-                                String.valueOf(outlook.lastYear()),
-                                perThousand(one, outlook, true),
-                                fte(care.needed(one)),
-                                one.profession()))))
-                .findFirst()
-                .orElse(here.say("forecast.supply.none"));
-    }
 }

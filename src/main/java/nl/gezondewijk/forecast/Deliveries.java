@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** All tables that were handed in, newest first. */
 @Component
 public class Deliveries {
-    private static final String COLUMNS = "d.id, d.kind, d.title, d.publisher, d.made_on, d.file, d.handed_at";
+    private static final String COLUMNS = "d.id, d.kind, d.title, d.publisher, d.made_on, d.file, d.handed_by, d.handed_at";
 
     private final JdbcClient db;
     private final Clock clock;
@@ -92,6 +92,14 @@ public class Deliveries {
                 .list();
     }
 
+    /** All that stands in one. */
+    List<Line> lines(int id) {
+        return db.sql("""
+                        SELECT l.area, l.year, l.sex, l.first_age, l.last_age, l.subject, l.number
+                        FROM forecast.line l WHERE l.delivery = :id ORDER BY l.area, l.year, l.subject, l.first_age
+                        """).param("id", id).query((row, number) -> line(row)).list();
+    }
+
     /** Of a kind, with their lines about any of these areas; in one question. */
     Map<Delivery, List<Line>> read(Delivery.Kind kind, Collection<String> areas) {
         var found = new LinkedHashMap<Delivery, List<Line>>();
@@ -99,6 +107,7 @@ public class Deliveries {
                         , l.area, l.year, l.sex, l.first_age, l.last_age, l.subject, l.number
                         FROM forecast.line l JOIN forecast.delivery d ON d.id = l.delivery
                         WHERE d.kind = :kind AND l.area = ANY(:areas)
+                          AND NOT EXISTS (SELECT FROM forecast.unplaced u WHERE u.delivery = d.id)
                         ORDER BY d.made_on DESC, d.id DESC, l.year, l.subject, l.first_age
                         """)
                 .param("kind", kind.name())
@@ -131,6 +140,7 @@ public class Deliveries {
                 row.getString("publisher"),
                 row.getObject("made_on", LocalDate.class),
                 row.getString("file"),
+                row.getString("handed_by"),
                 row.getTimestamp("handed_at").toInstant());
     }
 

@@ -10,9 +10,10 @@ import java.time.LocalDate;
  * @param publisher who made it; a forecast is shown as theirs
  * @param madeOn the date that its maker gives it
  * @param file its name
+ * @param handedBy the reference of who handed it in
  */
 public record Delivery(
-        int id, Kind kind, String title, String publisher, LocalDate madeOn, String file, Instant handedAt) {
+        int id, Kind kind, String title, String publisher, LocalDate madeOn, String file, String handedBy, Instant handedAt) {
 
     /** What it is about. */
     public enum Kind {

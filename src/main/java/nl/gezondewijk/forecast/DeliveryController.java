@@ -39,12 +39,16 @@ class DeliveryController {
     private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
 
     private final Deliveries deliveries;
+    private final KeepDelivery handIn;
+    private final Owners owners;
     private final Areas areas;
     private final Trail trail;
     private final Clock clock;
 
-    DeliveryController(Deliveries deliveries, Areas areas, Trail trail, Names names, Clock clock) {
+    DeliveryController(Deliveries deliveries, KeepDelivery handIn, Owners owners, Areas areas, Trail trail, Names names, Clock clock) {
         this.deliveries = deliveries;
+        this.handIn = handIn;
+        this.owners = owners;
         this.areas = areas;
         this.trail = trail;
         this.clock = clock;
@@ -58,8 +62,8 @@ class DeliveryController {
     }
 
     @GetMapping("/bevolkingstabellen")
-    String list(Here here, Model model) {
-        return page(new DeliveryForm("FORECAST", "", "", ""), List.of(), here, model);
+    String list(HttpServletRequest from, Here here, Model model) {
+        return page(new DeliveryForm("FORECAST", "", "", ""), List.of(), from, here, model);
     }
 
     @PostMapping("/bevolkingstabellen")
@@ -81,6 +85,7 @@ class DeliveryController {
             return wrong(
                     form,
                     List.of(here.say(file.isEmpty() ? "forecast.table.noFile" : "forecast.table.badTitle")),
+                    from,
                     response,
                     here,
                     model);
@@ -88,15 +93,15 @@ class DeliveryController {
         return switch (ReadDelivery.of(
                 file.orElseThrow().getBytes(), title.get().file(), title.get().kind(), this::known)) {
             case Reading.Read read -> {
-                var by = Actor.of(from.getUserPrincipal());
-                int id = deliveries.keep(title.get(), read.lines(), by).id();
+                int id = handIn.keep(title.get(), read, Actor.of(from.getUserPrincipal()));
                 record(from, "forecast.table-handed-in", id);
-                yield "redirect:/bevolkingstabellen";
+                yield handIn.asks(id) ? "redirect:" + UnplacedController.url(id) : "redirect:/bevolkingstabellen";
             }
             case Reading.Wrong wrong ->
                 wrong(
                         form,
                         wrong.findings().stream().map(one -> said(one, here)).toList(),
+                        from,
                         response,
                         here,
                         model);
@@ -104,9 +109,14 @@ class DeliveryController {
     }
 
     private String wrong(
-            DeliveryForm form, List<String> findings, HttpServletResponse response, Here here, Model model) {
+            DeliveryForm form,
+            List<String> findings,
+            HttpServletRequest from,
+            HttpServletResponse response,
+            Here here,
+            Model model) {
         response.setStatus(HttpStatus.BAD_REQUEST.value());
-        return page(form, findings, here, model);
+        return page(form, findings, from, here, model);
     }
 
     private static String said(Reading.Finding finding, Here here) {
@@ -145,9 +155,8 @@ class DeliveryController {
 
     @PostMapping("/bevolkingstabellen/{id}/verwijderd")
     String remove(@PathVariable int id, HttpServletRequest from) {
-        if (deliveries.find(id).isEmpty()) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
+        var delivery = deliveries.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        owners.check(delivery.handedBy(), from);
         record(from, "forecast.table-removed", id);
         deliveries.remove(id);
         return "redirect:/bevolkingstabellen";
@@ -157,14 +166,16 @@ class DeliveryController {
         trail.record(Actor.of(from.getUserPrincipal()), deed, "delivery:" + id, Outcome.DONE, from.getRemoteAddr());
     }
 
-    private String page(DeliveryForm form, List<String> findings, Here here, Model model) {
+    private String page(
+            DeliveryForm form, List<String> findings, HttpServletRequest from, Here here, Model model) {
         model.addAttribute("page", Page.titled(here.say("forecast.table.title")));
         model.addAttribute("form", form);
         model.addAttribute("findings", findings);
         model.addAttribute(
                 "deliveries",
                 deliveries.list().stream()
-                        .map(one -> DeliveryForm.View.of(one, here))
+                        .map(one -> DeliveryForm.View.of(
+                                one, owners.mayChange(one.handedBy(), from), handIn.asks(one.id()), here))
                         .toList());
         return "forecast/tables";
     }

@@ -18,18 +18,25 @@ record DeliveryForm(String soort, String titel, String maker, String datum) {
                 .findFirst();
     }
 
-    /** A table that was handed in, as its page prints it. */
-    record View(String title, String kind, String publisher, String madeOn, String handedAt, String remove) {
+    /**
+     * A table that was handed in, as its page prints it.
+     *
+     * @param remove where it is removed; empty for who may not
+     * @param ask where its names are placed, while it waits for that
+     */
+    record View(String title, String kind, String publisher, String madeOn, String handedAt, Optional<String> remove, Optional<String> ask) {
         private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
 
-        static View of(Delivery delivery, Here here) {
+        static View of(Delivery delivery, boolean changeable, boolean asks, Here here) {
             return new View(
                     delivery.title(),
                     here.say("forecast.table.kind." + delivery.kind()),
                     delivery.publisher(),
                     here.date(delivery.madeOn().atStartOfDay(DUTCH).toInstant()),
                     here.date(delivery.handedAt()),
-                    "/bevolkingstabellen/" + delivery.id() + "/verwijderd");
+                    Optional.of("/bevolkingstabellen/" + delivery.id() + "/verwijderd")
+                            .filter(address -> changeable),
+                    Optional.of(UnplacedController.url(delivery.id())).filter(address -> changeable && asks));
         }
     }
 }

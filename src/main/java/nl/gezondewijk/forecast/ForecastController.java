@@ -29,12 +29,14 @@ class ForecastController {
 
     private final Outlooks outlooks;
     private final Variants variants;
+    private final Owners owners;
     private final Nationwide nationwide;
     private final Trail trail;
 
-    ForecastController(Outlooks outlooks, Variants variants, Nationwide nationwide, Trail trail) {
+    ForecastController(Outlooks outlooks, Variants variants, Owners owners, Nationwide nationwide, Trail trail) {
         this.outlooks = outlooks;
         this.variants = variants;
+        this.owners = owners;
         this.nationwide = nationwide;
         this.trail = trail;
     }
@@ -46,10 +48,11 @@ class ForecastController {
             @RequestParam(defaultValue = "") List<String> woningen,
             @RequestParam(defaultValue = "") List<String> verhuizen,
             @RequestParam(defaultValue = "") List<String> perwoning,
+            HttpServletRequest from,
             HttpServletResponse response,
             Here here,
             Model model) {
-        return page(code, kies, new VariantForm(woningen, verhuizen, perwoning), "", response, here, model);
+        return page(code, kies, new VariantForm(woningen, verhuizen, perwoning), "", from, response, here, model);
     }
 
     private String page(
@@ -57,6 +60,7 @@ class ForecastController {
             String key,
             VariantForm typed,
             String wrongName,
+            HttpServletRequest from,
             HttpServletResponse response,
             Here here,
             Model model) {
@@ -72,7 +76,9 @@ class ForecastController {
                 Page.titled(here.say("forecast.title", wording.name()))
                         .under(wording.crumbs())
                         .with(sources));
-        model.addAttribute("view", new ForecastViews(here, ahead, key, typed, wrongName, nationwide).view());
+        model.addAttribute("view", new ForecastViews(
+                        here, ahead, key, typed, wrongName, kept -> owners.mayChange(kept.madeBy(), from), nationwide)
+                .view());
         return "forecast/forecast";
     }
 
@@ -99,12 +105,16 @@ class ForecastController {
         var typed = new VariantForm(woningen, verhuizen, perwoning);
         var variant = typed.variant();
         if (variant.isEmpty() || !Delivery.Title.isName(naam)) {
-            return page(code, "", typed, here.say("forecast.form.badName"), response, here, model);
+            return page(code, "", typed, here.say("forecast.form.badName"), from, response, here, model);
         }
         var area = outlooks.find(code, variant)
                 .filter(ahead -> ahead.refused().isEmpty())
                 .map(ahead -> ahead.place().area().code())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
+        if (variants.list(area).stream()
+                .anyMatch(kept -> kept.name().equals(naam.strip()) && !owners.mayChange(kept.madeBy(), from))) {
+            return page(code, "", typed, here.say("forecast.form.takenName"), from, response, here, model);
+        }
         int id = variants.keep(area, naam, variant.get(), Actor.of(from.getUserPrincipal()));
         record(from, "forecast.variant-kept", id);
         return "redirect:/vooruit/" + area + "?kies=variant-" + id;
@@ -113,9 +123,12 @@ class ForecastController {
     @PostMapping(AREA + "/varianten/{id}/verwijderd")
     @OpenTo(OpenTo.Audience.DATA_MANAGER)
     String remove(@PathVariable String code, @PathVariable int id, HttpServletRequest from) {
-        if (!variants.remove(code, id)) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
+        var kept = variants.list(code).stream()
+                .filter(one -> one.id() == id)
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        owners.check(kept.madeBy(), from);
+        variants.remove(code, id);
         record(from, "forecast.variant-removed", id);
         return "redirect:/vooruit/" + code;
     }

@@ -22,4 +22,8 @@ public record Line(String area, int year, Sex sex, Ages ages, String subject, do
             throw new IllegalArgumentException("a number of a delivery is 0 or more, not " + number);
         }
     }
+
+    Line in(String other) {
+        return new Line(other, year, sex, ages, subject, number);
+    }
 }

@@ -38,6 +38,11 @@ record Outlook(String key, Source of, SequencedMap<Integer, BySex> people, Optio
         return of instanceof Source.Theirs;
     }
 
+    /** A forecast in wider ages is shown in those, and not spread over others. */
+    boolean isByAge() {
+        return !(of instanceof Source.Theirs theirs && theirs.spread());
+    }
+
     int firstYear() {
         return people.firstEntry().getKey();
     }

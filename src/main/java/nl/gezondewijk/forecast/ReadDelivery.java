@@ -13,6 +13,8 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import nl.gezondewijk.area.Area;
 import java.util.stream.Collectors;
 import nl.gezondewijk.forecast.Columns.Column;
 import nl.gezondewijk.forecast.Line.Sex;
@@ -44,11 +46,14 @@ final class ReadDelivery {
             Map.entry("mannen", Sex.MEN),
             Map.entry("men", Sex.MEN));
 
+    private static final Pattern CODE = Pattern.compile("[A-Z]{0,2}\\d[0-9A-Z]*");
+
     private final Delivery.Kind kind;
     private final Function<Collection<String>, Set<String>> known;
     private final List<Finding> findings = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
     private final Map<String, Integer> rowOfArea = new LinkedHashMap<>();
+    private final Map<String, Unplaced> names = new LinkedHashMap<>();
 
     private ReadDelivery(Delivery.Kind kind, Function<Collection<String>, Set<String>> known) {
         this.kind = kind;
@@ -89,19 +94,18 @@ final class ReadDelivery {
             findings.add(new Finding(0, Rule.NO_ROWS, ""));
         }
         checkAreas();
-        var kept = withoutTotals();
-        checkOverlap(kept);
-        checkEveryAge(kept);
-        return findings.isEmpty() ? new Reading.Read(kept) : new Reading.Wrong(told());
+        var whole = WholeTable.of(lines, kind);
+        findings.addAll(whole.findings());
+        return findings.isEmpty()
+                ? new Reading.Read(whole.lines(), List.copyOf(names.values()))
+                : new Reading.Wrong(told());
     }
 
     private void read(Row row, Columns columns) {
         if (row.cells().stream().filter(cell -> !cell.isEmpty()).count() < 2) {
             return; // a note, or a heading between rows
         }
-        var area = kind == Delivery.Kind.USE
-                ? ""
-                : area(columns.cell(row, Column.AREA).text());
+        var area = kind == Delivery.Kind.USE ? "" : area(row, columns);
         var sex = SEXES.get(columns.cell(row, Column.SEX).text().toLowerCase(Locale.ROOT));
         var written = columns.cell(row, Column.AGES).text();
         var ages = columns.has(Column.AGES) ? Ages.read(written) : Optional.of(Ages.ALL);
@@ -132,10 +136,19 @@ final class ReadDelivery {
         }
     }
 
-    /** Codes as they are; four digits are a postcode area, as people write those. */
-    private static String area(String written) {
-        var code = written.strip().toUpperCase(Locale.ROOT);
-        return code.matches("\\d{4}") ? "PC" + code : nl.gezondewijk.area.Area.code(code);
+    /** Codes as they are; four digits are a postcode area, as people write those; a name as it was written. */
+    private String area(Row row, Columns columns) {
+        var written = columns.cell(row, Column.AREA).text().strip();
+        var code = written.toUpperCase(Locale.ROOT);
+        if (code.matches("\\d{4}")) {
+            return "PC" + code;
+        }
+        if (code.isEmpty() || CODE.matcher(code).matches()) {
+            return Area.code(code);
+        }
+        var name = Unplaced.of(written, columns.cell(row, Column.WITHIN).text().strip(), columns.kind());
+        names.putIfAbsent(name.written(), name);
+        return name.written();
     }
 
     private static OptionalDouble number(Cell cell) {
@@ -158,65 +171,10 @@ final class ReadDelivery {
         }
         var there = known.apply(rowOfArea.keySet());
         rowOfArea.forEach((area, row) -> {
-            if (!there.contains(area)) {
+            if (!there.contains(area) && !names.containsKey(area)) {
                 findings.add(new Finding(row, Rule.UNKNOWN_AREA, area));
             }
         });
-    }
-
-    private record Place(String area, int year, String subject) {}
-
-    /** Totals beside their parts are left out: both sexes where each is there, all ages where bands are. */
-    private List<Line> withoutTotals() {
-        var kept = new ArrayList<Line>();
-        byPlace(lines).values().forEach(same -> {
-            boolean bands = same.stream().anyMatch(line -> !line.ages().equals(Ages.ALL));
-            boolean apart = same.stream().anyMatch(line -> line.sex() == Sex.WOMEN)
-                    && same.stream().anyMatch(line -> line.sex() == Sex.MEN);
-            same.stream()
-                    .filter(line -> !(bands && line.ages().equals(Ages.ALL)))
-                    .filter(line -> !(apart && line.sex() == Sex.BOTH))
-                    .forEach(kept::add);
-        });
-        return kept;
-    }
-
-    private static Map<Place, List<Line>> byPlace(List<Line> lines) {
-        return lines.stream()
-                .collect(Collectors.groupingBy(
-                        line -> new Place(line.area(), line.year(), line.subject()),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
-    }
-
-    private void checkOverlap(List<Line> kept) {
-        byPlace(kept).forEach((place, same) -> {
-            var seen = new HashMap<Sex, List<Ages>>();
-            for (var line : same) {
-                for (var sex : Nationwide.sexes(line.sex())) {
-                    var before = seen.computeIfAbsent(sex, first -> new ArrayList<>());
-                    before.stream()
-                            .filter(line.ages()::overlaps)
-                            .findFirst()
-                            .ifPresent(other -> findings.add(new Finding(
-                                    0,
-                                    other.equals(line.ages()) ? Rule.TWICE : Rule.OVERLAP,
-                                    (place.area + " " + place.year + " " + other + ", " + line.ages()).strip())));
-                    before.add(line.ages());
-                }
-            }
-        });
-    }
-
-    /** Use of some ages alone would say nothing of all people. */
-    private void checkEveryAge(List<Line> kept) {
-        if (kind == Delivery.Kind.USE) {
-            byPlace(kept).forEach((place, same) -> {
-                if (Spread.use(same).isEmpty()) {
-                    findings.add(new Finding(0, Rule.AGES_MISSING, place.subject));
-                }
-            });
-        }
     }
 
     private List<Finding> told() {

@@ -5,9 +5,11 @@ import java.util.List;
 /** What came of reading a file that somebody handed in. */
 sealed interface Reading {
 
-    record Read(List<Line> lines) implements Reading {
+    /** @param names what stands in the lines in place of a code */
+    record Read(List<Line> lines, List<Unplaced> names) implements Reading {
         public Read {
             lines = List.copyOf(lines);
+            names = List.copyOf(names);
         }
     }
 

@@ -1,75 +1,55 @@
 package nl.gezondewijk.forecast;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.gezondewijk.page.Words;
 import org.springframework.stereotype.Component;
 
-/** The tables of care used by age: those handed in, and before them those that come with the program. */
+/** The tables of care used by age that were handed in; none comes with the program. */
 @Component
 class Uses {
+    private static final Words TIMES = new Words("keer per jaar", "times a year");
+
     private final Deliveries deliveries;
-    private final List<Care.Use> usual;
+    private final Map<String, Named> names;
 
-    private record Written(
-            String subject,
-            Map<String, String> name,
-            Map<String, String> unit,
-            Map<String, String> source,
-            Map<String, Double> perPerson) {
-
-        Care.Use use() {
-            var lines = perPerson.entrySet().stream()
-                    .map(one -> line(subject, Ages.read(one.getKey()).orElseThrow(), one.getValue()))
-                    .toList();
-            return new Care.Use(
-                    subject,
-                    Nationwide.words(name),
-                    Nationwide.words(unit),
-                    Nationwide.words(source),
-                    Spread.use(lines).orElseThrow());
-        }
-
-        private static Line line(String subject, Ages ages, double perPerson) {
-            return new Line("", 0, Line.Sex.BOTH, ages, subject, perPerson);
-        }
-    }
+    /** What we call a sort of care. */
+    private record Named(String subject, Map<String, String> name, Map<String, String> unit) {}
 
     Uses(Deliveries deliveries) {
         this.deliveries = deliveries;
-        this.usual = java.util.Arrays.stream(Nationwide.read("care.yaml", Written[].class))
-                .map(Written::use)
-                .toList();
+        this.names = Stream.of(Nationwide.read("care.yaml", Named[].class))
+                .collect(Collectors.toMap(Named::subject, named -> named));
     }
 
-    /** A table handed in takes the place of one that comes with the program for the same care. */
+    /** Of each sort of care the newest table. */
     List<Care.Use> list() {
-        var handedIn = deliveries.read(Delivery.Kind.USE, Set.of("")).entrySet().stream()
-                .flatMap(one -> uses(one.getKey(), one.getValue()).stream())
-                .toList();
-        var all = new ArrayList<>(handedIn);
-        usual.stream()
-                .filter(one ->
-                        handedIn.stream().noneMatch(other -> other.subject().equals(one.subject())))
-                .forEach(all::add);
-        return all;
+        var newest = new java.util.LinkedHashMap<String, Care.Use>();
+        deliveries
+                .read(Delivery.Kind.USE, Set.of(""))
+                .forEach((delivery, lines) -> lines.stream()
+                        .collect(Collectors.groupingBy(Line::subject))
+                        .forEach((subject, same) -> use(delivery, subject, same)
+                                .ifPresent(use -> newest.putIfAbsent(use.subject(), use))));
+        return List.copyOf(newest.values());
     }
 
-    private static List<Care.Use> uses(Delivery delivery, List<Line> lines) {
-        var source = delivery.publisher() + ", " + delivery.title();
-        return lines.stream().collect(Collectors.groupingBy(Line::subject)).entrySet().stream()
-                .flatMap(one -> Spread.use(one.getValue()).stream()
-                        .map(perPerson -> new Care.Use(
-                                one.getKey().isEmpty() ? delivery.title().toLowerCase(Locale.ROOT) : one.getKey(),
-                                same(one.getKey().isEmpty() ? delivery.title() : one.getKey()),
-                                new Words("keer per jaar", "times a year"),
-                                same(source),
-                                perPerson)))
-                .toList();
+    private Optional<Care.Use> use(Delivery delivery, String written, List<Line> lines) {
+        var subject = written.isEmpty() ? delivery.title().toLowerCase(Locale.ROOT) : written;
+        var named = Optional.ofNullable(names.get(subject));
+        var plain = Wording.begin(written.isEmpty() ? delivery.title() : written);
+        return Spread.use(lines)
+                .map(perPerson -> new Care.Use(
+                        subject,
+                        named.map(Named::name).map(Nationwide::words).orElse(same(plain)),
+                        named.map(Named::unit).map(Nationwide::words).orElse(TIMES),
+                        same(delivery.publisher() + ", " + delivery.title()),
+                        perPerson));
     }
 
     private static Words same(String text) {

@@ -23,7 +23,7 @@ public class Variants {
     }
 
     /** A variant with the name by which its area knows it. */
-    public record Kept(int id, String area, String name, Variant variant) {}
+    public record Kept(int id, String area, String name, Variant variant, String madeBy) {}
 
     /** Of the same area and name it takes the place of the one before. */
     @Transactional
@@ -58,7 +58,7 @@ public class Variants {
 
     public List<Kept> list(String area) {
         return db.sql("""
-                        SELECT v.id, v.area, v.name, v.homes, v.moves, v.people_per_home
+                        SELECT v.id, v.area, v.name, v.homes, v.moves, v.people_per_home, v.made_by
                         FROM forecast.variant v WHERE v.area = :area ORDER BY v.made_at, v.id
                         """).param("area", area).query(Variants::kept).list();
     }
@@ -69,7 +69,8 @@ public class Variants {
                 row.getString("area"),
                 row.getString("name"),
                 new Variant(whole(row.getArray("homes")), whole(row.getArray("moves")), List.of((Double[])
-                        row.getArray("people_per_home").getArray())));
+                        row.getArray("people_per_home").getArray())),
+                row.getString("made_by"));
     }
 
     private static List<Integer> whole(Array array) throws SQLException {

@@ -24,6 +24,16 @@ CREATE TABLE line (
 CREATE INDEX line_area ON line (area, delivery);
 CREATE INDEX line_delivery ON line (delivery);
 
+-- A name in the lines of a delivery of which it must still be said which area it is. Until then nobody reads that delivery.
+CREATE TABLE unplaced (
+    delivery integer NOT NULL REFERENCES delivery ON DELETE CASCADE,
+    written text NOT NULL,
+    name text NOT NULL,
+    gemeente text,
+    kind text,
+    PRIMARY KEY (delivery, written)
+);
+
 -- What somebody put into a calculation: for each step of five years the homes built and the people who come less those who leave,
 -- and the people in a home at four ages.
 CREATE TABLE variant (
