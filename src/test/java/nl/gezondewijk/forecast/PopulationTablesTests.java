@@ -53,19 +53,19 @@ class PopulationTablesTests {
                 Gemeente;Wijk;Jaar;Aantal
                 Voorbeeldstad;Wagelaar;2030;5700
                 Voorbeeldstad;Wagelaar;2040;6100
-                Voorbeeldstad;Weefhuzen;2030;7200
-                Voorbeeldstad;Weefhuzen;2040;7900
+                Voorbeeldstad;Touwslager;2030;7200
+                Voorbeeldstad;Touwslager;2040;7900
                 """);
         assertThat(asked).endsWith("/gebieden");
         assertThat(owner.get(asked))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Weefhuzen (Voorbeeldstad)", "Weefhuizen (wijk, WK999902)")
+                .contains("Touwslager (Voorbeeldstad)", "Touwslagers (wijk, WK999902)")
                 .doesNotContain("Wagelaar (Voorbeeldstad)");
         assertThat(owner.get(TABLES)).bodyText().contains("Wacht: zeg welke gebieden het zijn");
         assertThat(read("WK999901")).as("while it waits, nobody reads any of it").isEmpty();
 
-        assertThat(owner.post(asked, "gebied-0", "")).hasStatus(400).bodyText().contains("Kies een gebied voor Weefhuzen");
+        assertThat(owner.post(asked, "gebied-0", "")).hasStatus(400).bodyText().contains("Kies een gebied voor Touwslager");
         assertThat(owner.post(asked, "gebied-0", "", "code-0", "WK000000"))
                 .hasStatus(400)
                 .bodyText()

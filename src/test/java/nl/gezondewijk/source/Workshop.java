@@ -13,6 +13,7 @@ import nl.gezondewijk.indicator.Figures;
 import nl.gezondewijk.indicator.Indicators;
 import nl.gezondewijk.indicator.Period;
 import nl.gezondewijk.indicator.Releases;
+import nl.gezondewijk.indicator.Staged;
 import nl.gezondewijk.theme.Themes;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -100,6 +101,7 @@ final class Workshop implements AutoCloseable {
         Themes.class,
         Indicators.class,
         Releases.class,
+        Staged.class,
         nl.gezondewijk.indicator.OwnIndicators.class,
         nl.gezondewijk.audit.Circles.class,
         Figures.class,
