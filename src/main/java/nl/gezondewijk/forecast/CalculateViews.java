@@ -19,7 +19,14 @@ final class CalculateViews {
     private final String wrongName;
     private final Predicate<Variants.Kept> mayChange;
 
-    CalculateViews(Here here, Ahead ahead, String url, String key, VariantForm typed, String wrongName, Predicate<Variants.Kept> mayChange) {
+    CalculateViews(
+            Here here,
+            Ahead ahead,
+            String url,
+            String key,
+            VariantForm typed,
+            String wrongName,
+            Predicate<Variants.Kept> mayChange) {
         this.here = here;
         this.ahead = ahead;
         this.url = url;

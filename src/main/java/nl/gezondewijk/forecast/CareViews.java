@@ -66,7 +66,9 @@ final class CareViews {
                 IntStream.range(0, cares.size())
                         .mapToObj(i -> part("zorg-" + i, cares.get(i), chosen.orElseThrow()))
                         .toList(),
-                offered.isEmpty() || chosen.isEmpty() ? Optional.empty() : Optional.of(supply.table(chosen.get(), cares)),
+                offered.isEmpty() || chosen.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(supply.table(chosen.get(), cares)),
                 chosen.isPresent() ? supply.sentence(chosen.get(), cares) : "",
                 fte);
     }
@@ -92,7 +94,8 @@ final class CareViews {
                 here.say("forecast.care.noUse"),
                 here.say("forecast.care.noUse.where"),
                 here.may(OpenTo.Audience.DATA_MANAGER)
-                        ? List.of(new ForecastView.Choice(here.say("forecast.instead.table"), "/bevolkingstabellen", false))
+                        ? List.of(new ForecastView.Choice(
+                                here.say("forecast.instead.table"), "/bevolkingstabellen", false))
                         : List.of());
     }
 
@@ -195,5 +198,4 @@ final class CareViews {
         parts.add(makings.of(outlook));
         return new Tree(wording.growth(care.lastGrowth()), demand.name(), here.say("forecast.care.making.not"), parts);
     }
-
 }

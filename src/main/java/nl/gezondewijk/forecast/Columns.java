@@ -77,7 +77,9 @@ record Columns(Map<Column, Integer> places, Map<Integer, Integer> years, Optiona
 
     /** Of several columns of areas the smallest are meant, and of those the codes. */
     private static int fineness(String heading) {
-        int size = heading.startsWith("buurt") ? 0 : heading.startsWith("wijk") ? 1 : heading.startsWith("gemeente") ? 3 : 2;
+        int size = heading.startsWith("buurt")
+                ? 0
+                : heading.startsWith("wijk") ? 1 : heading.startsWith("gemeente") ? 3 : 2;
         return 2 * size + (heading.endsWith("code") ? 0 : 1);
     }
 

@@ -21,7 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** All tables that were handed in, newest first. */
 @Component
 public class Deliveries {
-    private static final String COLUMNS = "d.id, d.kind, d.title, d.publisher, d.made_on, d.file, d.handed_by, d.handed_at";
+    private static final String COLUMNS =
+            "d.id, d.kind, d.title, d.publisher, d.made_on, d.file, d.handed_by, d.handed_at";
 
     private final JdbcClient db;
     private final Clock clock;

@@ -13,7 +13,14 @@ import java.time.LocalDate;
  * @param handedBy the reference of who handed it in
  */
 public record Delivery(
-        int id, Kind kind, String title, String publisher, LocalDate madeOn, String file, String handedBy, Instant handedAt) {
+        int id,
+        Kind kind,
+        String title,
+        String publisher,
+        LocalDate madeOn,
+        String file,
+        String handedBy,
+        Instant handedAt) {
 
     /** What it is about. */
     public enum Kind {

@@ -45,7 +45,14 @@ class DeliveryController {
     private final Trail trail;
     private final Clock clock;
 
-    DeliveryController(Deliveries deliveries, KeepDelivery handIn, Owners owners, Areas areas, Trail trail, Names names, Clock clock) {
+    DeliveryController(
+            Deliveries deliveries,
+            KeepDelivery handIn,
+            Owners owners,
+            Areas areas,
+            Trail trail,
+            Names names,
+            Clock clock) {
         this.deliveries = deliveries;
         this.handIn = handIn;
         this.owners = owners;
@@ -166,8 +173,7 @@ class DeliveryController {
         trail.record(Actor.of(from.getUserPrincipal()), deed, "delivery:" + id, Outcome.DONE, from.getRemoteAddr());
     }
 
-    private String page(
-            DeliveryForm form, List<String> findings, HttpServletRequest from, Here here, Model model) {
+    private String page(DeliveryForm form, List<String> findings, HttpServletRequest from, Here here, Model model) {
         model.addAttribute("page", Page.titled(here.say("forecast.table.title")));
         model.addAttribute("form", form);
         model.addAttribute("findings", findings);

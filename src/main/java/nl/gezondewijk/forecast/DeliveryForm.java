@@ -24,7 +24,14 @@ record DeliveryForm(String soort, String titel, String maker, String datum) {
      * @param remove where it is removed; empty for who may not
      * @param ask where its names are placed, while it waits for that
      */
-    record View(String title, String kind, String publisher, String madeOn, String handedAt, Optional<String> remove, Optional<String> ask) {
+    record View(
+            String title,
+            String kind,
+            String publisher,
+            String madeOn,
+            String handedAt,
+            Optional<String> remove,
+            Optional<String> ask) {
         private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
 
         static View of(Delivery delivery, boolean changeable, boolean asks, Here here) {

@@ -76,9 +76,17 @@ class ForecastController {
                 Page.titled(here.say("forecast.title", wording.name()))
                         .under(wording.crumbs())
                         .with(sources));
-        model.addAttribute("view", new ForecastViews(
-                        here, ahead, key, typed, wrongName, kept -> owners.mayChange(kept.madeBy(), from), nationwide)
-                .view());
+        model.addAttribute(
+                "view",
+                new ForecastViews(
+                                here,
+                                ahead,
+                                key,
+                                typed,
+                                wrongName,
+                                kept -> owners.mayChange(kept.madeBy(), from),
+                                nationwide)
+                        .view());
         return "forecast/forecast";
     }
 

@@ -152,5 +152,4 @@ final class ForecastViews {
                 wording.people(Wording.of(ages, outlook.now())),
                 wording.people(Wording.of(ages, outlook.then())));
     }
-
 }

@@ -24,7 +24,8 @@ class KeepDelivery {
     public int keep(Delivery.Title title, Reading.Read read, Actor by) {
         var choices = placing.list(read.names());
         var plain = choices.stream()
-                .flatMap(choice -> choice.plain().stream().map(area -> Map.entry(choice.name().written(), area.code())))
+                .flatMap(choice -> choice.plain().stream()
+                        .map(area -> Map.entry(choice.name().written(), area.code())))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         int id = deliveries.keep(title, placed(read.lines(), plain), by).id();
         names.add(

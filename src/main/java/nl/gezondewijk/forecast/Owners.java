@@ -1,5 +1,6 @@
 package nl.gezondewijk.forecast;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.gezondewijk.audit.Actor;
@@ -8,7 +9,6 @@ import nl.gezondewijk.page.OpenTo;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
-import jakarta.servlet.http.HttpServletRequest;
 
 /** Who may change what somebody handed in: they themselves, who manages data at the same organisation, and administrators. */
 @Component

@@ -2,7 +2,6 @@ package nl.gezondewijk.forecast;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,7 +14,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import nl.gezondewijk.area.Area;
-import java.util.stream.Collectors;
 import nl.gezondewijk.forecast.Columns.Column;
 import nl.gezondewijk.forecast.Line.Sex;
 import nl.gezondewijk.forecast.Reading.Finding;

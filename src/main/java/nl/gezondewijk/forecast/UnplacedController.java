@@ -61,9 +61,7 @@ class UnplacedController {
     @GetMapping
     String ask(@PathVariable int id, HttpServletRequest from, Here here, Model model) {
         var delivery = own(id, from);
-        return handIn.asks(id)
-                ? page(delivery, Map.of(), List.of(), here, model)
-                : "redirect:/bevolkingstabellen";
+        return handIn.asks(id) ? page(delivery, Map.of(), List.of(), here, model) : "redirect:/bevolkingstabellen";
     }
 
     @PostMapping
@@ -78,7 +76,8 @@ class UnplacedController {
         var codes = new LinkedHashMap<String, String>();
         var wrong = read(names.list(id), typed, codes, here);
         if (wrong.isEmpty()) {
-            handIn.place(delivery, codes).forEach(finding -> wrong.add(here.say(finding.rule().key(), finding.value())));
+            handIn.place(delivery, codes)
+                    .forEach(finding -> wrong.add(here.say(finding.rule().key(), finding.value())));
         }
         if (!wrong.isEmpty()) {
             response.setStatus(HttpStatus.BAD_REQUEST.value());

@@ -24,13 +24,15 @@ class UnplacedNames {
     @Transactional
     public void add(int delivery, Collection<Unplaced> names) {
         for (var one : names) {
-            db.sql("INSERT INTO forecast.unplaced (delivery, written, name, gemeente, kind) VALUES (?, ?, ?, ?, ?)")
-                    .params(
-                            delivery,
-                            one.written(),
-                            one.name(),
-                            one.gemeente().orElse(null),
-                            one.kind().map(Area.Kind::name).orElse(null))
+            db.sql("""
+                            INSERT INTO forecast.unplaced (delivery, written, name, gemeente, kind)
+                            VALUES (:delivery, :written, :name, :gemeente, :kind)
+                            """)
+                    .param("delivery", delivery)
+                    .param("written", one.written())
+                    .param("name", one.name())
+                    .param("gemeente", one.gemeente().orElse(null))
+                    .param("kind", one.kind().map(Area.Kind::name).orElse(null))
                     .update();
         }
     }
@@ -49,7 +51,11 @@ class UnplacedNames {
                 .list();
     }
 
-    /** @param codes of each name the code of its area, or {@link #LEFT_OUT} */
+    /**
+     * Gives the lines of each name the code of its area.
+     *
+     * @param codes by the name as it was written, or {@link #LEFT_OUT}
+     */
     @Transactional
     public void place(int delivery, Map<String, String> codes) {
         codes.forEach((written, code) -> {

@@ -46,8 +46,12 @@ record UnplacedView(String lead, String action, List<Asked> asked) {
     private static List<Option> options(Placing.Choice choice, String chosen, Here here) {
         return Stream.concat(
                         choice.areas().stream()
-                                .map(area -> new Option(area.code(), name(area, here), area.code().equals(chosen))),
-                        Stream.of(new Option(LEAVE_OUT, here.say("forecast.places.leaveOut"), chosen.equals(LEAVE_OUT))))
+                                .map(area -> new Option(
+                                        area.code(),
+                                        name(area, here),
+                                        area.code().equals(chosen))),
+                        Stream.of(
+                                new Option(LEAVE_OUT, here.say("forecast.places.leaveOut"), chosen.equals(LEAVE_OUT))))
                 .toList();
     }
 

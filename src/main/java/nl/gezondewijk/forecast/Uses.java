@@ -34,8 +34,8 @@ class Uses {
                 .read(Delivery.Kind.USE, Set.of(""))
                 .forEach((delivery, lines) -> lines.stream()
                         .collect(Collectors.groupingBy(Line::subject))
-                        .forEach((subject, same) -> use(delivery, subject, same)
-                                .ifPresent(use -> newest.putIfAbsent(use.subject(), use))));
+                        .forEach((subject, same) ->
+                                use(delivery, subject, same).ifPresent(use -> newest.putIfAbsent(use.subject(), use))));
         return List.copyOf(newest.values());
     }
 

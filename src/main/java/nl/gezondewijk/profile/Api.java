@@ -119,7 +119,11 @@ final class Api {
      * @param uitkomst a direction that was tested, on which side the newest of a few lies, or why neither can be said
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Course(String soort, String uitkomst, @Nullable Double verschil, @Nullable Double p) {
+    record Course(
+            String soort,
+            String uitkomst,
+            @Nullable Double verschil,
+            @Nullable Double p) {
         static Course of(Trend trend) {
             return switch (trend) {
                 case TestedTrend tested -> new Course("TREND", Following.word(trend), null, tested.p());

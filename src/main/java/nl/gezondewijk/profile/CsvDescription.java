@@ -13,7 +13,8 @@ import nl.gezondewijk.page.Language;
  * (Metadata Vocabulary for Tabular Data, 2015).
  */
 final class CsvDescription {
-    private static final Set<String> NUMBERS = Set.of("waarde", "ondergrens95", "bovengrens95", "teller", "noemer", "geleende_waarde");
+    private static final Set<String> NUMBERS =
+            Set.of("waarde", "ondergrens95", "bovengrens95", "teller", "noemer", "geleende_waarde");
     private static final Set<String> ALWAYS = Set.of("gebied", "naam", "indicator", "periode", "soort", "bron");
     private static final List<String> KEY = List.of("gebied", "indicator", "periode");
 

@@ -99,7 +99,8 @@ final class IndicatorPeers {
         double highest = known().stream().mapToDouble(this::value).max().orElse(0);
         OptionalDouble reference = detail.line().reference();
         return highest > 0 && reference.isPresent() && known().stream().allMatch(peer -> value(peer) >= 0)
-                ? Optional.of(new RankBars(highest, reference.getAsDouble(), IndicatorYears.axis(detail.indicator(), here)))
+                ? Optional.of(
+                        new RankBars(highest, reference.getAsDouble(), IndicatorYears.axis(detail.indicator(), here)))
                 : Optional.empty();
     }
 

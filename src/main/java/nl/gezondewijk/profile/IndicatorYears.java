@@ -55,9 +55,7 @@ final class IndicatorYears {
     }
 
     static Axis axis(Indicator indicator, Here here) {
-        return indicator.unit() == Indicator.Unit.PERCENT
-                ? Axis.percent(here.numbers())
-                : Axis.free(here.numbers());
+        return indicator.unit() == Indicator.Unit.PERCENT ? Axis.percent(here.numbers()) : Axis.free(here.numbers());
     }
 
     private Years.Series series(String name, java.util.function.Function<Detail.Year, Optional<Observation>> which) {

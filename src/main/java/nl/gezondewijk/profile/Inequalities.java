@@ -10,8 +10,8 @@ import nl.gezondewijk.area.Areas;
 import nl.gezondewijk.indicator.Derivation;
 import nl.gezondewijk.indicator.Edition;
 import nl.gezondewijk.indicator.Figures;
-import nl.gezondewijk.indicator.Indicator.Unit;
 import nl.gezondewijk.indicator.Indicator;
+import nl.gezondewijk.indicator.Indicator.Unit;
 import nl.gezondewijk.indicator.Indicators;
 import nl.gezondewijk.indicator.Observations;
 import org.springframework.stereotype.Component;
@@ -88,7 +88,8 @@ public class Inequalities {
             var people = nearest(edition, PEOPLE, derivation);
             return within.isEmpty() || score.isEmpty() || people.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(ladder(derivation, score.get(), people.get(), within).of(place, level, within));
+                    : Optional.of(ladder(derivation, score.get(), people.get(), within)
+                            .of(place, level, within));
         });
     }
 
@@ -117,5 +118,4 @@ public class Inequalities {
             case WIJK, BUURT, POSTCODE, FOCUS -> List.of();
         };
     }
-
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.gezondewijk.area.Area;
-import nl.gezondewijk.area.Areas;
 import nl.gezondewijk.area.Extent;
 import nl.gezondewijk.indicator.Derivation;
 import nl.gezondewijk.indicator.Figure;
@@ -72,8 +71,7 @@ final class Ladder {
         var stands = table.find(extent, score).orElseThrow();
         var inhabited = table.find(extent, people).orElseThrow();
         var observed = table.find(extent, derivation).orElseThrow();
-        boolean nobody =
-                inhabited.known().filter(known -> known.value() > 0).isEmpty();
+        boolean nobody = inhabited.known().filter(known -> known.value() > 0).isEmpty();
         if (nobody) {
             leaveOut(area, Inequality.LeftOut.What.PEOPLE, inhabited);
         } else if (stands.known().isEmpty()) {

@@ -130,8 +130,7 @@ class LookAheadTests {
         try {
             assertThat(variants.keep("WK999902", "Plan A", plan, Actor.PROGRAM)).isEqualTo(id);
             assertThat(variants.list("WK999902"))
-                    .containsExactly(
-                            new Variants.Kept(id, "WK999902", "Plan A", plan, Actor.PROGRAM.reference()));
+                    .containsExactly(new Variants.Kept(id, "WK999902", "Plan A", plan, Actor.PROGRAM.reference()));
             assertThat(ahead("WK999902").find("variant-" + id)).isPresent();
         } finally {
             assertThat(variants.remove("WK999902", id)).isTrue();

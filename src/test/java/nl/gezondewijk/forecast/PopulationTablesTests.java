@@ -63,9 +63,14 @@ class PopulationTablesTests {
                 .contains("Touwslager (Voorbeeldstad)", "Touwslagers (wijk, WK999902)")
                 .doesNotContain("Wagelaar (Voorbeeldstad)");
         assertThat(owner.get(TABLES)).bodyText().contains("Wacht: zeg welke gebieden het zijn");
-        assertThat(read("WK999901")).as("while it waits, nobody reads any of it").isEmpty();
+        assertThat(read("WK999901"))
+                .as("while it waits, nobody reads any of it")
+                .isEmpty();
 
-        assertThat(owner.post(asked, "gebied-0", "")).hasStatus(400).bodyText().contains("Kies een gebied voor Touwslager");
+        assertThat(owner.post(asked, "gebied-0", ""))
+                .hasStatus(400)
+                .bodyText()
+                .contains("Kies een gebied voor Touwslager");
         assertThat(owner.post(asked, "gebied-0", "", "code-0", "WK000000"))
                 .hasStatus(400)
                 .bodyText()
@@ -119,9 +124,32 @@ class PopulationTablesTests {
     void a_variant_of_somebody_else_is_neither_replaced_nor_removed() {
         var stranger = signedIn(Hired.as(Audience.DATA_MANAGER, program));
         String[] plan = {
-            "naam", "Plan Noord", "woningen", "10", "woningen", "0", "woningen", "0", "woningen", "0", "verhuizen", "0",
-            "verhuizen", "0", "verhuizen", "0", "verhuizen", "0", "perwoning", "0.2", "perwoning", "0.7", "perwoning",
-            "0.5", "perwoning", "0.5"
+            "naam",
+            "Plan Noord",
+            "woningen",
+            "10",
+            "woningen",
+            "0",
+            "woningen",
+            "0",
+            "woningen",
+            "0",
+            "verhuizen",
+            "0",
+            "verhuizen",
+            "0",
+            "verhuizen",
+            "0",
+            "verhuizen",
+            "0",
+            "perwoning",
+            "0.2",
+            "perwoning",
+            "0.7",
+            "perwoning",
+            "0.5",
+            "perwoning",
+            "0.5"
         };
         var kept = String.valueOf(
                 owner.post("/vooruit/WK999901/varianten", plan).getResponse().getRedirectedUrl());
@@ -149,7 +177,16 @@ class PopulationTablesTests {
     private String handedIn(String table) {
         var file = new MockMultipartFile("bestand", "prognose.csv", "text/csv", Made.text(table));
         return String.valueOf(owner.send(
-                        TABLES, file, "soort", "FORECAST", "titel", "Primos 2025", "maker", "Primos", "datum", "2025-01-01")
+                        TABLES,
+                        file,
+                        "soort",
+                        "FORECAST",
+                        "titel",
+                        "Primos 2025",
+                        "maker",
+                        "Primos",
+                        "datum",
+                        "2025-01-01")
                 .getResponse()
                 .getRedirectedUrl());
     }

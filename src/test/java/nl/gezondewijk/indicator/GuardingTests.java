@@ -147,8 +147,7 @@ class GuardingTests {
         publish("a", new Guard(List.of("ziek"), Optional.of("patienten"), false, List.of(), stricter, 1), more);
         var coverage = new Coverage(JdbcClient.create(pool));
         var published = releases.listAll();
-        assertThat(coverage.list(published.getFirst().id()))
-                .containsExactly(new Coverage.Protection(20, 3, 1, 1));
+        assertThat(coverage.list(published.getFirst().id())).containsExactly(new Coverage.Protection(20, 3, 1, 1));
         assertThat(coverage.list(published.getLast().id())).containsExactly(new Coverage.Protection(10, 3, 0, 0));
     }
 

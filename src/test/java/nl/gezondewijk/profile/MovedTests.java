@@ -166,8 +166,7 @@ class MovedTests {
     void figures_of_postcodes_are_moved_to_a_focus_area_too() {
         link();
         publish(Map.of("PC9901", new double[] {80, 800}, "PC9902", new double[] {40, 800}));
-        var made = (FocusArea.Outcome.Made)
-                focusAreas.make("Proef", YEAR, List.of("BU99990101", "BU99990102"), "x");
+        var made = (FocusArea.Outcome.Made) focusAreas.make("Proef", YEAR, List.of("BU99990101", "BU99990102"), "x");
         var code = made.area().code();
         try {
             assertThat(row(code).get("eigen").get("waarde").asDouble()).isCloseTo(6, within(1e-9));
@@ -228,7 +227,8 @@ class MovedTests {
         assertThat(page.row(KEY).own()).contains("gw-kind--borrowed");
         assertThat(row(WIJK).get("eigen").has("waarde")).isFalse();
         assertThat(row(WIJK).get("geleend").get("van").asString()).isEqualTo("GM9999");
-        assertThat(row(WIJK).get("geleend").get("cijfer").get("waarde").asDouble()).isCloseTo(12.3, within(1e-9));
+        assertThat(row(WIJK).get("geleend").get("cijfer").get("waarde").asDouble())
+                .isCloseTo(12.3, within(1e-9));
         for (var file : List.of(WIJK + ".csv", WIJK + "/" + KEY + ".csv")) {
             assertThat(web.get("/wijkprofiel/" + file).text()).contains(";GM9999;12,3;");
         }
