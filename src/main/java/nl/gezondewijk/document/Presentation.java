@@ -41,13 +41,7 @@ public final class Presentation {
     }
 
     private byte[] write() {
-        for (int i = 0; i < deck.slides().size(); i++) {
-            var slide = add(deck.slides().get(i));
-            if (i > 0) {
-                Foot.write(slide, deck.foot(), wording);
-            }
-            wording.notes(slide, deck.slides().get(i).notes());
-        }
+        template.withThemes(this::slides);
         properties();
         var out = new ByteArrayOutputStream();
         try (var show = template.show) {
@@ -56,6 +50,16 @@ public final class Presentation {
             throw new UncheckedIOException(e);
         }
         return FixedZip.again(out.toByteArray(), deck.made());
+    }
+
+    private void slides() {
+        for (int i = 0; i < deck.slides().size(); i++) {
+            var slide = add(deck.slides().get(i));
+            if (i > 0) {
+                Foot.write(slide, deck.foot(), wording);
+            }
+            wording.notes(slide, deck.slides().get(i).notes());
+        }
     }
 
     private XSLFSlide add(Slide slide) {

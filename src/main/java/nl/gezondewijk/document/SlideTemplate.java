@@ -11,6 +11,7 @@ import org.apache.poi.xslf.usermodel.SlideLayout;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFRelation;
 import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
+import org.apache.poi.xslf.usermodel.XSLFSlideMaster;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 
 /** A presentation without slides yet, and which of its layouts serves what. */
@@ -50,6 +51,22 @@ final class SlideTemplate {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Does what makes notes, the first of which brings a master with a theme. The library numbers that theme after those that the presentation
+     * itself leads to, as PowerPoint writes it; other programs let only the masters lead to theirs, so that the number would be taken.
+     */
+    void withThemes(Runnable makingNotes) {
+        var lent = show.getSlideMasters().stream()
+                .map(XSLFSlideMaster::getTheme)
+                .filter(theme -> show.getRelationId(theme) == null)
+                .map(theme -> show.addRelation(null, XSLFRelation.THEME, theme)
+                        .getRelationship()
+                        .getId())
+                .toList();
+        makingNotes.run();
+        lent.forEach(show.getPackagePart()::removeRelationship);
     }
 
     /** Whether slides can be made of it: every kind of slide needs a title. */

@@ -3,6 +3,7 @@ package nl.gezondewijk.document;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
@@ -17,6 +18,8 @@ record Wording(Locale language) {
 
     private static final double DOWN = 1.2;
     private static final double SMALLEST = 18;
+    /** Said on the slide where a template says it nowhere that can be read; what a program then takes might not fit. */
+    private static final double UNSAID = 28;
 
     /** These lines and no others; they look as the place they are put in says. */
     void put(XSLFTextShape shape, List<String> lines) {
@@ -32,14 +35,15 @@ record Wording(Locale language) {
         if (place == null || shape.getText().isBlank()) {
             return;
         }
-        double size =
-                shape.getTextParagraphs().getFirst().getTextRuns().getFirst().getFontSize();
+        var said = Optional.ofNullable(
+                shape.getTextParagraphs().getFirst().getTextRuns().getFirst().getFontSize());
+        double size = said.orElse(UNSAID);
         double fitting = size;
         while (fitting > SMALLEST
                 && lines(shape.getText(), fitting, place.getWidth()) * fitting * DOWN > place.getHeight()) {
             fitting -= 1;
         }
-        if (fitting < size) {
+        if (fitting < size || said.isEmpty()) {
             for (var line : shape.getTextParagraphs()) {
                 for (var run : line.getTextRuns()) {
                     run.setFontSize(fitting);

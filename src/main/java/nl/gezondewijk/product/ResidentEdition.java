@@ -12,9 +12,14 @@ import org.springframework.ui.Model;
 /** Tells a story to residents, on a page or on at most two sheets of paper with room to write. */
 @Component
 public class ResidentEdition {
-    private static final int PAGES = 2;
-    /** Letters of what a group concluded about a chapter, from much to none; on the page all of it stands. */
-    private static final List<Integer> LETTERS = List.of(600, 250, 120, 0);
+    /**
+     * How much paper there is, and letters of what a group concluded about a chapter; a third page is for that alone, and on the screen all of
+     * it stands.
+     */
+    private record Room(int pages, int letters) {}
+
+    private static final List<Room> ROOMS = List.of(
+            new Room(2, 600), new Room(2, 250), new Room(3, 600), new Room(3, 250), new Room(3, 120), new Room(2, 0));
 
     private final Paper paper;
     private final ResidentChoice choice = ResidentChoice.read();
@@ -37,15 +42,14 @@ public class ResidentEdition {
 
     public Pdf print(Story story) {
         var whole = view(story);
-        return LETTERS.stream()
-                .map(whole::shortened)
-                .flatMap(view -> print(story, view).stream())
+        return ROOMS.stream()
+                .flatMap(room -> print(story, whole.shortened(room.letters()), room.pages()).stream())
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no room on two pages for residents of " + story.title()));
+                .orElseThrow(() -> new IllegalStateException("no room on paper for residents of " + story.title()));
     }
 
-    private Optional<Pdf> print(Story story, ResidentView view) {
+    private Optional<Pdf> print(Story story, ResidentView view, int pages) {
         var parameters = Map.<String, Object>of("here", story.words().language(), "view", view);
-        return paper.print("product/residents-paper", parameters, Newest.of(story), PAGES);
+        return paper.print("product/residents-paper", parameters, Newest.of(story), pages);
     }
 }

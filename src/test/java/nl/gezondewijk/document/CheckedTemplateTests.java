@@ -221,7 +221,7 @@ class CheckedTemplateTests {
     }
 
     /** The file with one part more, or with another part in its place. */
-    private static byte[] with(String name, String content, byte[] file) {
+    static byte[] with(String name, String content, byte[] file) {
         var out = new ByteArrayOutputStream();
         try (var from = new ZipInputStream(new ByteArrayInputStream(file));
                 var to = new FixedZip(out)) {

@@ -29,6 +29,7 @@ import org.apache.poi.xslf.usermodel.XSLFPictureShape;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 
 /** Made-up content, and the file that comes of it read back. */
 class PresentationTests {
@@ -248,6 +249,47 @@ class PresentationTests {
         try (var show = read(Presentation.of(
                 titled("Meer volwassenen voelen zich eenzaam. ".repeat(6).strip()), Dress.plain()))) {
             assertThat(sizeOfTitle(show)).isLessThan(28).isGreaterThanOrEqualTo(18);
+        }
+    }
+
+    /** As programs other than PowerPoint make them. */
+    @Test
+    void a_template_that_names_no_size_for_titles_is_used_all_the_same() throws IOException {
+        byte[] template;
+        try (var show = new XMLSlideShow()) {
+            for (var master : show.getSlideMasters()) {
+                master.getXmlObject().getTxStyles().unsetTitleStyle();
+                for (var layout : master.getSlideLayouts()) {
+                    SlideTemplate.title(layout)
+                            .map(title -> ((CTShape) title.getXmlObject()).getTxBody())
+                            .filter(text -> text.isSetLstStyle())
+                            .ifPresent(text -> text.unsetLstStyle());
+                }
+            }
+            var out = new ByteArrayOutputStream();
+            show.write(out);
+            template = out.toByteArray();
+        }
+        try (var show = read(Presentation.of(
+                titled("Kort en goed."), new Dress(Optional.of(template), Optional.empty(), Optional.empty())))) {
+            assertThat(show.getSlides().getFirst().getTitle()).isEqualTo("Kort en goed.");
+        }
+    }
+
+    @Test
+    void a_template_in_which_only_the_master_leads_to_its_theme_has_room_for_notes() throws IOException {
+        var relations = "ppt/_rels/presentation.xml.rels";
+        var template = CheckedTemplateTests.with(
+                relations,
+                new String(zipped(foreign(), relations), StandardCharsets.UTF_8)
+                        .replaceAll("<Relationship [^>]*relationships/theme\"[^>]*/>", ""),
+                foreign());
+        var kept = ((CheckedTemplate.Fit) CheckedTemplate.of(template)).file();
+        for (var file : List.of(template, kept)) {
+            try (var show =
+                    read(Presentation.of(deck(), new Dress(Optional.of(file), Optional.empty(), Optional.empty())))) {
+                assertThat(show.getSlides()).allMatch(slide -> slide.getNotes() != null);
+            }
         }
     }
 
