@@ -256,7 +256,10 @@ class MakeAPortraitStory {
             anyone.finds_nothing_in_the_way();
             var address = anyone.path();
             anyone.page.click("text=Voor bewoners");
-            assertThat(anyone.page.locator("section.gw-tell").count()).isBetween(1, 7);
+            assertThat(anyone.page
+                            .locator("section.gw-tell[aria-labelledby^=cijfer-]")
+                            .count())
+                    .isBetween(1, 7);
             assertThat(anyone.text()).contains("op de 10", "Wat ziet u zelf?", "ongeveer");
             anyone.finds_nothing_in_the_way();
             var paper = anyone.page.waitForDownload(() -> anyone.page.click("text=Op papier (PDF)"));
