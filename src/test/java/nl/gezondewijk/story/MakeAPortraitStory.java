@@ -330,6 +330,7 @@ class MakeAPortraitStory {
             femke.page.check("input[value=NOT_NEEDED]");
             femke.page.selectOption("#buurt", new SelectOption().setLabel("Weefhuizen"));
             femke.page.click("text=Opslaan");
+            femke.page.waitForLoadState();
             assertThat(femke.text()).contains("De stoep is hier scheef.", "Weefhuizen (op de kaart: 2)");
         }
     }
