@@ -37,10 +37,14 @@ final class IndicatorPeers {
         return here.say("profile.plural." + detail.group().kind());
     }
 
+    /** "Hoger dan 7 van de 7 andere wijken" is a ranking too, so that is not said of what was estimated. */
     String among() {
         var known = known();
         if (detail.line().own().known().isEmpty() || known.size() < 4) {
             return here.say("profile.among.few", plural());
+        }
+        if (detail.indicator().kind() == Indicator.Kind.MODELLED) {
+            return here.say("profile.noRank");
         }
         double own = detail.line().own().known().orElseThrow().value();
         var others = known.stream().filter(peer -> !isOwn(peer)).toList();

@@ -162,12 +162,22 @@ final class Telling {
         if (judged.isEmpty()) {
             return features(lines);
         }
-        var key = worse == 0 && better == 0
-                ? "profile.conclusion.same"
-                : worse == 0
-                        ? "profile.conclusion.better"
-                        : better == 0 ? "profile.conclusion.worse" : "profile.conclusion.mixed";
-        return here.say(key, judged.size(), worse, better, places.reference());
+        return here.say(
+                "profile.conclusion." + verdict(judged.size(), worse, better),
+                judged.size(),
+                worse,
+                better,
+                places.reference());
+    }
+
+    private static String verdict(long all, long worse, long better) {
+        if (worse == 0 && better == 0) {
+            return "same";
+        }
+        if (worse > 0 && better > 0) {
+            return "mixed";
+        }
+        return (worse == 0 ? "better" : "worse") + (worse + better == all ? "All" : "");
     }
 
     /** What is more or less common here, where that is neither good nor bad. */

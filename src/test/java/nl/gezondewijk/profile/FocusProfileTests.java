@@ -151,7 +151,8 @@ class FocusProfileTests {
     void it_is_seen_among_the_wijken_that_are_no_part_of_it() {
         var code = made("WK999901", "WK999902");
 
-        assertThat(web.get("/wijkprofiel/" + code + "/eenzaam?naast=gemeente").words())
+        assertThat(web.get("/wijkprofiel/" + code + "/aandeel-65plus?naast=gemeente")
+                        .words())
                 .containsPattern(" ligt hoger dan \\d van de 6 andere wijken");
         assertThat(web.get("/wijkprofiel/" + code).words()).contains("telt zelf mee in Voorbeeldstad");
     }

@@ -61,6 +61,18 @@ class StatesTests {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"eenzaam", "roken"})
+    void what_was_estimated_is_not_ranked_in_words_either(String modelled) {
+        var page = "/wijkprofiel/WK999901/";
+        assertThat(web.get(page + modelled).words())
+                .containsOnlyOnce("We maken hier bewust geen ranglijst")
+                .doesNotContain("ligt hoger dan");
+        assertThat(web.get(page + "aandeel-65plus").words())
+                .contains("ligt hoger dan")
+                .doesNotContain("geen ranglijst");
+    }
+
     @Test
     void a_withheld_figure_says_so() {
         saysInsteadOfAFigure(SMALL, "eenzaam", "niet getoond");

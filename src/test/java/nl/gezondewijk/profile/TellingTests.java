@@ -82,7 +82,17 @@ class TellingTests {
 
         assertThat(worse).isPositive();
         assertThat(web.get("/wijkprofiel/WK999902").between("id=\"health\"", "gw-charts"))
-                .contains("Op " + worse + " van de " + judged.size() + " punten minder gunstig dan Voorbeeldstad");
+                .contains("Op alle " + judged.size() + " punten minder gunstig dan Voorbeeldstad");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "?taal=en", "?tegen=nederland"})
+    void a_conclusion_never_sets_points_apart_from_all_of_them(String question) {
+        for (var code : List.of("WK999900", "WK999901", "WK999902", "WK999903", "BU99990202", "GM9999")) {
+            assertThat(web.get("/wijkprofiel/" + code + question).words())
+                    .containsPattern("gunstig|favourable")
+                    .doesNotContainPattern("(\\d+) (van de|of) \\1 (punten|points)|alle 1 punten|all 1 points");
+        }
     }
 
     private boolean isJudged(String indicator) {
