@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 record OpenDocument(byte[] content, int index, String name, boolean isHidden) implements Sheet {
     private static final int MOST_COLUMNS = 5_000;
     private static final int MOST_REPEATED = 10_000;
+    /** A text of a cell; Excel takes half of that. */
+    private static final int LONGEST = 65_536;
 
     static Opened.Readable open(byte[] content) {
         try (var part = part(content)) {
@@ -213,8 +215,11 @@ record OpenDocument(byte[] content, int index, String name, boolean isHidden) im
                     }
                     aside &= !xml.getLocalName().equals("annotation");
                     depth--;
-                } else if (event == XMLStreamConstants.CHARACTERS && !aside) {
+                } else if ((event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) && !aside) {
                     text.append(xml.getText());
+                }
+                if (text.length() > LONGEST) {
+                    throw new Sheets.Unreadable(Refusal.TOO_LARGE, "a cell");
                 }
             }
             return switch (type) {

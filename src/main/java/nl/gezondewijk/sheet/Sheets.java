@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 
 /** Opens files that people have: what a file is shows from what is in it, not from its name. */
 public final class Sheets {
@@ -109,21 +109,23 @@ public final class Sheets {
     /** Whether a workbook keeps the lines that its pivot tables were made of; people do not see them, and hand them on. */
     static boolean hasPivotRecords(byte[] content) {
         return starts(content, 'P', 'K', 3, 4)
-                && parts(content).stream().anyMatch(part -> part.startsWith("xl/pivotCache/pivotCacheRecords"));
+                && parts(content).keySet().stream()
+                        .anyMatch(part -> part.startsWith("xl/pivotCache/pivotCacheRecords"));
     }
 
     private static Opened zip(byte[] content, String name) {
         var parts = parts(content);
-        if (parts.contains("xl/vbaProject.bin")) {
+        if (parts.containsKey("xl/vbaProject.bin")) {
             return new Opened.Refused(Refusal.MACROS, "");
         }
-        if (parts.contains("xl/workbook.bin")) {
+        if (parts.containsKey("xl/workbook.bin")) {
             return new Opened.Refused(Refusal.BINARY_EXCEL, "");
         }
-        if (parts.contains("xl/workbook.xml")) {
+        if (parts.containsKey("xl/workbook.xml")) {
+            HeldParts.check(content, parts);
             return checked(Workbook.open(content), name, ".xlsx");
         }
-        if (parts.contains("content.xml") && parts.contains("mimetype")) {
+        if (parts.containsKey("content.xml") && parts.containsKey("mimetype")) {
             return checked(OpenDocument.open(content), name, ".ods");
         }
         return new Opened.Refused(Refusal.OTHER_ZIP, "");
@@ -143,9 +145,9 @@ public final class Sheets {
         return new Opened.Readable(opened.sheets(), remarks);
     }
 
-    private static Set<String> parts(byte[] content) {
+    private static Map<String, Long> parts(byte[] content) {
         try {
-            return Packed.names(content);
+            return Packed.sizes(content);
         } catch (Unreadable known) {
             throw known;
         } catch (IOException | RuntimeException damaged) { // the library has many for a damaged archive

@@ -1,6 +1,7 @@
 package nl.gezondewijk.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SheetsTests {
     private static final byte[] CFB = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
@@ -139,6 +141,56 @@ class SheetsTests {
                 .isInstanceOfSatisfying(
                         Opened.Refused.class,
                         refused -> assertThat(refused.why()).isEqualTo(Refusal.TOO_LARGE));
+    }
+
+    /** Each is a few kilobytes that would fill the memory of the program, for everyone. */
+    static Stream<String> endlessOnes() {
+        return Stream.of(
+                "<worksheet><sheetData><row>" + "<c/>".repeat(4_500_000) + "</row></sheetData></worksheet>",
+                "<worksheet><sheetData><row>" + "<c/><!--</row>-->".repeat(1_100_000)
+                        + "</row></sheetData></worksheet>",
+                "<sst>" + "<si/>".repeat(3_500_000) + "</sst>",
+                "<sst><si>" + "<r><t>aaaaaaaa</t></r>".repeat(900_000) + "</si></sst>",
+                "<sst><si><t>" + "a".repeat(17_000_000) + "</t></si></sst>",
+                "<workbook>" + "<sheet/>".repeat(2_200_000) + "</workbook>",
+                "<worksheet name='" + "a".repeat(17_000_000) + "'/>");
+    }
+
+    @ParameterizedTest
+    @MethodSource("endlessOnes")
+    void what_a_reader_would_hold_in_memory_has_an_end(String part) {
+        var content = Made.zip(Map.of("xl/workbook.xml", "<workbook/>", "xl/of another name.bin", part));
+        assertThat(Sheets.open(content, "a.xlsx"))
+                .isInstanceOfSatisfying(
+                        Opened.Refused.class,
+                        refused -> assertThat(refused.why()).isEqualTo(Refusal.TOO_LARGE));
+    }
+
+    @Test
+    void a_workbook_of_many_rows_and_texts_is_read() {
+        var content = Made.xlsx(book -> {
+            var sheet = book.newWorksheet("a");
+            for (int i = 0; i < 300_000; i++) {
+                sheet.value(i, 0, "een gebied met een naam " + i);
+                sheet.value(i, 1, i);
+            }
+        });
+        try (var rows = Made.sheet(content, "a.xlsx").rows()) {
+            assertThat(rows.next().cells()).extracting(Cell::text).containsExactly("een gebied met een naam 0", "0");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"<text:p>aaaaaaaaaaaaaaaaaaaa</text:p>", "<text:p><![CDATA[aaaaaaaaaaaaaaaaaaaa]]></text:p>"})
+    void a_cell_of_an_open_document_has_an_end(String text) {
+        var content = Made.ods(
+                "",
+                "<table:table table:name=\"a\"><table:table-row><table:table-cell>" + text.repeat(4_000)
+                        + "</table:table-cell></table:table-row></table:table>");
+        assertThatExceptionOfType(Sheets.Unreadable.class)
+                .isThrownBy(() -> Made.texts(Made.sheet(content, "a.ods")))
+                .satisfies(wrong -> assertThat(wrong.why()).isEqualTo(Refusal.TOO_LARGE));
     }
 
     @Test
