@@ -19,7 +19,7 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Tables for looking ahead as people hand them in, with names in place of codes, and who may take them away again. */
-@SpringBootTest
+@SpringBootTest(properties = "spring.application.name=Estimates for the demonstration")
 @AutoConfigureMockMvc
 class PopulationTablesTests {
     private static final String TABLES = "/bevolkingstabellen";
