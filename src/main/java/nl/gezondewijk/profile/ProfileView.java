@@ -74,6 +74,7 @@ record ProfileView(
             List<RowView> rows,
             String spine,
             String suppliers,
+            Optional<String> ahead,
             Optional<Common> common) {
 
         /** True for a row that has to say its own period and kind. */

@@ -164,7 +164,13 @@ final class ProfileViews {
                 rows,
                 here.say(spine(section.lines())),
                 here.say(section.topic().suppliers()),
+                section.topic().key().equals("population-forecast") ? Optional.of(ahead()) : Optional.empty(),
                 common(rows));
+    }
+
+    /** Where the same residents are followed into later years. */
+    private String ahead() {
+        return "/vooruit/" + profile.area().code();
     }
 
     /** What more than half of the rows share. */
@@ -266,13 +272,7 @@ final class ProfileViews {
                 new WheelView.LegendView(Swatch.reference(), places.reference()));
         var first = lines.getFirst().own();
         return new ProfileView.AgesView(
-                bars.svg(),
-                bars.caption().title(),
-                rows,
-                legend,
-                values.kind(first),
-                Values.kindClass(first),
-                "/vooruit/" + profile.area().code());
+                bars.svg(), bars.caption().title(), rows, legend, values.kind(first), Values.kindClass(first), ahead());
     }
 
     private String count(Observation own) {

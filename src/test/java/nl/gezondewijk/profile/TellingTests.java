@@ -95,6 +95,12 @@ class TellingTests {
         }
     }
 
+    @Test
+    void a_topic_without_figures_points_to_the_years_ahead_where_those_are_known() {
+        assertThat(web.get("/wijkprofiel/WK999901").between("id=\"population-forecast\"", "id=\"health\""))
+                .contains("Nog geen cijfer over dit onderwerp", "Hoe oud zijn de inwoners straks?");
+    }
+
     private boolean isJudged(String indicator) {
         return indicators.get(indicator).isMain()
                 && indicators.get(indicator).direction() != Indicator.Direction.NEITHER;
