@@ -14,7 +14,6 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import java.util.logging.Level;
 import nl.gezondewijk.page.FillTemplate;
 import org.slf4j.Logger;
@@ -34,9 +33,6 @@ public class Paper {
     private static final String OURS = "paper";
 
     private final FillTemplate fill;
-    /** No more at a time than there are hands for: each sheet takes some tens of megabytes while it is made. */
-    private final Semaphore printers = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
-
     private final Letters letters = new Letters();
     private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
@@ -51,25 +47,21 @@ public class Paper {
      * @param made when what stands in it was true
      */
     public Optional<Pdf> print(String template, Map<String, Object> parameters, Instant made, int mostPages) {
-        printers.acquireUninterruptibly();
-        try {
-            return print(fill.of(template, parameters), made, mostPages);
-        } finally {
-            printers.release();
-        }
+        var filled = fill.of(template, parameters);
+        return Hands.make(() -> print(filled, made, mostPages));
     }
 
     /** Whether it takes no more pages than there may be; quicker than printing it to see. */
     public boolean fits(String template, Map<String, Object> parameters, int mostPages) {
-        printers.acquireUninterruptibly();
+        var filled = fill.of(template, parameters);
+        return Hands.make(() -> fits(filled, mostPages));
+    }
+
+    private boolean fits(String xhtml, int mostPages) {
         try (var drawer = new BatikSVGDrawer();
-                var renderer = builder(fill.of(template, parameters))
-                        .useSVGDrawer(drawer)
-                        .buildPdfRenderer()) {
+                var renderer = builder(xhtml).useSVGDrawer(drawer).buildPdfRenderer()) {
             renderer.layout();
             return pages(renderer) <= mostPages;
-        } finally {
-            printers.release();
         }
     }
 

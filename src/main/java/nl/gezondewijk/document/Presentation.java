@@ -33,6 +33,10 @@ public final class Presentation {
 
     /** The file; the same deck in the same dress gives the same bytes. */
     public static byte[] of(Deck deck, Dress dress) {
+        return Hands.make(() -> made(deck, dress));
+    }
+
+    private static byte[] made(Deck deck, Dress dress) {
         var template = SlideTemplate.open(dress.template().orElse(HouseTemplate.POTX));
         if (dress.template().isEmpty()) {
             Dressing.dress(template.show, dress);
