@@ -1,6 +1,7 @@
 package nl.gezondewijk.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -126,6 +127,20 @@ class ThroughTheYearsTests {
         assertThat(page("en"))
                 .contains("The figure is falling: that is a trend over 5 measurements", "14.68 Test value (chi-square)")
                 .doesNotContain("statistics.", "profile.");
+    }
+
+    @Test
+    void the_api_gives_the_trend_with_its_p_value() {
+        define(List.of());
+        publish(FALLING);
+
+        var course = new Web(port)
+                .get("/api/v1/gebieden/" + WIJK + "/indicatoren/" + KEY)
+                .json()
+                .get("verloop");
+        assertThat(course.get("soort").asString()).isEqualTo("TREND");
+        assertThat(course.get("uitkomst").asString()).isEqualTo("FALLING");
+        assertThat(course.get("p").asDouble()).isCloseTo(1.276e-4, within(1e-6));
     }
 
     @Test
