@@ -13,6 +13,7 @@ import nl.gezondewijk.page.OpenTo;
 import nl.gezondewijk.page.Page;
 import nl.gezondewijk.page.TooLarge;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -153,6 +154,7 @@ class PartnerController {
 
     private String show(String token, Request request, HttpServletResponse response, Here here, Model model) {
         response.setHeader("X-Robots-Tag", "noindex");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store"); // its link is a key, also on a shared machine
         model.addAttribute("page", Page.titled(here.say("datarequest.partner.title")));
         model.addAttribute(
                 "supplied",

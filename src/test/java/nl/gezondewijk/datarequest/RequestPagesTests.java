@@ -53,6 +53,7 @@ class RequestPagesTests {
         assertThat(pages.get().uri(address))
                 .hasStatusOk()
                 .hasHeader("X-Robots-Tag", "noindex")
+                .hasHeader("Cache-Control", "no-store")
                 .bodyText()
                 .contains("Praktijk De Linde", "patiënten met diabetes", "Zelf tellen")
                 .doesNotContain("Apotheek Zuid", "medicijnen", "An de Boer", "an@linde.example");
