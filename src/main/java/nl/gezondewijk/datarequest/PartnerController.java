@@ -88,7 +88,7 @@ class PartnerController {
         if (!answers.give(request.id(), form.answer(by, clock), by, from.getRemoteAddr())) {
             throw new ResponseStatusException(HttpStatus.CONFLICT);
         }
-        return "redirect:" + PATH + "/" + token;
+        return "redirect:" + PATH + "/" + token + "#antwoorden";
     }
 
     /** A sheet of counts; it waits for who asked, and of one that is refused nothing is kept. */
@@ -112,7 +112,7 @@ class PartnerController {
             return show(token, request, response, here, model);
         }
         requests.supply(request, bestand, handIn, by, from.getRemoteAddr());
-        return "redirect:" + PATH + "/" + token;
+        return "redirect:" + PATH + "/" + token + "#bestandkop";
     }
 
     /** For a file that was too large to be read at all, and for who asks for that page again. */

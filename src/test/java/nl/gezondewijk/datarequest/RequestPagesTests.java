@@ -58,7 +58,7 @@ class RequestPagesTests {
                 .contains("Praktijk De Linde", "patiënten met diabetes", "Zelf tellen")
                 .doesNotContain("Apotheek Zuid", "medicijnen", "An de Boer", "an@linde.example");
         assertThat(said(address, "antwoord", "NO", "reden", "PRIVACY", "toelichting", "Wij <b>mogen</b> niet"))
-                .hasRedirectedUrl(address);
+                .hasRedirectedUrl(address + "#antwoorden");
         assertThat(pages.get().uri("/uitvragen/" + id).with(MANAGER))
                 .bodyText()
                 .contains(
@@ -110,7 +110,7 @@ class RequestPagesTests {
         assertThat(said(address, "antwoord", "LATER", "datum", "2020-01-01"))
                 .bodyText()
                 .contains("Kies een dag die nog komt");
-        assertThat(said(address, "antwoord", "LATER", "datum", "31-12-2099")).hasRedirectedUrl(address);
+        assertThat(said(address, "antwoord", "LATER", "datum", "31-12-2099")).hasRedirectedUrl(address + "#antwoorden");
         assertThat(requests.list().getFirst().due()).isEqualTo("2099-12-31");
     }
 

@@ -48,6 +48,7 @@ class AskAPartnerStory {
             partner.page.fill("#datum", "2099-12-31");
             partner.page.click("main form button[type=submit]");
             assertThat(partner.text()).contains("later", "31 december 2099");
+            assertThat(partner.path()).endsWith("#antwoorden");
             partner.need_not_scroll_sideways().finds_nothing_in_the_way();
 
             manager.open(request);
