@@ -99,6 +99,6 @@ public final class CsvTable {
 
     /** Someone may have named an area or an indicator so that a spreadsheet would run it. */
     private static String text(String said) {
-        return said.matches("(?s)[=+\\-@\\t\\r].*") && !said.matches("-?[\\d.,]+") ? "'" + said : said;
+        return said.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + said : said;
     }
 }

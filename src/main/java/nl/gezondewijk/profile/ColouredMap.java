@@ -61,8 +61,11 @@ final class ColouredMap {
                 .flatMap(area -> Optional.ofNullable(borders.get(area.code())).stream()
                         .map(border -> area(area, border, walkable)))
                 .toList();
+        if (drawn.isEmpty()) {
+            return Optional.empty();
+        }
         var map = new ChoroplethMap(caption, drawn, classes.palette(), Optional.of(Places.name(profile.area())));
-        return Optional.of(walkable ? map.svg() : map.narrow()).filter(some -> !drawn.isEmpty());
+        return Optional.of(walkable ? map.svg() : map.narrow());
     }
 
     private MapArea area(Area area, Border border, boolean walkable) {

@@ -34,14 +34,14 @@ class CsvTableTests {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "=1+1, '''=1+1'",
-        "+31 6, '''+31 6'",
-        "@naam, '''@naam'",
-        "-De Wijk, '''-De Wijk'",
-        "'-12,5', '-12,5'",
-        "a=b, a=b"
-    })
+    @CsvSource(quoteCharacter = '"', textBlock = """
+            =1+1,      '=1+1
+            +31 6,     '+31 6
+            @naam,     '@naam
+            -De Wijk,  '-De Wijk
+            -1,        '-1
+            a=b,       a=b
+            """)
     void nobody_can_name_something_so_that_a_spreadsheet_runs_it(String named, String written) {
         assertThat(table(named)).isEqualTo("\uFEFF" + written + "\r\n");
     }
