@@ -79,18 +79,17 @@ class StateController {
 
     @PostMapping("/versies/{number:\\d+}/openbaar")
     String open(Visit visit, @PathVariable int number) {
-        return open(visit, number, true, "portrait.opened");
+        var version = desk.get(visit, number);
+        versions.open(version);
+        desk.note(visit, "portrait.opened");
+        return "redirect:" + visit.url(version);
     }
 
     @PostMapping("/versies/{number:\\d+}/besloten")
     String close(Visit visit, @PathVariable int number) {
-        return open(visit, number, false, "portrait.closed");
-    }
-
-    private String open(Visit visit, int number, boolean forEveryone, String deed) {
         var version = desk.get(visit, number);
-        versions.open(version, forEveryone);
-        desk.note(visit, deed);
+        versions.close(version);
+        desk.note(visit, "portrait.closed");
         return "redirect:" + visit.url(version);
     }
 

@@ -71,11 +71,17 @@ class Versions {
                 == 1;
     }
 
-    /** Lets everyone read an adopted version, or only who takes part. */
-    void open(Portrait adopted, boolean forEveryone) {
-        db.sql("UPDATE portrait.portrait SET for_everyone = :everyone WHERE id = :id AND state = 'ADOPTED'")
-                .param("everyone", forEveryone)
+    void open(Portrait adopted) {
+        db.sql("UPDATE portrait.portrait SET for_everyone = true WHERE id = :id AND state = 'ADOPTED'")
                 .param("id", adopted.id())
+                .update();
+    }
+
+    /** Lets only who takes part read an adopted version; no earlier one comes in its place. */
+    void close(Portrait adopted) {
+        db.sql("UPDATE portrait.portrait SET for_everyone = false WHERE approach = :approach AND number <= :number")
+                .param("approach", adopted.approach())
+                .param("number", adopted.number())
                 .update();
     }
 

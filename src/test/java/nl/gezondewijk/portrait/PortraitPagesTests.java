@@ -378,8 +378,12 @@ class PortraitPagesTests {
         femke.post(url + "/volgende-versie");
         themes.add(portrait(), "Nog niet voor iedereen", "");
         assertThat(anyone.get(everyones)).hasStatusOk().bodyText().doesNotContain("Nog niet voor iedereen");
-        femke.post(url + "/versies/1/besloten");
-        assertThat(anyone.get(everyones)).hasStatus(404);
+        femke.post(url + "/vastgesteld", "door", "de werkgroep", "iedereen", "true");
+        assertThat(anyone.get(everyones)).bodyText().contains("Nog niet voor iedereen");
+        femke.post(url + "/versies/2/besloten");
+        assertThat(anyone.get(everyones))
+                .as("nor does the version before it come back")
+                .hasStatus(404);
         assertThat(deeds()).contains("portrait.opened", "portrait.closed");
     }
 
