@@ -1,6 +1,7 @@
 package nl.gezondewijk.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,16 @@ class ReadAProfileStory {
             assertThat(reader.path()).startsWith("/wijkprofiel/");
             reader.page.click(".gw-figures th a");
             assertThat(reader.text()).contains("Hoe is dit gemaakt?");
+        }
+    }
+
+    @Test
+    void what_would_keep_somebody_out_is_found() {
+        try (var reader = Reader.withDesk(port)) {
+            reader.open("/inloggen").page.evaluate("document.querySelector('h1').style.color = '#ddd'");
+            assertThatThrownBy(reader::finds_nothing_in_the_way).hasMessageContaining("color-contrast");
+            reader.open("/inloggen").page.evaluate("document.documentElement.removeAttribute('lang')");
+            assertThatThrownBy(reader::finds_nothing_in_the_way).hasMessageContaining("html-has-lang");
         }
     }
 
