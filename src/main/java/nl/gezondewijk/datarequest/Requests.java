@@ -87,52 +87,6 @@ class Requests {
                 .list();
     }
 
-    /** What partners refused, by request: the last answer of those that stand at no. */
-    Map<Integer, Answer.Reason> refusals() {
-        return db
-                .sql("""
-                        SELECT DISTINCT ON (a.request) a.request, a.reason
-                        FROM datarequest.answer a JOIN datarequest.request r ON r.id = a.request
-                        WHERE r.state = 'NO' AND a.reason IS NOT NULL
-                        ORDER BY a.request, a.id DESC
-                        """)
-                .query((row, number) ->
-                        Map.entry(row.getInt("request"), Answer.Reason.valueOf(row.getString("reason"))))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    /** Gives false when it is over. */
-    @Transactional
-    boolean answer(int id, Answer answer, Actor by, String origin) {
-        boolean open = db.sql("""
-                        UPDATE datarequest.request SET state = :state, due = coalesce(:on, due)
-                        WHERE id = :id AND state NOT IN ('CLOSED', 'SUPPLIED')
-                        """)
-                        .param("state", answer.kind().name())
-                        .param("on", answer.on().orElse(null), java.sql.Types.DATE)
-                        .param("id", id)
-                        .update()
-                == 1;
-        if (open) {
-            db.sql("""
-                            INSERT INTO datarequest.answer (request, answer, reason, promised, said, given_by, given_at)
-                            VALUES (:id, :answer, :reason, :on, :said, :by, :now)
-                            """)
-                    .param("id", id)
-                    .param("answer", answer.kind().name())
-                    .param("reason", answer.reason().map(Enum::name).orElse(null))
-                    .param("on", answer.on().orElse(null), java.sql.Types.DATE)
-                    .param("said", answer.said())
-                    .param("by", by.reference())
-                    .param("now", now())
-                    .update();
-            record("answered", id, by, origin);
-        }
-        return open;
-    }
-
     /** Somebody asked again, by mail or telephone; a next time comes after two weeks. */
     @Transactional
     void remind(int id, Actor by, String origin) {

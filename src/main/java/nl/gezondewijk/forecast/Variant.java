@@ -54,10 +54,6 @@ public record Variant(List<Integer> homes, List<Integer> moves, List<Double> peo
         return number >= 0 && number <= MOST_PER_HOME;
     }
 
-    boolean isStill() {
-        return homes.stream().allMatch(one -> one == 0) && moves.stream().allMatch(one -> one == 0);
-    }
-
     /** The steps; who comes without a new home is of the ages of who lives there now. */
     List<Moves> steps(BySex livingThere, Nationwide nationwide) {
         var perHome = perHome(nationwide);

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.gezondewijk.indicator.Indicators;
 import nl.gezondewijk.theme.Themes;
-import nl.gezondewijk.theme.Topic;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -46,10 +45,6 @@ class Sides {
 
     Set<String> care() {
         return file.care();
-    }
-
-    boolean isCare(Topic topic) {
-        return file.care().contains(topic.key());
     }
 
     private static int count(List<String> topics, Set<String> side) {
