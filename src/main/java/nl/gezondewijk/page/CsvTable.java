@@ -22,6 +22,8 @@ public final class CsvTable {
     /** Without it a spreadsheet takes the file for Latin-1. */
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
+    private static final String STARTS_A_FORMULA = "=+-@\t\r";
+
     /** More would show how a computer rounds, not what was measured. */
     private static final MathContext DIGITS = new MathContext(12);
 
@@ -99,6 +101,6 @@ public final class CsvTable {
 
     /** Someone may have named an area or an indicator so that a spreadsheet would run it. */
     private static String text(String said) {
-        return said.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + said : said;
+        return !said.isEmpty() && STARTS_A_FORMULA.indexOf(said.charAt(0)) >= 0 ? "'" + said : said;
     }
 }
