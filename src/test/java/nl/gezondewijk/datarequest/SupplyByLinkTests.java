@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import nl.gezondewijk.audit.Actor;
 import nl.gezondewijk.contribution.HandIn;
 import nl.gezondewijk.database.Backup;
+import nl.gezondewijk.database.LivingFolder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -172,13 +173,9 @@ class SupplyByLinkTests {
         var found = new ArrayList<Path>();
         var database = Path.of(db.sql("SHOW data_directory").query(String.class).single());
         for (var within : List.of(database, Path.of("data"), Path.of("target/data"))) {
-            if (Files.isDirectory(within)) {
-                try (var files = Files.walk(within)) {
-                    for (var file : files.filter(Files::isRegularFile).toList()) {
-                        if (holds(file, text)) {
-                            found.add(file);
-                        }
-                    }
+            for (var file : LivingFolder.files(within)) {
+                if (holds(file, text)) {
+                    found.add(file);
                 }
             }
         }

@@ -13,11 +13,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import nl.gezondewijk.account.Hired;
+import nl.gezondewijk.database.LivingFolder;
 import nl.gezondewijk.page.OpenTo;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -150,11 +150,10 @@ class HandedInFilesTests {
         assertThat(kept()).isEmpty();
     }
 
-    private List<Path> kept() throws IOException {
-        try (var files = Files.walk(data)) {
-            return files.filter(file -> file.toString().matches(".*(\\.part|\\.tmp)"))
-                    .toList();
-        }
+    private List<Path> kept() {
+        return LivingFolder.files(data).stream()
+                .filter(file -> file.toString().matches(".*(\\.part|\\.tmp)"))
+                .toList();
     }
 
     private HttpResponse<String> handIn(String parts) throws IOException, InterruptedException {
