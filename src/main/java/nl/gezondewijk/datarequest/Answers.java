@@ -1,6 +1,7 @@
 package nl.gezondewijk.datarequest;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -15,9 +16,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What partners answered, each time. */
+/** What partners answered, each time; who has a link may change their mind, and not write without end. */
 @Component
 class Answers {
+    static final int MOST_AN_HOUR = 10;
+    static final int MOST_A_DAY = 30;
+
     private final JdbcClient db;
     private final Trail trail;
     private final Clock clock;
@@ -61,33 +65,74 @@ class Answers {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Gives false when it is over. */
+    /** How an answer fared. */
+    enum Given {
+        TAKEN,
+        /** It asks for nothing any more. */
+        OVER,
+        /** Its link was used for as many as may be. */
+        TOO_OFTEN
+    }
+
     @Transactional
-    boolean give(int id, Answer answer, Actor by, String origin) {
-        boolean open = db.sql("""
-                        UPDATE datarequest.request SET state = :state, due = coalesce(:on, due)
-                        WHERE id = :id AND state NOT IN ('CLOSED', 'SUPPLIED')
-                        """)
-                        .param("state", answer.kind().name())
-                        .param("on", answer.on().orElse(null), java.sql.Types.DATE)
-                        .param("id", id)
-                        .update()
-                == 1;
-        if (open) {
-            db.sql("""
-                            INSERT INTO datarequest.answer (request, answer, reason, promised, said, given_by, given_at)
-                            VALUES (:id, :answer, :reason, :on, :said, :by, :now)
-                            """)
-                    .param("id", id)
-                    .param("answer", answer.kind().name())
-                    .param("reason", answer.reason().map(Enum::name).orElse(null))
-                    .param("on", answer.on().orElse(null), java.sql.Types.DATE)
-                    .param("said", answer.said())
-                    .param("by", by.reference())
-                    .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                    .update();
-            trail.record(by, "datarequest.answered", Request.reference(id), Outcome.DONE, origin);
+    Given give(int id, Answer answer, Actor by, String origin) {
+        if (!holdOpen(id)) {
+            return Given.OVER;
         }
-        return open;
+        if (by.reference().equals(Request.reference(id))
+                && (given(id, by, SentFiles.HOUR) >= MOST_AN_HOUR || given(id, by, SentFiles.DAY) >= MOST_A_DAY)) {
+            trail.record(by, "datarequest.too-much-sent", Request.reference(id), Outcome.REFUSED, origin);
+            return Given.TOO_OFTEN;
+        }
+        keep(id, answer, by);
+        trail.record(by, "datarequest.answered", Request.reference(id), Outcome.DONE, origin);
+        return Given.TAKEN;
+    }
+
+    /** Until the transaction ends, so that two answers at once are two. */
+    private boolean holdOpen(int id) {
+        return db.sql("""
+                        SELECT r.id FROM datarequest.request r WHERE r.id = :id AND r.state NOT IN ('CLOSED', 'SUPPLIED') FOR UPDATE
+                        """)
+                .param("id", id)
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
+    private long given(int id, Actor by, Duration within) {
+        return db.sql("""
+                        SELECT count(*) FROM datarequest.answer a
+                        WHERE a.request = :id AND a.given_by = :by AND a.given_at > :since
+                        """)
+                .param("id", id)
+                .param("by", by.reference())
+                .param("since", ago(within))
+                .query(Long.class)
+                .single();
+    }
+
+    private void keep(int id, Answer answer, Actor by) {
+        db.sql("UPDATE datarequest.request SET state = :state, due = coalesce(:on, due) WHERE id = :id")
+                .param("state", answer.kind().name())
+                .param("on", answer.on().orElse(null), java.sql.Types.DATE)
+                .param("id", id)
+                .update();
+        db.sql("""
+                        INSERT INTO datarequest.answer (request, answer, reason, promised, said, given_by, given_at)
+                        VALUES (:id, :answer, :reason, :on, :said, :by, :now)
+                        """)
+                .param("id", id)
+                .param("answer", answer.kind().name())
+                .param("reason", answer.reason().map(Enum::name).orElse(null))
+                .param("on", answer.on().orElse(null), java.sql.Types.DATE)
+                .param("said", answer.said())
+                .param("by", by.reference())
+                .param("now", ago(Duration.ZERO))
+                .update();
+    }
+
+    private OffsetDateTime ago(Duration time) {
+        return clock.instant().minus(time).atOffset(ZoneOffset.UTC);
     }
 }

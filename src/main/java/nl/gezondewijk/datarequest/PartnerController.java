@@ -85,10 +85,15 @@ class PartnerController {
             return show(token, request, response, here, model);
         }
         var by = partner(request);
-        if (!answers.give(request.id(), form.answer(by, clock), by, from.getRemoteAddr())) {
-            throw new ResponseStatusException(HttpStatus.CONFLICT);
-        }
-        return "redirect:" + PATH + "/" + token + "#antwoorden";
+        return switch (answers.give(request.id(), form.answer(by, clock), by, from.getRemoteAddr())) {
+            case TAKEN -> "redirect:" + PATH + "/" + token + "#antwoorden";
+            case OVER -> throw new ResponseStatusException(HttpStatus.CONFLICT);
+            case TOO_OFTEN -> {
+                response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+                errors.rejectValue("antwoord", "datarequest.limit.answers");
+                yield show(token, request, response, here, model);
+            }
+        };
     }
 
     /** A sheet of counts; it waits for who asked, and of one that is refused nothing is kept. */

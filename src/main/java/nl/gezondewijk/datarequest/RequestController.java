@@ -124,7 +124,7 @@ class RequestController {
         if (errors.hasErrors()) {
             return show(request, by, from, here, model);
         }
-        if (!answers.give(id, form.answer(by, clock), by, from.getRemoteAddr())) {
+        if (answers.give(id, form.answer(by, clock), by, from.getRemoteAddr()) != Answers.Given.TAKEN) {
             throw new ResponseStatusException(HttpStatus.CONFLICT);
         }
         return back(id);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -44,6 +45,9 @@ class SupplyByLinkTests {
 
     @Autowired
     PartnerLinks links;
+
+    @Autowired
+    Answers answers;
 
     @Autowired
     HandIn handIn;
@@ -166,6 +170,52 @@ class SupplyByLinkTests {
         assertThat(send("telling.csv", "postcode;jaar;aantal\n9741;2024;80\n9742;2024;90\n")
                         .statusCode())
                 .isEqualTo(302);
+    }
+
+    @Test
+    void one_link_answers_some_times_an_hour_and_a_day_and_keeps_what_was_typed_after_that() throws Exception {
+        for (int i = 0; i < Answers.MOST_AN_HOUR; i++) {
+            assertThat(answer("We kijken ernaar " + i).statusCode()).isEqualTo(302);
+        }
+        var refused = answer("Toch liever een ander jaar");
+        assertThat(refused.statusCode()).isEqualTo(429);
+        assertThat(refused.body()).contains("Probeer het later opnieuw", "Toch liever een ander jaar</textarea>");
+        assertThat(answers.of(request)).hasSize(Answers.MOST_AN_HOUR);
+
+        hourLater();
+        for (int i = Answers.MOST_AN_HOUR; i < Answers.MOST_A_DAY; i++) {
+            assertThat(answer("We kijken ernaar " + i).statusCode()).isEqualTo(302);
+            hourLater();
+        }
+        assertThat(answer("Nog een keer").statusCode()).isEqualTo(429);
+        assertThat(answers.of(request)).hasSize(Answers.MOST_A_DAY);
+        assertThat(answers.give(
+                        request,
+                        new Answer(Answer.Kind.YES, Optional.empty(), Optional.empty(), "", "", java.time.Instant.now()),
+                        MANAGER,
+                        "machine"))
+                .as("who asked writes down what they hear")
+                .isEqualTo(Answers.Given.TAKEN);
+    }
+
+    /** Of the answers so far: just over one, so that thirty are within a day yet. */
+    private void hourLater() {
+        db.sql("""
+                        UPDATE datarequest.answer SET given_at = given_at - interval '61 minutes'
+                        WHERE request = :request AND given_at > now() - interval '1 hour'
+                        """).param("request", request).update();
+    }
+
+    private HttpResponse<String> answer(String said) throws Exception {
+        var token = TOKEN.matcher(get(address));
+        var form = "antwoord=YES&toelichting=" + URLEncoder.encode(said, StandardCharsets.UTF_8)
+                + (token.find() ? "&_csrf=" + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8) : "");
+        return browser.send(
+                HttpRequest.newBuilder(site(address + "/antwoord"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(form))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
     }
 
     /** In the files of the database, in what the server writes for a while, and in its log. */
