@@ -43,13 +43,26 @@ final class CopyPortrait {
                 JOIN portrait.theme u ON u.id = l.effect
                 JOIN portrait.theme m ON m.root = u.root AND m.portrait = :to
                 """, from, to);
+        copyVoices(from, to);
+    }
+
+    /** With what a second person made of them; written anew in the next version, they stay here as they were. */
+    private void copyVoices(int from, int to) {
         run("""
-                INSERT INTO portrait.heard (voice, portrait, indicator, theme)
-                SELECT h.voice, :to, h.indicator, n.id
+                INSERT INTO portrait.voice (portrait, root, kind, speaker, words, described, heard, consent, consent_how, place, x, y,
+                                            written_by, written_at, recognisable, read_by, read_at, remark)
+                SELECT :to, v.root, v.kind, v.speaker, v.words, v.described, v.heard, v.consent, v.consent_how, v.place, v.x, v.y,
+                       v.written_by, v.written_at, v.recognisable, v.read_by, v.read_at, v.remark
+                FROM portrait.voice v WHERE v.portrait = :from ORDER BY v.id
+                """, from, to);
+        run("""
+                INSERT INTO portrait.heard (voice, indicator, theme)
+                SELECT m.id, h.indicator, n.id
                 FROM portrait.heard h
+                JOIN portrait.voice v ON v.id = h.voice AND v.portrait = :from
+                JOIN portrait.voice m ON m.root = v.root AND m.portrait = :to
                 LEFT JOIN portrait.theme t ON t.id = h.theme
                 LEFT JOIN portrait.theme n ON n.root = t.root AND n.portrait = :to
-                WHERE h.portrait = :from
                 """, from, to);
     }
 

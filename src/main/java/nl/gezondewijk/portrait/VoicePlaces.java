@@ -8,7 +8,7 @@ import nl.gezondewijk.portrait.Voice.Place;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** On what experiences stand, version by version. */
+/** On what experiences stand. */
 @Component
 class VoicePlaces {
     private final JdbcClient db;
@@ -27,7 +27,10 @@ class VoicePlaces {
             }
         }
         return db
-                .sql("SELECT h.voice, h.indicator, h.theme FROM portrait.heard h WHERE h.portrait = :portrait")
+                .sql("""
+                        SELECT h.voice, h.indicator, h.theme
+                        FROM portrait.heard h JOIN portrait.voice v ON v.id = h.voice WHERE v.portrait = :portrait
+                        """)
                 .param("portrait", in.id())
                 .query((row, index) -> new Stands(
                         row.getInt("voice"),
@@ -41,16 +44,14 @@ class VoicePlaces {
     /** A second place for the same words. */
     void add(Portrait in, int voice, Place place) {
         db.sql("""
-                        INSERT INTO portrait.heard (voice, portrait, indicator, theme)
-                        SELECT v.id, :portrait, :indicator, :theme
-                        FROM portrait.voice v WHERE v.id = :voice AND v.approach = :approach
+                        INSERT INTO portrait.heard (voice, indicator, theme)
+                        SELECT v.id, :indicator, :theme FROM portrait.voice v WHERE v.id = :voice AND v.portrait = :portrait
                         ON CONFLICT DO NOTHING
                         """)
                 .param("portrait", in.id())
                 .param("indicator", place instanceof Place.OnIndicator on ? on.indicator() : null)
                 .param("theme", place instanceof Place.OnTheme on ? on.theme() : null, java.sql.Types.INTEGER)
                 .param("voice", voice)
-                .param("approach", in.approach())
                 .update();
     }
 }

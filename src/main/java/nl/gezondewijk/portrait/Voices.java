@@ -37,11 +37,9 @@ class Voices {
                         SELECT v.id, v.kind, v.speaker, v.words, v.described, v.heard, v.consent, v.consent_how, v.place, v.x, v.y,
                                v.written_by, v.recognisable, v.read_by, v.remark, v.revision
                         FROM portrait.voice v
-                        WHERE v.approach = :approach
-                          AND v.id IN (SELECT h.voice FROM portrait.heard h WHERE h.portrait = :portrait)
+                        WHERE v.portrait = :portrait AND v.id IN (SELECT h.voice FROM portrait.heard h)
                         ORDER BY v.id
                         """)
-                .param("approach", in.approach())
                 .param("portrait", in.id())
                 .query((row, index) -> voice(row, standing.getOrDefault(row.getInt("id"), List.of())))
                 .list();
@@ -51,12 +49,13 @@ class Voices {
     @Transactional
     int add(Portrait to, VoiceText text, Place place, Actor by) {
         int id = with(text, db.sql("""
-                        INSERT INTO portrait.voice (approach, kind, speaker, words, described, heard, consent, consent_how, place,
-                                                    x, y, written_by, written_at)
-                        VALUES (:approach, :kind, :speaker, :words, :described, :heard, :consent, :how, :place, :x, :y, :by, :now)
+                        INSERT INTO portrait.voice (portrait, root, kind, speaker, words, described, heard, consent, consent_how,
+                                                    place, x, y, written_by, written_at)
+                        VALUES (:portrait, nextval('portrait.root'), :kind, :speaker, :words, :described, :heard, :consent, :how,
+                                :place, :x, :y, :by, :now)
                         RETURNING id
                         """))
-                .param("approach", to.approach())
+                .param("portrait", to.id())
                 .param("by", by.reference())
                 .param("now", Timestamp.from(clock.instant()))
                 .query(Integer.class)
@@ -65,20 +64,27 @@ class Voices {
         return id;
     }
 
-    /** Written anew, it is read anew; unless somebody else wrote since this revision. */
+    /**
+     * Written anew, it is read anew; unless somebody else wrote since this revision. In versions before it stays as it was; only whoever
+     * wants the same words to go less far now, is heeded there too.
+     */
+    @Transactional
     Saved<Voice> rewrite(Portrait in, int voice, VoiceText text, int revision, Actor by) {
         int saved = with(text, db.sql("""
                         UPDATE portrait.voice
                         SET kind = :kind, speaker = :speaker, words = :words, described = :described, heard = :heard,
                             consent = :consent, consent_how = :how, place = :place, x = :x, y = :y, written_by = :by,
                             recognisable = NULL, read_by = NULL, read_at = NULL, remark = '', revision = revision + 1
-                        WHERE id = :id AND approach = :approach AND revision = :revision
+                        WHERE id = :id AND portrait = :portrait AND revision = :revision
                         """))
                 .param("id", voice)
-                .param("approach", in.approach())
+                .param("portrait", in.id())
                 .param("by", by.reference())
                 .param("revision", revision)
                 .update();
+        if (saved == 1) {
+            lessFar(voice);
+        }
         return Saved.of(saved, () -> find(in, voice).orElseThrow());
     }
 
@@ -86,36 +92,70 @@ class Voices {
         return list(in).stream().filter(one -> one.id() == voice).findFirst();
     }
 
-    /** False when the reader wrote it, or when it is not any more what was read. */
+    /**
+     * False when the reader wrote it, or when it is not any more what was read. Who finds others recognisable hides the same words in
+     * versions before as well.
+     */
+    @Transactional
     boolean read(Portrait in, int voice, int revision, Recognisable who, String remark, Actor by) {
-        return db.sql("""
+        boolean read = db.sql("""
                         UPDATE portrait.voice
                         SET recognisable = :who, read_by = :by, read_at = :now, remark = :remark, revision = revision + 1
-                        WHERE id = :id AND approach = :approach AND revision = :revision AND written_by <> :by
+                        WHERE id = :id AND portrait = :portrait AND revision = :revision AND written_by <> :by
                         """)
                         .param("who", who.name())
                         .param("by", by.reference())
                         .param("now", Timestamp.from(clock.instant()))
                         .param("remark", remark)
                         .param("id", voice)
-                        .param("approach", in.approach())
+                        .param("portrait", in.id())
                         .param("revision", revision)
                         .update()
                 == 1;
+        if (read) {
+            lessFar(voice);
+        }
+        return read;
+    }
+
+    /** Gives the same words in other versions what protects more here: consent for fewer people, and somebody recognisable. */
+    private void lessFar(int voice) {
+        db.sql("""
+                        UPDATE portrait.voice o SET consent = v.consent, consent_how = v.consent_how
+                        FROM portrait.voice v
+                        WHERE v.id = :voice AND o.root = v.root AND o.id <> v.id AND o.words = v.words
+                          AND (v.consent = 'PARTNERS' AND o.consent = 'EVERYONE'
+                               OR v.consent = 'ASKED' AND o.consent IN ('EVERYONE', 'PARTNERS'))
+                        """).param("voice", voice).update();
+        db.sql("""
+                        UPDATE portrait.voice o
+                        SET recognisable = v.recognisable, read_by = v.read_by, read_at = v.read_at, remark = v.remark
+                        FROM portrait.voice v
+                        WHERE v.id = :voice AND o.root = v.root AND o.id <> v.id AND o.words = v.words
+                          AND v.recognisable = 'OTHERS' AND o.written_by <> v.read_by
+                        """).param("voice", voice).update();
     }
 
     /** Gone from every version; an adopted one only tells that there was one. */
     @Transactional
     void withdraw(Portrait in, int voice) {
-        db.sql("""
-                        UPDATE portrait.portrait p SET withdrawn = p.withdrawn + 1
-                        WHERE p.approach = :approach AND p.state = 'ADOPTED'
-                          AND p.id IN (SELECT h.portrait FROM portrait.heard h WHERE h.voice = :voice)
-                        """).param("approach", in.approach()).param("voice", voice).update();
-        db.sql("DELETE FROM portrait.voice WHERE id = :voice AND approach = :approach")
+        var root = db.sql("""
+                        SELECT v.root FROM portrait.voice v JOIN portrait.portrait p ON p.id = v.portrait
+                        WHERE v.id = :voice AND p.approach = :approach
+                        """)
                 .param("voice", voice)
                 .param("approach", in.approach())
-                .update();
+                .query(Integer.class)
+                .optional();
+        if (root.isPresent()) {
+            db.sql("""
+                            UPDATE portrait.portrait p SET withdrawn = p.withdrawn + 1
+                            WHERE p.state = 'ADOPTED' AND p.id IN (SELECT v.portrait FROM portrait.voice v WHERE v.root = :root)
+                            """).param("root", root.get()).update();
+            db.sql("DELETE FROM portrait.voice WHERE root = :root")
+                    .param("root", root.get())
+                    .update();
+        }
     }
 
     private static JdbcClient.StatementSpec with(VoiceText text, JdbcClient.StatementSpec writing) {

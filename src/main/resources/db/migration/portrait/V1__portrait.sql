@@ -92,10 +92,12 @@ CREATE TABLE link (
     UNIQUE (cause, effect)
 );
 
--- What people said, saw or learned: personal data. Taken back, it is gone from every version.
+-- What people said, saw or learned: personal data. Each version has its own of it, as it was told then; `root` is the same in all, so that
+-- what is taken back is gone from every version.
 CREATE TABLE voice (
     id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-    approach integer NOT NULL,
+    portrait integer NOT NULL REFERENCES portrait ON DELETE CASCADE,
+    root integer NOT NULL,
     kind text NOT NULL CHECK (kind IN ('QUOTE', 'OBSERVATION', 'HOME_VISITS')),
     speaker text NOT NULL CHECK (speaker IN ('RESIDENT', 'CARER', 'VOLUNTEER', 'PROFESSIONAL', 'GROUP')),
     words text NOT NULL,
@@ -119,17 +121,17 @@ CREATE TABLE voice (
     CHECK ((recognisable IS NULL) = (read_by IS NULL)),
     CHECK (read_by IS NULL OR read_by <> written_by)
 );
-CREATE INDEX voice_approach ON voice (approach);
+CREATE UNIQUE INDEX voice_root ON voice (root, portrait);
+CREATE INDEX voice_portrait ON voice (portrait);
 
--- On what it stands in a version: an indicator, or a theme that it is a source of.
+-- On what it stands in its version: an indicator, or a theme that it is a source of.
 CREATE TABLE heard (
     voice integer NOT NULL REFERENCES voice ON DELETE CASCADE,
-    portrait integer NOT NULL REFERENCES portrait ON DELETE CASCADE,
     indicator text,
     theme integer REFERENCES theme ON DELETE CASCADE,
     CHECK ((indicator IS NULL) <> (theme IS NULL))
 );
-CREATE UNIQUE INDEX heard_once ON heard (portrait, voice, coalesce(indicator, ''), coalesce(theme, 0));
+CREATE UNIQUE INDEX heard_once ON heard (voice, coalesce(indicator, ''), coalesce(theme, 0));
 
 CREATE TABLE comment (
     id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,

@@ -416,6 +416,56 @@ class PortraitPagesTests {
     }
 
     @Test
+    void an_adopted_edition_tells_what_was_told_then_when_it_is_written_anew_in_the_next() {
+        int voice = said("Ik spreek niemand.", Voice.Consent.Asked.EVERYONE);
+        voices.read(portrait(), voice, 1, Recognisable.NOBODY, "", wimHimself.actor());
+        femke.post(url + "/vastgesteld", "door", "de werkgroep", "iedereen", "true");
+        femke.post(url + "/volgende-versie");
+        var next = voices.list(portrait()).getFirst();
+        var form = VoiceForm.of(next);
+        assertThat(femke.post(
+                        url + "/ervaringen/" + next.id(),
+                        "soort",
+                        form.soort(),
+                        "wie",
+                        form.wie(),
+                        "woorden",
+                        "Nu spreek ik elke dag iemand.",
+                        "gehoord",
+                        form.gehoord(),
+                        "toestemming",
+                        form.toestemming(),
+                        "hoe",
+                        form.hoe(),
+                        "bij",
+                        form.bij(),
+                        "versie",
+                        "1"))
+                .hasRedirectedUrl(url + "/ervaringen");
+        wim.post(
+                url + "/ervaringen/" + voices.list(portrait()).getFirst().id() + "/gelezen",
+                "wie",
+                "NOBODY",
+                "versie",
+                "2");
+
+        assertThat(new Visitor(mvc).get("/wijkportretten/" + approach.id()))
+                .bodyText()
+                .contains("Ik spreek niemand.")
+                .doesNotContain("Nu spreek ik elke dag iemand.");
+        assertThat(femke.get(url))
+                .bodyText()
+                .contains("Nu spreek ik elke dag iemand.")
+                .doesNotContain("Ik spreek niemand.");
+
+        femke.post(url + "/ervaringen/" + voices.list(portrait()).getFirst().id() + "/ingetrokken");
+        assertThat(new Visitor(mvc).get("/wijkportretten/" + approach.id()))
+                .bodyText()
+                .doesNotContain("Ik spreek niemand.")
+                .contains("Eén ervaring is teruggenomen");
+    }
+
+    @Test
     void figures_that_are_not_everyones_are_not_even_named_to_everyone() {
         femke.post(url + "/vastgesteld", "door", "de werkgroep", "iedereen", "true");
         var anyone = new Visitor(mvc);

@@ -264,6 +264,78 @@ class PortraitsTests {
     }
 
     @Test
+    void what_is_written_and_read_anew_in_a_next_version_stays_as_it_was_in_the_adopted_one() {
+        var adopted = adopted();
+        var next = module.get(BeginPortrait.class).next(adopted, MARCH, FEMKE);
+        assertThat(heard(next).words()).isEqualTo(heard(adopted).words());
+        assertThat(heard(next).reading()).isEqualTo(heard(adopted).reading()).isPresent();
+        assertThat(module.again(next).theme(on(heard(next))).orElseThrow().name())
+                .isEqualTo("Weinig ontmoeting");
+
+        var before = heard(adopted);
+        module.voices().rewrite(next, heard(next).id(), quote("Nu spreek ik elke dag iemand."), 1, WIM);
+        assertThat(heard(adopted)).isEqualTo(before);
+        module.voices().read(next, heard(next).id(), 2, Recognisable.OTHERS, "de winkel is te herkennen", FEMKE);
+        assertThat(heard(adopted)).as("what was read are other words").isEqualTo(before);
+        assertThat(heard(next).words()).isEqualTo("Nu spreek ik elke dag iemand.");
+        assertThat(heard(next).isShown()).isFalse();
+    }
+
+    @Test
+    void what_nobody_had_read_when_a_version_was_adopted_does_not_come_into_it_later() {
+        var portrait = filled();
+        var adopted = adopted(portrait);
+        var next = module.get(BeginPortrait.class).next(adopted, MARCH, FEMKE);
+        module.voices().read(next, heard(next).id(), 1, Recognisable.NOBODY, "", WIM);
+        assertThat(heard(next).isShown()).isTrue();
+        assertThat(heard(adopted).isShown()).isFalse();
+    }
+
+    @Test
+    void whoever_wants_the_same_words_to_go_less_far_is_heeded_in_the_adopted_version_too() {
+        var adopted = adopted();
+        var next = module.get(BeginPortrait.class).next(adopted, MARCH, FEMKE);
+        var waits = new VoiceText(
+                Voice.Kind.QUOTE,
+                Voice.Speaker.RESIDENT,
+                heard(next).words(),
+                "",
+                MARCH,
+                new Voice.Consent(Voice.Consent.Asked.ASKED, "wil er nog over denken"),
+                "",
+                Optional.empty());
+        module.voices().rewrite(next, heard(next).id(), waits, 1, FEMKE);
+        assertThat(heard(adopted).consent()).isEqualTo(waits.consent());
+        assertThat(heard(adopted).isShown()).isFalse();
+    }
+
+    @Test
+    void words_by_which_others_are_known_are_hidden_in_the_adopted_version_too() {
+        var adopted = adopted();
+        var next = module.get(BeginPortrait.class).next(adopted, MARCH, FEMKE);
+        module.voices().rewrite(next, heard(next).id(), quote(heard(next).words()), 1, FEMKE);
+        module.voices().read(next, heard(next).id(), 2, Recognisable.OTHERS, "haar dochter", WIM);
+        assertThat(heard(adopted).isShown()).isFalse();
+    }
+
+    private static int on(Voice voice) {
+        return ((Place.OnTheme) voice.places().getFirst()).theme();
+    }
+
+    /** With an experience that was read. */
+    private Portrait adopted() {
+        var portrait = filled();
+        module.voices().read(portrait, heard(portrait).id(), 1, Recognisable.NOBODY, "", WIM);
+        return adopted(portrait);
+    }
+
+    private Portrait adopted(Portrait portrait) {
+        module.get(Versions.class)
+                .adopt(portrait, new Adoption("de werkgroep", MARCH, new Edition.Key(7, List.of(1)), true), FEMKE);
+        return module.again(portrait);
+    }
+
+    @Test
     void a_draft_begets_no_next_version() {
         var portrait = filled();
         assertThatThrownBy(() -> module.get(BeginPortrait.class).next(portrait, MARCH, FEMKE))
