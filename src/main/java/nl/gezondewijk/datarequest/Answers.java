@@ -93,11 +93,7 @@ class Answers {
     private boolean holdOpen(int id) {
         return db.sql("""
                         SELECT r.id FROM datarequest.request r WHERE r.id = :id AND r.state NOT IN ('CLOSED', 'SUPPLIED') FOR UPDATE
-                        """)
-                .param("id", id)
-                .query(Integer.class)
-                .optional()
-                .isPresent();
+                        """).param("id", id).query(Integer.class).optional().isPresent();
     }
 
     private long given(int id, Actor by, Duration within) {

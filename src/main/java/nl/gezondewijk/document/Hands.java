@@ -10,7 +10,7 @@ import java.util.function.Supplier;
  * Makes documents on threads of their own, as many at a time as there are processors.
  *
  * <p>The threads that answer requests are virtual, and let go of a processor only when they wait; a few decks made on those would
- * keep every page of the site waiting until they are done.
+ * keep every page of the site waiting until they are done. How many readers wait for them, the {@link Press} limits.
  */
 final class Hands {
     private static final Executor HANDS = Executors.newFixedThreadPool(

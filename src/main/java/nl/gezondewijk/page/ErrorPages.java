@@ -1,5 +1,6 @@
 package nl.gezondewijk.page;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
@@ -28,6 +29,15 @@ class ErrorPages implements ErrorViewResolver {
                 && here.getResponse() instanceof HttpServletResponse response) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store"); // it bears the name of who is signed in
         }
-        return new ModelAndView("page/error", Map.of("kind", kind), status);
+        return new ModelAndView("page/error", Map.of("kind", kind, "again", again(request, status)), status);
+    }
+
+    /** Where what could not be had now may be asked for again; empty where asking again is no help. */
+    private static String again(HttpServletRequest request, HttpStatus status) {
+        var path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        var question = request.getQueryString();
+        return status == HttpStatus.SERVICE_UNAVAILABLE && path != null
+                ? path + (question == null ? "" : "?" + question)
+                : "";
     }
 }

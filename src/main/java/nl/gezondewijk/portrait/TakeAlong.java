@@ -1,8 +1,10 @@
 package nl.gezondewijk.portrait;
 
+import java.util.List;
 import java.util.function.Function;
 import nl.gezondewijk.document.Presentation;
 import nl.gezondewijk.product.Factsheet;
+import nl.gezondewijk.product.OnDemand;
 import nl.gezondewijk.product.ResidentEdition;
 import nl.gezondewijk.product.Slides;
 import nl.gezondewijk.product.Story;
@@ -23,30 +25,44 @@ class TakeAlong {
     private final Slides slides;
     private final Factsheet factsheet;
     private final ResidentEdition residents;
+    private final Voices voices;
+    private final OnDemand onDemand;
 
-    TakeAlong(PortraitStories stories, Slides slides, Factsheet factsheet, ResidentEdition residents) {
+    TakeAlong(
+            PortraitStories stories,
+            Slides slides,
+            Factsheet factsheet,
+            ResidentEdition residents,
+            Voices voices,
+            OnDemand onDemand) {
         this.stories = stories;
         this.slides = slides;
         this.factsheet = factsheet;
         this.residents = residents;
+        this.voices = voices;
+        this.onDemand = onDemand;
     }
 
     ResponseEntity<byte[]> slides(Visit visit, Portrait version) {
-        return file(Presentation.TYPE, "wijkportret.pptx", tell(visit, version, slides::whole));
+        return file(Presentation.TYPE, "wijkportret.pptx", visit, version, slides::whole);
     }
 
     ResponseEntity<byte[]> factsheet(Visit visit, Portrait version) {
         return file(
                 PDF,
                 "wijkportret.pdf",
-                tell(visit, version, story -> factsheet.print(story).bytes()));
+                visit,
+                version,
+                story -> factsheet.print(story).bytes());
     }
 
     ResponseEntity<byte[]> onPaperForResidents(Visit visit, Portrait version) {
         return file(
                 PDF,
                 "wijkportret-bewoners.pdf",
-                tell(visit, version, story -> residents.print(story).bytes()));
+                visit,
+                version,
+                story -> residents.print(story).bytes());
     }
 
     String forResidents(Visit visit, Portrait version, Model model) {
@@ -59,7 +75,12 @@ class TakeAlong {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private static ResponseEntity<byte[]> file(String type, String name, byte[] content) {
+    /** What was changed or taken back while it was made for another, is changed for who asks now. */
+    private ResponseEntity<byte[]> file(
+            String type, String name, Visit visit, Portrait version, Function<Story, byte[]> form) {
+        var heard = voices.list(version).stream().filter(visit::maySee).toList();
+        var about = List.of(version, heard, visit.approach(), visit.part(), visit.who());
+        var content = onDemand.make(name, about, visit.here().locale(), () -> tell(visit, version, form));
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, type)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")

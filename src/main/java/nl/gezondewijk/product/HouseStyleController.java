@@ -27,9 +27,11 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping("/huisstijl")
 class HouseStyleController {
     private final HouseStyles styles;
+    private final OnDemand onDemand;
 
-    HouseStyleController(HouseStyles styles) {
+    HouseStyleController(HouseStyles styles, OnDemand onDemand) {
         this.styles = styles;
+        this.onDemand = onDemand;
     }
 
     @GetMapping
@@ -92,7 +94,9 @@ class HouseStyleController {
     @GetMapping("/voorbeeld.pptx")
     ResponseEntity<byte[]> sample(Here here) {
         var style = styles.get();
-        return file("voorbeeld.pptx", Presentation.of(SampleDeck.of(here, style), style.dress()));
+        var content = onDemand.make(
+                "sample", "", here.locale(), () -> Presentation.of(SampleDeck.of(here, style), style.dress()));
+        return file("voorbeeld.pptx", content);
     }
 
     /** Ours, for who wants to change it and hand it in. */

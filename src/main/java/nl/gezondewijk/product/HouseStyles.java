@@ -28,13 +28,22 @@ class HouseStyles {
                 .orElse(HouseStyle.OURS);
     }
 
+    /** Another number once it was changed. */
+    int revision() {
+        return db.sql("SELECT revision FROM product.house_style")
+                .query(Integer.class)
+                .optional()
+                .orElse(0);
+    }
+
     @Transactional
     void keep(HouseStyle style, Actor by, String origin) {
         db.sql("""
                         INSERT INTO product.house_style (organisation, colour, logo, template, template_name)
                         VALUES (:organisation, :colour, :logo, :template, :name)
                         ON CONFLICT (id) DO UPDATE SET organisation = excluded.organisation, colour = excluded.colour,
-                               logo = excluded.logo, template = excluded.template, template_name = excluded.template_name
+                               logo = excluded.logo, template = excluded.template, template_name = excluded.template_name,
+                               revision = house_style.revision + 1
                         """)
                 .param("organisation", style.organisation())
                 .param("colour", style.colour().orElse(null))

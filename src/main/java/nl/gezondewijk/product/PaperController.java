@@ -1,6 +1,7 @@
 package nl.gezondewijk.product;
 
 import java.util.Optional;
+import java.util.function.Function;
 import nl.gezondewijk.document.Pdf;
 import nl.gezondewijk.page.Here;
 import nl.gezondewijk.page.OpenTo;
@@ -25,11 +26,13 @@ class PaperController {
     private final Stories stories;
     private final Factsheet factsheet;
     private final ResidentEdition residents;
+    private final OnDemand onDemand;
 
-    PaperController(Stories stories, Factsheet factsheet, ResidentEdition residents) {
+    PaperController(Stories stories, Factsheet factsheet, ResidentEdition residents, OnDemand onDemand) {
         this.stories = stories;
         this.factsheet = factsheet;
         this.residents = residents;
+        this.onDemand = onDemand;
     }
 
     @ModelAttribute
@@ -43,8 +46,7 @@ class PaperController {
 
     @GetMapping("/wijkprofiel/{code:[A-Za-z]{2}\\w+}/factsheet.pdf")
     ResponseEntity<byte[]> factsheet(@ModelAttribute(binding = false) Question question, Here here) {
-        var story = story(question, here);
-        return file("factsheet", story, factsheet.print(story));
+        return file("factsheet", question, here, factsheet::print);
     }
 
     @GetMapping("/wijkprofiel/{code:[A-Za-z]{2}\\w+}/bewoners")
@@ -54,8 +56,7 @@ class PaperController {
 
     @GetMapping("/wijkprofiel/{code:[A-Za-z]{2}\\w+}/bewoners.pdf")
     ResponseEntity<byte[]> residentsOnPaper(@ModelAttribute(binding = false) Question question, Here here) {
-        var story = story(question, here);
-        return file("bewoners", story, residents.print(story));
+        return file("bewoners", question, here, residents::print);
     }
 
     private Story story(Question question, Here here) {
@@ -63,13 +64,16 @@ class PaperController {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private static ResponseEntity<byte[]> file(String what, Story story, Pdf pdf) {
+    private ResponseEntity<byte[]> file(String what, Question question, Here here, Function<Story, Pdf> print) {
+        var story = story(question, here);
+        var content = onDemand.make(
+                what, question, here.locale(), () -> print.apply(story).bytes());
         var name = what + "-" + story.profile().area().code() + ".pdf";
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.inline().filename(name).build().toString())
-                .body(pdf.bytes());
+                .body(content);
     }
 }

@@ -1,6 +1,7 @@
 package nl.gezondewijk.product;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.gezondewijk.document.Book;
@@ -30,11 +31,13 @@ class ProductsController {
     private final Stories stories;
     private final Slides slides;
     private final Workbooks workbooks;
+    private final OnDemand onDemand;
 
-    ProductsController(Stories stories, Slides slides, Workbooks workbooks) {
+    ProductsController(Stories stories, Slides slides, Workbooks workbooks, OnDemand onDemand) {
         this.stories = stories;
         this.slides = slides;
         this.workbooks = workbooks;
+        this.onDemand = onDemand;
     }
 
     @ModelAttribute
@@ -60,12 +63,15 @@ class ProductsController {
             @ModelAttribute(binding = false) Question question,
             @RequestParam(defaultValue = "") Set<String> onderwerp,
             Here here) {
-        return file(question, "pptx", Presentation.TYPE, slides.of(story(question, here), onderwerp));
+        var about = List.of(question, onderwerp);
+        var content = onDemand.make("slides", about, here.locale(), () -> slides.of(story(question, here), onderwerp));
+        return file(question, "pptx", Presentation.TYPE, content);
     }
 
     @GetMapping("/werkmap.xlsx")
     ResponseEntity<byte[]> workbook(@ModelAttribute(binding = false) Question question, Here here) {
-        return file(question, "xlsx", Book.TYPE, workbooks.of(story(question, here)));
+        var content = onDemand.make("workbook", question, here.locale(), () -> workbooks.of(story(question, here)));
+        return file(question, "xlsx", Book.TYPE, content);
     }
 
     private Story story(Question question, Here here) {

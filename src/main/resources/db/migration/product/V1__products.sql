@@ -5,7 +5,8 @@ CREATE TABLE product.house_style (
   colour        text CHECK (colour ~ '^[0-9A-F]{6}$'),
   logo          bytea,
   template      bytea,
-  template_name text NOT NULL DEFAULT ''
+  template_name text NOT NULL DEFAULT '',
+  revision      integer NOT NULL DEFAULT 1
 );
 
 -- Products of many areas at once. The files lie in the data folder, under the number of their bundle.

@@ -191,7 +191,8 @@ class SupplyByLinkTests {
         assertThat(answers.of(request)).hasSize(Answers.MOST_A_DAY);
         assertThat(answers.give(
                         request,
-                        new Answer(Answer.Kind.YES, Optional.empty(), Optional.empty(), "", "", java.time.Instant.now()),
+                        new Answer(
+                                Answer.Kind.YES, Optional.empty(), Optional.empty(), "", "", java.time.Instant.now()),
                         MANAGER,
                         "machine"))
                 .as("who asked writes down what they hear")
