@@ -4,6 +4,7 @@ import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.GraphicsEnvironment;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
@@ -11,12 +12,13 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.apache.batik.anim.dom.SAXSVGDocumentFactory;
 import org.apache.batik.transcoder.TranscoderException;
 import org.apache.batik.transcoder.TranscoderInput;
 import org.apache.batik.transcoder.TranscoderOutput;
 import org.apache.batik.transcoder.image.ImageTranscoder;
-import org.apache.batik.transcoder.image.PNGTranscoder;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -56,18 +58,35 @@ final class Raster {
         var box = document.getDocumentElement().getAttribute("viewBox").split(" ");
         float across = Math.min(width, WIDEST);
         haloBelow(document);
-        var transcoder = new PNGTranscoder();
-        transcoder.addTranscodingHint(ImageTranscoder.KEY_WIDTH, across);
-        transcoder.addTranscodingHint(
+        var dots = new Dots();
+        dots.addTranscodingHint(ImageTranscoder.KEY_WIDTH, across);
+        dots.addTranscodingHint(
                 ImageTranscoder.KEY_HEIGHT, across * Float.parseFloat(box[3]) / Float.parseFloat(box[2]));
-        transcoder.addTranscodingHint(ImageTranscoder.KEY_ALLOW_EXTERNAL_RESOURCES, false);
+        dots.addTranscodingHint(ImageTranscoder.KEY_ALLOW_EXTERNAL_RESOURCES, false);
         var out = new ByteArrayOutputStream();
         try {
-            transcoder.transcode(new TranscoderInput(document), new TranscoderOutput(out));
+            dots.transcode(new TranscoderInput(document), new TranscoderOutput(out));
         } catch (TranscoderException e) {
             throw new IllegalArgumentException("cannot draw " + svg.substring(0, Math.min(80, svg.length())), e);
         }
         return out.toByteArray();
+    }
+
+    /** Batik draws; the JDK writes, for Batik's own writer takes more time than the drawing. */
+    private static final class Dots extends ImageTranscoder {
+        @Override
+        public BufferedImage createImage(int width, int height) {
+            return new BufferedImage(width, height, BufferedImage.TYPE_4BYTE_ABGR);
+        }
+
+        @Override
+        public void writeImage(BufferedImage image, TranscoderOutput output) throws TranscoderException {
+            try (var out = new MemoryCacheImageOutputStream(output.getOutputStream())) {
+                ImageIO.write(image, "png", out);
+            } catch (IOException e) {
+                throw new TranscoderException(e);
+            }
+        }
     }
 
     private static Document read(String svg) {

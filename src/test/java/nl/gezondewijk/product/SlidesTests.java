@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -19,6 +21,7 @@ import org.apache.poi.xslf.usermodel.XSLFPictureShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTPicture;
@@ -28,7 +31,10 @@ import org.springframework.context.annotation.Import;
 
 @SpringBootTest(properties = Told.APART)
 @Import(Told.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SlidesTests {
+    private final Map<String, byte[]> whole = new HashMap<>();
+
     @Autowired
     private Told told;
 
@@ -39,7 +45,7 @@ class SlidesTests {
     void each_finding_is_the_title_of_a_slide() throws IOException {
         var story = told.of(Told.WIJK);
 
-        assertThat(titles(slides.of(story, Set.of())))
+        assertThat(titles(whole(Told.WIJK)))
                 .containsAll(sentences(story.strong()))
                 .containsAll(sentences(story.attention()))
                 .containsAll(sentences(story.weighing()));
@@ -47,7 +53,7 @@ class SlidesTests {
 
     @Test
     void a_topic_begins_with_its_name_and_ends_with_room_for_the_group() throws IOException {
-        var titles = titles(slides.of(told.of(Told.WIJK), Set.of()));
+        var titles = titles(whole(Told.WIJK));
 
         int begin = titles.indexOf("Meedoen");
         assertThat(begin).isPositive();
@@ -68,7 +74,7 @@ class SlidesTests {
         var story = told.of(Told.WIJK);
         var finding = story.attention().getFirst();
 
-        var notes = notesOf(finding.sentence(), slides.of(story, Set.of()));
+        var notes = notesOf(finding.sentence(), whole(Told.WIJK));
         assertThat(notes)
                 .contains("Bron: Verzonnen cijfers", "Jaar: " + finding.period(), "Geschat: met een model")
                 .contains(story.address() + "/" + finding.line().indicator().key());
@@ -89,7 +95,7 @@ class SlidesTests {
     @Test
     void its_first_slide_bears_the_title_of_the_story() throws IOException {
         var story = told.of(Told.WIJK);
-        assertThat(titles(slides.of(story, Set.of()))).startsWith(story.title());
+        assertThat(titles(whole(Told.WIJK))).startsWith(story.title());
     }
 
     @Test
@@ -113,8 +119,7 @@ class SlidesTests {
 
     @Test
     void of_a_gemeente_it_tells_how_health_differs_with_where_residents_have_less() throws IOException {
-        var story = told.of(Told.GEMEENTE);
-        try (var show = show(slides.of(story, Set.of()))) {
+        try (var show = show(whole(Told.GEMEENTE))) {
             var slope = slide(
                     show, title -> title.contains("waar de score voor welvaart, opleiding en werk het laagst is"));
 
@@ -131,13 +136,13 @@ class SlidesTests {
 
     @Test
     void of_one_wijk_there_is_no_ladder_to_tell_of() throws IOException {
-        assertThat(titles(slides.of(told.of(Told.WIJK), Set.of()))).noneMatch(title -> title.contains("de score voor"));
+        assertThat(titles(whole(Told.WIJK))).noneMatch(title -> title.contains("de score voor"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {Told.WIJK, Told.GEMEENTE, Told.SMALL, Told.UNINHABITED})
     void no_slide_has_a_title_and_nothing_else(String code) throws IOException {
-        try (var show = show(slides.of(told.of(code), Set.of()))) {
+        try (var show = show(whole(code))) {
             assertThat(show.getSlides())
                     .filteredOn(slide -> slide.getSlideLayout().getType() != SlideLayout.SECTION_HEADER)
                     .allSatisfy(slide -> assertThat(slide.getShapes().stream()
@@ -145,6 +150,11 @@ class SlidesTests {
                             .as(title(slide))
                             .isNotEmpty());
         }
+    }
+
+    /** A whole deck takes seconds to make, and reading does not change it. */
+    private byte[] whole(String code) {
+        return whole.computeIfAbsent(code, area -> slides.of(told.of(area), Set.of()));
     }
 
     private static boolean isTitleOrFoot(XSLFTextShape shape) {
@@ -185,7 +195,7 @@ class SlidesTests {
     @Test
     void of_an_area_without_figures_the_slides_say_so() throws IOException {
         var story = told.of(Told.UNINHABITED);
-        assertThat(titles(slides.of(story, Set.of()))).contains(story.lead());
+        assertThat(titles(whole(Told.UNINHABITED))).contains(story.lead());
     }
 
     @Test
