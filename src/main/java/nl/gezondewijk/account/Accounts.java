@@ -68,6 +68,16 @@ class Accounts {
                         """).param("ids", ids).query(Accounts::account).list();
     }
 
+    /** Staff of whom an administrator knows where they work. */
+    List<Account> listStaff() {
+        return db.sql("""
+                        SELECT id, email, name, organisation, role, password IS NOT NULL AS has_password, signed_in_at, ended_at
+                        FROM account.account
+                        WHERE ended_at IS NULL AND role <> 'SIGNED_IN' AND NOT organisation_said AND organisation <> ''
+                        ORDER BY name COLLATE "nl-x-icu", email
+                        """).query(Accounts::account).list();
+    }
+
     /** No account was ever made. */
     boolean none() {
         return db.sql("SELECT NOT EXISTS (SELECT FROM account.account)")

@@ -2,10 +2,12 @@ package nl.gezondewijk.account;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.gezondewijk.audit.Actor;
 import nl.gezondewijk.audit.Circles;
 import nl.gezondewijk.audit.Names;
@@ -56,6 +58,29 @@ public class People {
                 .map(People::person)
                 .forEach(person -> people.put(person.reference(), person));
         return people;
+    }
+
+    /** Of these, who is not of the staff any more: their account has ended, or may do less now. */
+    public Set<String> listLeft(Collection<String> references) {
+        var ids = references.stream()
+                .flatMap(reference -> id(reference).stream())
+                .map(Account.Id::value)
+                .toArray(UUID[]::new);
+        return accounts.list(ids).stream()
+                .filter(account -> account.ended() || account.role() == Audience.SIGNED_IN)
+                .map(account -> account.id().reference())
+                .collect(Collectors.toSet());
+    }
+
+    /** The staff of the same organisation, as an administrator knows it; also for somebody who has left it. */
+    public List<Person> listColleaguesOnStaff(String reference) {
+        return id(reference).flatMap(accounts::findKnownOrganisation).map(Circles::colleagues).stream()
+                .flatMap(circle -> accounts.listStaff().stream()
+                        .filter(account ->
+                                Circles.colleagues(account.organisation()).equals(circle)))
+                .map(People::person)
+                .filter(person -> !person.reference().equals(reference))
+                .toList();
     }
 
     private static Optional<Account.Id> id(String reference) {

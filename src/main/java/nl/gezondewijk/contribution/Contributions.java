@@ -122,6 +122,12 @@ class Contributions {
                 .list();
     }
 
+    List<Contribution> listPublished() {
+        return db.sql(ALL + "WHERE c.state = 'PUBLISHED' ORDER BY c.id")
+                .query(Contributions::contribution)
+                .list();
+    }
+
     /** It is a release from now on; the sheet is gone. Gives false when somebody was first. */
     @Transactional
     boolean publish(int id, int release, Actor by, String origin) {

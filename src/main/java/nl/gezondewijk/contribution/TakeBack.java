@@ -16,9 +16,13 @@ class TakeBack {
         this.releases = releases;
     }
 
+    /** False when it was over already. */
     @Transactional
-    void takeBack(Contribution contribution, String why, Actor by, String origin) {
-        contribution.release().ifPresent(release -> releases.withdraw(release, why));
-        contributions.withdraw(contribution.id(), why, by, origin);
+    boolean takeBack(Contribution contribution, String why, Actor by, String origin) {
+        boolean ended = contributions.withdraw(contribution.id(), why, by, origin);
+        if (ended) {
+            contribution.release().ifPresent(release -> releases.withdraw(release, why));
+        }
+        return ended;
     }
 }

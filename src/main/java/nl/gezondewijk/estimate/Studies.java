@@ -15,6 +15,11 @@ import org.springframework.stereotype.Component;
 /** All studies; of each the table that was read and the plan by which it is worked out. */
 @Component
 class Studies {
+    private static final String ALL = """
+            SELECT s.id, s.owner, s.title, s.file, s.state, s.made_at, s.grid, s.plan, s.release
+            FROM estimate.study s
+            """;
+
     private final JdbcClient db;
     private final Clock clock;
 
@@ -43,10 +48,28 @@ class Studies {
     }
 
     Optional<Study> find(int id) {
+        return db.sql(ALL + "WHERE s.id = :id")
+                .param("id", id)
+                .query(Studies::study)
+                .optional();
+    }
+
+    List<Study> listPublished() {
+        return db.sql(ALL + "WHERE s.state = 'PUBLISHED' ORDER BY s.id")
+                .query(Studies::study)
+                .list();
+    }
+
+    /** Makes somebody else the owner of one that is published. */
+    boolean handOver(int release, String from, String to) {
         return db.sql("""
-                        SELECT s.id, s.owner, s.title, s.file, s.state, s.made_at, s.grid, s.plan, s.release
-                        FROM estimate.study s WHERE s.id = :id
-                        """).param("id", id).query(Studies::study).optional();
+                        UPDATE estimate.study SET owner = :to WHERE release = :release AND owner = :from AND state = 'PUBLISHED'
+                        """)
+                        .param("release", release)
+                        .param("from", from)
+                        .param("to", to)
+                        .update()
+                == 1;
     }
 
     List<Heading> list() {

@@ -98,6 +98,17 @@ public class Looks {
                 == 1;
     }
 
+    /** A question that waits is another's from now on, so that they do not answer it themselves. */
+    void handOver(String subject, String from, String to) {
+        db.sql("""
+                        UPDATE sharing.look SET asked_by = :to WHERE subject = :subject AND asked_by = :from AND answer IS NULL
+                        """)
+                .param("subject", subject)
+                .param("from", from)
+                .param("to", to)
+                .update();
+    }
+
     private Timestamp now() {
         return Timestamp.from(clock.instant());
     }

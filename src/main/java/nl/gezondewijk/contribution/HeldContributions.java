@@ -1,0 +1,51 @@
+package nl.gezondewijk.contribution;
+
+import java.util.List;
+import nl.gezondewijk.audit.Actor;
+import nl.gezondewijk.sharing.Holdings;
+import nl.gezondewijk.sharing.Shared;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The sheets that became figures, for when their owner has left. */
+@Component
+class HeldContributions implements Holdings {
+    private final JdbcClient db;
+    private final Contributions contributions;
+    private final TakeBack takeBack;
+
+    HeldContributions(JdbcClient db, Contributions contributions, TakeBack takeBack) {
+        this.db = db;
+        this.contributions = contributions;
+        this.takeBack = takeBack;
+    }
+
+    @Override
+    public List<Held> listPublished() {
+        return contributions.listPublished().stream()
+                .flatMap(one -> one.shared().stream().map(shared -> new Held(shared, one.title(), one.supplier())))
+                .toList();
+    }
+
+    @Override
+    public boolean handOver(Shared shared, String to) {
+        return db.sql("""
+                        UPDATE contribution.contribution SET owner = :to
+                        WHERE release = :release AND owner = :owner AND state = 'PUBLISHED'
+                        """)
+                        .param("release", shared.release())
+                        .param("owner", shared.owner())
+                        .param("to", to)
+                        .update()
+                == 1;
+    }
+
+    @Override
+    public boolean takeBack(Shared shared, String why, Actor by, String origin) {
+        return contributions.listPublished().stream()
+                .filter(one -> one.shared().filter(shared::equals).isPresent())
+                .findFirst()
+                .filter(one -> takeBack.takeBack(one, why, by, origin))
+                .isPresent();
+    }
+}
