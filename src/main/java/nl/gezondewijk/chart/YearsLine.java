@@ -4,6 +4,8 @@ import java.util.List;
 
 /** One series on the paper: its lines, margins, points and, for the own area, its values. */
 record YearsLine(Years years, Years.Series series, YearsPen pen, Scale across, Scale up, double foot) {
+    /** How far words may reach past the last year: beyond stand the names. */
+    private static final double PAST = 2;
 
     void draw(Markup markup) {
         lines(markup);
@@ -81,17 +83,26 @@ record YearsLine(Years years, Years.Series series, YearsPen pen, Scale across, S
             double reach = point.margin().map(m -> y(point) - up.at(m.upper())).orElse(0.0);
             double fall = point.margin().map(m -> up.at(m.lower()) - y(point)).orElse(0.0);
             double beside = above(point) ? y(point) - Math.max(reach, 4) - 8 : y(point) + Math.max(fall, 4) + 18;
-            markup.words(Ink.OWN_VALUE, "middle", across.at(point.year()), beside, point.text());
+            markup.words(Ink.OWN_VALUE, "middle", across.at(point.year()) - aside(point), beside, point.text());
         }
+    }
+
+    /** How far the words of a point move to the left, not to meet the names. */
+    private double aside(Years.Point point) {
+        double past = across.at(point.year()) + wide(point) / 2 - across.end();
+        return Math.max(0, past - PAST);
+    }
+
+    private static double wide(Years.Point point) {
+        return Letters.width(point.text(), Letters.SEMIBOLD);
     }
 
     private boolean roomFor(List<Years.Point> shown) {
         for (int i = 1; i < shown.size(); i++) {
-            double apart =
-                    across.at(shown.get(i).year()) - across.at(shown.get(i - 1).year());
-            double wide = Letters.width(shown.get(i).text(), Letters.SEMIBOLD)
-                    + Letters.width(shown.get(i - 1).text(), Letters.SEMIBOLD);
-            if (apart < wide / 2 + 6) {
+            var from = shown.get(i - 1);
+            var to = shown.get(i);
+            double apart = across.at(to.year()) - aside(to) - across.at(from.year()) + aside(from);
+            if (apart < (wide(from) + wide(to)) / 2 + 6) {
                 return false;
             }
         }
