@@ -19,7 +19,7 @@ record Guessing(String sheet, List<Look> looks, int rows, boolean commas) {
         }
         keepOneOfEach(guesses);
         boolean isLong = guesses.stream().anyMatch(one -> one.role() == Role.LABEL);
-        wholes(guesses, isLong);
+        new Wholes(guesses, looks).find(isLong);
         var uses = new ArrayList<Layout.Use>();
         for (int i = 0; i < guesses.size(); i++) {
             uses.add(use(guesses.get(i), looks.get(i), isLong));
@@ -78,25 +78,7 @@ record Guessing(String sheet, List<Look> looks, int rows, boolean commas) {
                 .orElse(0);
     }
 
-    /** Of two counts in a long sheet of which the one is never below the other, that one is the whole. */
-    private void wholes(List<Guess> guesses, boolean isLong) {
-        if (!isLong || guesses.stream().anyMatch(one -> one.role() == Role.ASKED)) {
-            return;
-        }
-        var counts = new ArrayList<Integer>();
-        for (int i = 0; i < guesses.size(); i++) {
-            if (guesses.get(i).role() == Role.COUNTED) {
-                counts.add(i);
-            }
-        }
-        if (counts.size() == 2) {
-            int larger =
-                    looks.get(counts.get(0)).total > looks.get(counts.get(1)).total ? counts.get(0) : counts.get(1);
-            guesses.set(larger, with(guesses.get(larger), Role.ASKED, Why.LARGEST));
-        }
-    }
-
-    private static Guess with(Guess guess, Role role, Why why) {
+    static Guess with(Guess guess, Role role, Why why) {
         return new Guess(guess.name(), role, why, guess.examples());
     }
 
@@ -121,7 +103,7 @@ record Guessing(String sheet, List<Look> looks, int rows, boolean commas) {
                 .strip();
         boolean whole = guess.role() == Role.ASKED
                 && label.matches(
-                        "(?i)|.*(inwoners|bevolking|populatie|ingeschreven).*|(patiënten|cliënten|leerlingen|respondenten)");
+                        "(?i)|.*(inwoners|bevolking|populatie|ingeschreven).*|(particuliere )?(huishoudens|woningen)|(patiënten|cliënten|leerlingen|respondenten)");
         boolean onlyYear = label.isEmpty() && YearInHeading.of(guess.name()).isPresent();
         return whole || onlyYear ? "" : label.isEmpty() ? guess.name() : label;
     }

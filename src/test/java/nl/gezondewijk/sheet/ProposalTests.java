@@ -41,6 +41,25 @@ class ProposalTests {
     }
 
     @Test
+    void all_households_beside_a_count_are_what_it_is_a_part_of() {
+        var sheet = csv("""
+                Buurtcode;Jaar;Huishoudens met schulden;Aantal huishoudens
+                BU00141001;2023;80;1200
+                BU00141002;2023;61;950
+                """);
+        var proposal = Proposal.of(sheet);
+        assertThat(roles(proposal)).containsExactly(Role.AREA_CODE, Role.PERIOD, Role.COUNTED, Role.ASKED);
+        assertThat(said(proposal.layout(), sheet))
+                .first()
+                .isEqualTo("2 BU00141001 2023 Huishoudens met schulden {COUNTED=80.0, ASKED=1200.0}");
+        assertThat(roles(Proposal.of(csv("""
+                        Buurtcode;Aantal huishoudens
+                        BU00141001;1200
+                        BU00141002;950
+                        """)))).containsExactly(Role.AREA_CODE, Role.COUNTED);
+    }
+
+    @Test
     void a_long_sheet_has_a_column_that_names_the_figure() {
         var sheet = csv("""
                 Gemeente;Wijk;Jaar;Indicator;Teller;Noemer
