@@ -40,11 +40,11 @@ record RequestForm(
         vanaf = text(vanaf);
     }
 
-    /** A new request of what the catalogue tells of, for who asks to change where their partner is another. */
+    /** A new request to who keeps a source of the catalogue; which figure is for who asks to say: a source has many. */
     static RequestForm about(Optional<Supply> supply, String key, String area, LocalDate due, Language here) {
         return new RequestForm(
                 key,
-                supply.map(one -> here.say(one.name())).orElse(""),
+                "",
                 area,
                 supply.map(one -> organisation(here.say(one.holder()))).orElse(""),
                 "",

@@ -28,8 +28,8 @@ record RequestView(
         List<AnswerView> answers,
         String linkUntil) {
 
-    /** One answer. */
-    record AnswerView(String kind, String why, String on, String said, String at, String by) {}
+    /** One answer; its kind with the reason of a refusal or the day that was promised. */
+    record AnswerView(String kind, String said, String at, String by) {}
 
     /** @param known how often its partner was asked in all */
     static RequestView of(
@@ -66,12 +66,12 @@ record RequestView(
     }
 
     private static AnswerView answer(Answer answer, Here here) {
+        var more = answer.reason()
+                .map(why -> here.say("datarequest.reason." + why))
+                .or(() -> answer.on().map(day -> here.say("datarequest.answer.on", day(day, here))));
         return new AnswerView(
-                here.say("datarequest.answer." + answer.kind()),
-                answer.reason()
-                        .map(why -> here.say("datarequest.reason." + why))
-                        .orElse(""),
-                answer.on().map(day -> day(day, here)).orElse(""),
+                here.say("datarequest.answer." + answer.kind())
+                        + more.map(words -> ": " + words).orElse(""),
                 answer.said(),
                 here.date(answer.at()),
                 here.say(answer.by().startsWith(Request.KIND) ? "datarequest.by.partner" : "datarequest.by.staff"));

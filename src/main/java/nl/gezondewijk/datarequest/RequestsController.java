@@ -150,6 +150,7 @@ class RequestsController {
         var supply = catalogue.find(source);
         model.addAttribute("page", RequestController.page(here.say("datarequest.new"), here));
         model.addAttribute("source", supply.map(one -> here.say(one.name())).orElse(""));
+        model.addAttribute("about", supply.map(one -> here.say(one.about())).orElse(""));
         model.addAttribute("how", supply.map(one -> here.say(one.how())).orElse(""));
         return "datarequest/new";
     }

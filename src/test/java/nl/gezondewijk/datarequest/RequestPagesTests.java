@@ -125,7 +125,9 @@ class RequestPagesTests {
                         .with(MANAGER))
                 .bodyText()
                 .contains(
-                        "value=\"Gezondheidsmonitor Volwassenen en Ouderen\"",
+                        "Gezondheidsmonitor Volwassenen en Ouderen",
+                        "Antwoorden van inwoners van 18 jaar en ouder",
+                        "id=\"wat\" name=\"wat\" type=\"text\" value=\"\"",
                         "value=\"GGD\"",
                         "Vraag de epidemioloog van uw GGD.",
                         "value=\"" + LocalDate.now().plusDays(Request.DAYS) + "\"");
