@@ -9,3 +9,29 @@ Object.assign(htmx.config, {
   historyCacheSize: 0,
   refreshOnHistoryMiss: true,
 })
+
+// Chapters come folded. Where there is room they open, and wherever somebody follows a link into one; a browser opens them for what is found in them.
+const chapters = [...document.querySelectorAll('details.gw-chapter')]
+const all = document.querySelector('a.gw-chapters')
+const unfold = () => {
+  chapters.forEach(chapter => { chapter.open = true })
+  if (all) all.hidden = true
+}
+const follow = () => {
+  const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)))
+  const chapter = target && (target.closest('details.gw-chapter') ?? target.querySelector('details.gw-chapter'))
+  if (chapter && !chapter.open) {
+    chapter.open = true
+    target.scrollIntoView()
+  }
+}
+if (chapters.length) {
+  if (matchMedia('(min-width: 60rem)').matches) unfold()
+  addEventListener('beforeprint', unfold)
+  addEventListener('hashchange', follow)
+  all?.addEventListener('click', event => {
+    event.preventDefault()
+    unfold()
+  })
+  follow()
+}

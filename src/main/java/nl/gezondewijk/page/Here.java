@@ -51,6 +51,11 @@ public final class Here extends Language {
         return with(Languages.PARAMETER, english() ? "nl" : "en");
     }
 
+    /** Whether a parameter is in this page's address. */
+    public boolean asks(String parameter) {
+        return request.getParameter(parameter) != null;
+    }
+
     /** This page's address with one parameter set anew, or taken away by null. */
     public String with(String parameter, @Nullable String value) {
         var url = UriComponentsBuilder.fromPath(path());

@@ -2,13 +2,13 @@ package nl.gezondewijk.profile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.gezondewijk.chart.Axis;
 import nl.gezondewijk.chart.Caption;
 import nl.gezondewijk.chart.Scatter;
 import nl.gezondewijk.indicator.Indicator;
 import nl.gezondewijk.page.Language;
-import nl.gezondewijk.statistics.Explanation;
 import nl.gezondewijk.statistics.Interval;
 import nl.gezondewijk.statistics.Verdict;
 import nl.gezondewijk.statistics.inequality.RelativeIndex;
@@ -16,7 +16,7 @@ import nl.gezondewijk.statistics.inequality.SlopeIndex;
 
 /** Puts a slope along the ladder into words, a picture and tables. */
 final class InequalityViews {
-    private static final int MOST_EXPLAINED = 60;
+    private static final int MOST_EXPLAINED = 500;
     private static final int STEPS = 24;
 
     private final Language here;
@@ -198,19 +198,23 @@ final class InequalityViews {
                         here.say(indicator.name())));
     }
 
+    /** The areas in a fold of their own: there can be many. */
     private IndicatorView.Tree tree() {
+        var made = new Making(here, values, places);
         var explanation = inequality.explanation();
-        boolean many = inequality.rungs().size() > MOST_EXPLAINED;
-        var shown = many
-                ? new Explanation(
-                        explanation.key(),
-                        explanation.value(),
-                        explanation.unit(),
-                        explanation.detail(),
-                        explanation.parts().stream()
-                                .filter(part -> !part.key().equals("statistics.group"))
-                                .toList())
-                : explanation;
-        return new Making(here, values, places).tree(shown, indicator);
+        var parts = explanation.parts().stream()
+                .collect(Collectors.partitioningBy(part -> part.key().equals("statistics.group")));
+        var shown = new ArrayList<IndicatorView.Tree>();
+        parts.get(false).forEach(part -> shown.add(made.tree(part, indicator)));
+        var groups = parts.get(true);
+        if (groups.size() <= MOST_EXPLAINED) {
+            shown.add(new IndicatorView.Tree(
+                    here.numbers().whole(groups.size()),
+                    areas.plural(),
+                    "",
+                    groups.stream().map(part -> made.tree(part, indicator)).toList()));
+        }
+        var difference = inequality.known().map(one -> signed(one.value())).orElse("");
+        return new IndicatorView.Tree(difference, here.say(explanation.key()), explanation.detail(), shown);
     }
 }

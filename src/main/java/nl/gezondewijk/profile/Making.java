@@ -108,10 +108,11 @@ final class Making {
                     case SCORE -> score(explanation.value().getAsDouble());
                     case NONE -> "";
                 };
+        boolean named = explanation.key().equals("statistics.group"); // of thirty groups in a row each wants its own name
         return new Tree(
                 value,
-                here.say(explanation.key()),
-                explanation.detail(),
+                named ? explanation.detail() : here.say(explanation.key()),
+                named ? "" : explanation.detail(),
                 explanation.parts().stream().map(part -> tree(part, indicator)).toList());
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
  * The profile as its template prints it: every figure a text, every decision taken.
  *
  * @param country heads the column of the country's figures; empty where they stand beside it already
+ * @param everything this page with no chapter folded; empty where that is how it is
  */
 record ProfileView(
         String name,
@@ -32,7 +33,8 @@ record ProfileView(
         List<Choice> inside,
         String insideTitle,
         String map,
-        String inequality) {
+        String inequality,
+        String everything) {
 
     public record Fact(String label, String value) {}
 
@@ -53,8 +55,18 @@ record ProfileView(
             Optional<Content> spine,
             Optional<Marks.Difference> difference) {}
 
+    /**
+     * @param fold names what is folded away under the conclusion
+     * @param open whether it lies open when the page comes
+     */
     public record ChapterView(
-            String id, String name, String conclusion, Optional<WheelView> wheel, List<SectionView> sections) {}
+            String id,
+            String name,
+            String conclusion,
+            String fold,
+            boolean open,
+            Optional<WheelView> wheel,
+            List<SectionView> sections) {}
 
     /** The wheel of the six dimensions, with the words that belong under it. */
     public record WheelView(Content svg, List<LegendView> legend, List<Row> rows) {

@@ -24,6 +24,9 @@ import nl.gezondewijk.profile.ProfileView.WheelView;
 /** Puts a profile into words for one reader. */
 final class ProfileViews {
     static final String HEALTH = "health";
+    /** In the address: no chapter is folded. */
+    private static final String EVERYTHING = "alles";
+
 
     private final Here here;
     private final Profile profile;
@@ -70,7 +73,8 @@ final class ProfileViews {
                         .toList(),
                 here.say("profile.inside." + area.kind(), inside.size()),
                 places.withQuery(Places.url(area) + "/kaart"),
-                "/gezondheidsverschillen/" + profile.area().code());
+                "/gezondheidsverschillen/" + profile.area().code(),
+                here.asks(EVERYTHING) ? "" : here.with(EVERYTHING, "ja"));
     }
 
     private List<Line> composition() {
@@ -144,6 +148,8 @@ final class ProfileViews {
                 chapter.group().key(),
                 here.say(chapter.group().name()),
                 lines.isEmpty() || isComposition(chapter) ? "" : telling.conclusion(lines),
+                here.say("profile.fold", lines.size()),
+                isComposition(chapter) || here.asks(EVERYTHING),
                 chapter.group().key().equals(HEALTH) && !lines.isEmpty()
                         ? Optional.of(wheel(chapter))
                         : Optional.empty(),

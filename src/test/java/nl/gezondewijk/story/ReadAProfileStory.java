@@ -3,6 +3,8 @@ package nl.gezondewijk.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,6 +106,54 @@ class ReadAProfileStory {
                 reader.open(path).need_not_scroll_sideways();
             }
         }
+    }
+
+    @Test
+    void on_a_phone_chapters_are_folded_until_somebody_wants_them() {
+        try (var reader = Reader.withPhone(port)) {
+            reader.open("/wijkprofiel/WK999901");
+            assertThat(openChapters(reader)).isEqualTo(1);
+            reader.finds_nothing_in_the_way();
+            reader.page.click("nav.gw-toc a[href='#determinants']");
+            assertThat(openChapters(reader)).isEqualTo(2);
+            reader.page.click("a.gw-chapters");
+            assertThat(openChapters(reader)).isEqualTo(chapters(reader));
+        }
+    }
+
+    @Test
+    void a_link_to_a_topic_opens_its_chapter_also_without_javascript() {
+        try (var reader = Reader.withoutScript(port)) {
+            reader.open("/wijkprofiel/WK999901");
+            assertThat(openChapters(reader)).isEqualTo(1);
+            reader.open("/wijkprofiel/WK999901#mental-functions");
+            assertThat(openChapters(reader)).isEqualTo(2);
+            reader.page.click("a.gw-chapters");
+            reader.page.waitForURL("**?alles=ja");
+            assertThat(openChapters(reader)).isEqualTo(chapters(reader));
+        }
+    }
+
+    @Test
+    void on_paper_and_at_a_desk_nothing_is_folded() {
+        try (var reader = Reader.withDesk(port)) {
+            reader.open("/wijkprofiel/WK999901");
+            assertThat(openChapters(reader)).isEqualTo(chapters(reader));
+        }
+        try (var reader = Reader.withoutScript(port)) {
+            reader.open("/wijkprofiel/WK999901");
+            reader.page.emulateMedia(new Page.EmulateMediaOptions()
+                    .setMedia(Media.PRINT));
+            assertThat(reader.page.locator("#mental-functions h3").isVisible()).isTrue();
+        }
+    }
+
+    private static int openChapters(Reader reader) {
+        return reader.page.locator("details.gw-chapter[open]").count();
+    }
+
+    private static int chapters(Reader reader) {
+        return reader.page.locator("details.gw-chapter").count();
     }
 
     private static String firstExample(Reader reader) {
