@@ -18,6 +18,7 @@ import nl.gezondewijk.statistics.inequality.SlopeIndex;
 final class InequalityViews {
     private static final int MOST_EXPLAINED = 500;
     private static final int STEPS = 24;
+    private static final String GROUP = "statistics.group";
 
     private final Language here;
     private final Inequality inequality;
@@ -202,11 +203,13 @@ final class InequalityViews {
     private IndicatorView.Tree tree() {
         var made = new Making(here, values, places);
         var explanation = inequality.explanation();
-        var parts = explanation.parts().stream()
-                .collect(Collectors.partitioningBy(part -> part.key().equals("statistics.group")));
-        var shown = new ArrayList<IndicatorView.Tree>();
-        parts.get(false).forEach(part -> shown.add(made.tree(part, indicator)));
-        var groups = parts.get(true);
+        var shown = explanation.parts().stream()
+                .filter(part -> !part.key().equals(GROUP))
+                .map(part -> made.tree(part, indicator))
+                .collect(Collectors.toCollection(ArrayList::new));
+        var groups = explanation.parts().stream()
+                .filter(part -> part.key().equals(GROUP))
+                .toList();
         if (groups.size() <= MOST_EXPLAINED) {
             shown.add(new IndicatorView.Tree(
                     here.numbers().whole(groups.size()),

@@ -108,7 +108,8 @@ final class Making {
                     case SCORE -> score(explanation.value().getAsDouble());
                     case NONE -> "";
                 };
-        boolean named = explanation.key().equals("statistics.group"); // of thirty groups in a row each wants its own name
+        boolean named =
+                explanation.key().equals("statistics.group"); // of thirty groups in a row each wants its own name
         return new Tree(
                 value,
                 named ? explanation.detail() : here.say(explanation.key()),

@@ -27,7 +27,6 @@ final class ProfileViews {
     /** In the address: no chapter is folded. */
     private static final String EVERYTHING = "alles";
 
-
     private final Here here;
     private final Profile profile;
     private final Places places;

@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 import nl.gezondewijk.sheet.Proposal.Guess;
 import nl.gezondewijk.sheet.Proposal.Why;
 
-
 /** Which of several counts is the whole of which the others are a part, where none is called so. */
 record Wholes(List<Guess> guesses, List<Look> looks) {
     private static final Pattern HOUSEHOLDS = Pattern.compile(

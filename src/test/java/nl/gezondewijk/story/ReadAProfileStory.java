@@ -142,8 +142,7 @@ class ReadAProfileStory {
         }
         try (var reader = Reader.withoutScript(port)) {
             reader.open("/wijkprofiel/WK999901");
-            reader.page.emulateMedia(new Page.EmulateMediaOptions()
-                    .setMedia(Media.PRINT));
+            reader.page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             assertThat(reader.page.locator("#mental-functions h3").isVisible()).isTrue();
         }
     }
