@@ -12,6 +12,7 @@ import java.time.Duration;
 import nl.gezondewijk.audit.Actor;
 import nl.gezondewijk.audit.Trail;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
@@ -21,17 +22,23 @@ import org.springframework.stereotype.Component;
 class Jobs {
     private static final TaskDescriptor<Void> WORK = TaskDescriptor.of("contribution");
     private static final Duration AGAIN = Duration.ofMinutes(1);
-    private static final Duration PATIENCE = Duration.ofMillis(2_500);
     private static final Duration LOOK = Duration.ofMillis(40);
 
     private final ObjectProvider<SchedulerClient> scheduler;
     private final Works works;
     private final Clock clock;
+    private final Duration patience;
 
-    Jobs(ObjectProvider<SchedulerClient> scheduler, Works works, Clock clock) {
+    /** @param patience how long a page waits for work before it tells how far that is */
+    Jobs(
+            ObjectProvider<SchedulerClient> scheduler,
+            Works works,
+            Clock clock,
+            @Value("${gezondewijk.contribution.patience:2500ms}") Duration patience) {
         this.scheduler = scheduler;
         this.works = works;
         this.clock = clock;
+        this.patience = patience;
     }
 
     /** Starts it, and waits as long as somebody waits for a page: most sheets are small. */
@@ -40,7 +47,7 @@ class Jobs {
         scheduler
                 .getObject()
                 .scheduleIfNotExists(WORK.instance(String.valueOf(work)).build(), clock.instant());
-        long until = System.nanoTime() + PATIENCE.toNanos();
+        long until = System.nanoTime() + patience.toNanos();
         while (System.nanoTime() < until
                 && works.find(work).filter(Work::isWaiting).isPresent()) {
             try {

@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import jakarta.servlet.http.Cookie;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -13,17 +14,24 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 public class Visitor {
     public static final String PASSWORD = "vier losse woorden hier";
 
+    /** Each comes from an address of their own: what one does wrong is not held against another. */
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
     private final MockMvcTester mvc;
     private final String address;
     private final Map<String, Cookie> cookies = new LinkedHashMap<>();
 
     public Visitor(MockMvcTester mvc) {
-        this(mvc, "198.51.100." + (int) (Math.random() * 250));
+        this(mvc, addressOf(COUNT.getAndIncrement()));
     }
 
     public Visitor(MockMvcTester mvc, String address) {
         this.mvc = mvc;
         this.address = address;
+    }
+
+    private static String addressOf(int number) {
+        return "198.%d.%d.%d".formatted(18 + number / 62_500 % 2, number / 250 % 250, 1 + number % 250);
     }
 
     /** Someone else who got hold of the same cookies. */

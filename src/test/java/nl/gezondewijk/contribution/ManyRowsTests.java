@@ -27,7 +27,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
  * A long table: no page waits for it, and all of it arrives. With {@code MILLION=yes} around it, it is one of all buurten with a
  * million rows, and says how long each step took.
  */
-@SpringBootTest(properties = "spring.application.name=Many rows")
+@SpringBootTest(properties = "gezondewijk.contribution.patience=1s")
 @AutoConfigureMockMvc
 class ManyRowsTests {
     private static final UserRequestPostProcessor OWNER = user("eigenaar").roles("DATA_MANAGER");

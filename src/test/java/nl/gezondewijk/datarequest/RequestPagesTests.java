@@ -120,6 +120,7 @@ class RequestPagesTests {
                 .bodyText()
                 .contains("href=\"/uitvragen/nieuw?bron=ggd-jeugd\"")
                 .doesNotContain("bron=ciz-awbz", "bron=cbs-kerncijfers\"");
+        var before = LocalDate.now();
         assertThat(pages.get()
                         .uri("/uitvragen/nieuw?bron=ggd-volwassenen-ouderen")
                         .with(MANAGER))
@@ -129,8 +130,8 @@ class RequestPagesTests {
                         "Antwoorden van inwoners van 18 jaar en ouder",
                         "id=\"wat\" name=\"wat\" type=\"text\" value=\"\"",
                         "value=\"GGD\"",
-                        "Vraag de epidemioloog van uw GGD.",
-                        "value=\"" + LocalDate.now().plusDays(Request.DAYS) + "\"");
+                        "Vraag de epidemioloog van uw GGD.")
+                .containsAnyOf(due(before), due(LocalDate.now()));
     }
 
     @Test
@@ -143,12 +144,13 @@ class RequestPagesTests {
         assertThat(pages.get().uri("/uitvragen").with(MANAGER))
                 .bodyText()
                 .contains("2 keer gevraagd", "bij 1 is het tijd om opnieuw te vragen", "opnieuw vragen (1)");
+        var before = LocalDate.now();
         post("/uitvragen/" + id + "/herinnerd");
         assertThat(pages.get().uri("/uitvragen").with(MANAGER))
                 .bodyText()
                 .contains("3 keer gevraagd", "bij 0 is het tijd");
         assertThat(requests.find(id).orElseThrow().due())
-                .isEqualTo(LocalDate.now().plusDays(14));
+                .isBetween(before.plusDays(14), LocalDate.now().plusDays(14));
     }
 
     @Test
@@ -211,6 +213,11 @@ class RequestPagesTests {
                         "datarequest.link-made other:m.dijkstra",
                         "datarequest.answered request:" + id,
                         "datarequest.seen other:m.dijkstra");
+    }
+
+    /** As a form proposes it on a day. */
+    private static String due(LocalDate today) {
+        return "value=\"" + today.plusDays(Request.DAYS) + "\"";
     }
 
     private int asked(String organisation, String wanted) {

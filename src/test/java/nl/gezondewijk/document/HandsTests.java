@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
@@ -16,11 +17,16 @@ class HandsTests {
     @Test
     void a_page_is_answered_while_as_many_documents_are_made_as_there_are_processors() throws Exception {
         var answered = new AtomicBoolean();
+        int hands = Runtime.getRuntime().availableProcessors();
+        var atWork = new CountDownLatch(hands);
         try (var requests = Executors.newVirtualThreadPerTaskExecutor()) {
-            var made = IntStream.range(0, 2 * Runtime.getRuntime().availableProcessors())
-                    .mapToObj(i -> requests.submit((Callable<Boolean>) () -> Hands.make(() -> sees(answered))))
+            var made = IntStream.range(0, 2 * hands)
+                    .mapToObj(i -> requests.submit((Callable<Boolean>) () -> Hands.make(() -> {
+                        atWork.countDown();
+                        return sees(answered);
+                    })))
                     .toList();
-            Thread.sleep(200);
+            atWork.await();
             requests.submit(() -> answered.set(true));
             for (var one : made) {
                 assertThat(one.get()).isTrue();
@@ -38,7 +44,7 @@ class HandsTests {
     }
 
     private static boolean sees(AtomicBoolean answered) {
-        long until = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        long until = System.nanoTime() + Duration.ofSeconds(60).toNanos();
         while (!answered.get() && System.nanoTime() < until) {
             Thread.onSpinWait();
         }

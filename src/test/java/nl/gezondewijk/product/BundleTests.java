@@ -70,7 +70,7 @@ class BundleTests {
         assertThat(page).startsWith("/pakketten/");
         int id = Integer.parseInt(page.substring("/pakketten/".length()));
         Awaitility.await()
-                .atMost(Duration.ofSeconds(60))
+                .atMost(Duration.ofMinutes(3))
                 .until(() -> bundles.get(id).state().isOver());
 
         assertThat(text(get(page).with(manager()))).contains("Het pakket is klaar", page + ".zip", "van de");

@@ -2,6 +2,7 @@ package nl.gezondewijk.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import nl.gezondewijk.area.Area;
 import nl.gezondewijk.area.Areas;
@@ -246,14 +247,8 @@ class CbsV3Tests {
     @Test
     void a_load_that_was_cut_off_goes_on_at_its_next_page() {
         int id = workshop.request(cbs.request());
-        cbs.fails(SmallCbs.page(6), java.util.Collections.nCopies(50, 503).toArray(Integer[]::new));
-        var runner = new Thread(() -> workshop.get(RunLoad.class).run(id, (rows, share) -> {}));
-        runner.start();
-        org.awaitility.Awaitility.await().until(() -> cbs.askedRows().size() >= 3);
-        runner.interrupt();
-        join(runner);
+        cutOffAtPage(3, id);
         assertThat(workshop.get(Loads.class).get(id).state()).isEqualTo(Load.State.INTERRUPTED);
-        cbs.statuses.clear();
         cbs.asked.clear();
 
         var load = workshop.get(RunLoad.class).run(id, (rows, share) -> {});
@@ -268,13 +263,7 @@ class CbsV3Tests {
     @Test
     void a_new_version_at_the_publisher_makes_a_load_begin_anew() {
         int id = workshop.request(cbs.request());
-        cbs.fails(SmallCbs.page(3), java.util.Collections.nCopies(50, 503).toArray(Integer[]::new));
-        var runner = new Thread(() -> workshop.get(RunLoad.class).run(id, (rows, share) -> {}));
-        runner.start();
-        org.awaitility.Awaitility.await().until(() -> cbs.askedRows().size() >= 2);
-        runner.interrupt();
-        join(runner);
-        cbs.statuses.clear();
+        cutOffAtPage(2, id);
         cbs.about("2026-03-03T00:00:00", "Kerncijfers wijken en buurten 2020", "2020");
         cbs.asked.clear();
 
@@ -294,11 +283,20 @@ class CbsV3Tests {
         assertThat(workshop.get(Releases.class).listAll()).isEmpty();
     }
 
-    private static void join(Thread runner) {
+    /** Stops a load while it waits for the answer with that page. */
+    private void cutOffAtPage(int page, int load) {
+        var runner = new Thread(() -> workshop.get(RunLoad.class).run(load, (rows, share) -> {}));
+        cbs.beforeAnswer = () -> {
+            if (cbs.askedRows().size() == page) {
+                runner.interrupt();
+            }
+        };
+        runner.start();
         try {
-            runner.join(20_000);
+            assertThat(runner.join(Duration.ofMinutes(1))).isTrue();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+        cbs.beforeAnswer = () -> {};
     }
 }

@@ -126,7 +126,7 @@ class HandedInFilesTests {
     @Test
     void a_file_from_who_is_not_signed_in_is_not_even_read() throws Exception {
         try (var stranger = new Socket("localhost", port)) {
-            stranger.setSoTimeout(10_000);
+            stranger.setSoTimeout(60_000);
             stranger.getOutputStream().write("""
                     POST /bronnen/bestanden HTTP/1.1\r
                     Host: localhost\r

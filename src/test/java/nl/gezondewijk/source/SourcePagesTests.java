@@ -259,7 +259,7 @@ class SourcePagesTests {
 
     private void await(int load) {
         Awaitility.await()
-                .atMost(Duration.ofSeconds(60))
+                .atMost(Duration.ofMinutes(3))
                 .until(() -> loads.get(load).state().isOver());
     }
 

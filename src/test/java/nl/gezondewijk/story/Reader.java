@@ -7,8 +7,10 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +42,7 @@ final class Reader implements AutoCloseable {
         this.context = context;
         this.site = "http://localhost:" + port;
         this.page = context.newPage();
-        page.setDefaultTimeout(30_000);
+        page.setDefaultTimeout(120_000);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") || message.type().equals("warning")) {
                 said.add(message.text());
@@ -67,15 +69,26 @@ final class Reader implements AutoCloseable {
     }
 
     String path() {
+        settled();
         return page.url().substring(site.length());
     }
 
     String text() {
+        settled();
         return page.locator("main").innerText();
+    }
+
+    /** All of a page has come, and what its script fetches as well: a click goes on before that. */
+    private void settled() {
+        page.waitForLoadState();
+        page.locator(".htmx-request")
+                .first()
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     }
 
     /** Nothing on this page keeps people out, and the strict rules of the site were kept. */
     Reader finds_nothing_in_the_way() {
+        settled();
         var found = new AxeBuilder(page)
                 .setLegacyMode(true) // there are no frames of other sites to look into, so no second page is needed
                 .options(violationsOnly())
@@ -102,6 +115,7 @@ final class Reader implements AutoCloseable {
     }
 
     Reader need_not_scroll_sideways() {
+        settled();
         var wider =
                 (Boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
         assertThat(wider).as("sideways scroll on " + path()).isFalse();
