@@ -41,6 +41,7 @@ record CheckView(
             Optional<Checked> checked,
             Optional<String> failed,
             boolean gone,
+            String recipe,
             String wrongRecipe,
             Here here) {
         var findings = checked.map(Checked::findings).orElse(new Findings(List.of(), Map.of()));
@@ -62,7 +63,7 @@ record CheckView(
                                 here.numbers().whole(all))
                         : "",
                 contribution.terms().map(terms -> protection(terms, here)).orElse(""),
-                contribution.title(),
+                recipe,
                 wrongRecipe);
     }
 

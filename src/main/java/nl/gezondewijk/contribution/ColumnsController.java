@@ -31,12 +31,14 @@ class ColumnsController {
     private final Tray tray;
     private final Sayings sayings;
     private final Recipes recipes;
+    private final RecipeRows rows;
     private final Jobs jobs;
 
-    ColumnsController(Tray tray, Sayings sayings, Recipes recipes, Jobs jobs) {
+    ColumnsController(Tray tray, Sayings sayings, Recipes recipes, RecipeRows rows, Jobs jobs) {
         this.tray = tray;
         this.sayings = sayings;
         this.recipes = recipes;
+        this.rows = rows;
         this.jobs = jobs;
     }
 
@@ -182,9 +184,6 @@ class ColumnsController {
     }
 
     private List<RecipeRow> fitting(Sheets.Opened.Readable file, Here here) {
-        return recipes.list().stream()
-                .filter(recipe -> file.visible().stream().anyMatch(recipe::fits))
-                .map(recipe -> new RecipeRow(recipe.name(), recipe.version(), here.date(recipe.madeAt())))
-                .toList();
+        return rows.of(recipe -> file.visible().stream().anyMatch(recipe::fits), here);
     }
 }

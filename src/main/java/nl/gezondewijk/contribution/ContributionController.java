@@ -65,7 +65,7 @@ class ContributionController {
             var next = contribution.layout().isEmpty() || work.isEmpty() ? Stages.Name.COLUMNS : Stages.Name.MEANING;
             return "redirect:" + next.url(id);
         }
-        return check(contribution, "", here, model);
+        return check(contribution, contribution.title(), "", here, model);
     }
 
     @PostMapping("/gecontroleerd")
@@ -88,15 +88,20 @@ class ContributionController {
         var contribution = tray.open(id, by);
         var name = werkwijze.strip();
         if (!name.isEmpty() && !HandedForm.isName(name)) {
-            response.setStatus(HttpStatus.BAD_REQUEST.value());
-            model.addAttribute("page", Tray.page(contribution.title(), here));
-            return check(contribution, here.say("contribution.recipe.wrong", HandedForm.LONGEST), here, model);
+            return wrong(
+                    contribution,
+                    name,
+                    here.say("contribution.recipe.wrong", HandedForm.LONGEST),
+                    response,
+                    here,
+                    model);
         }
         if (contents.checked(id).filter(Checked::isFit).isEmpty()) {
             return "redirect:" + Tray.url(id);
         }
-        if (!name.isEmpty()) {
-            recipes.keep(name, contribution, by, from.getRemoteAddr());
+        if (!name.isEmpty()
+                && recipes.keep(name, contribution, by, from.getRemoteAddr()).isEmpty()) {
+            return wrong(contribution, name, here.say("contribution.recipe.taken"), response, here, model);
         }
         jobs.start(id, Work.Deed.PUBLISH, by);
         return "redirect:" + Tray.url(id);
@@ -109,7 +114,14 @@ class ContributionController {
         return "redirect:" + Tray.HOME;
     }
 
-    private String check(Contribution contribution, String wrong, Here here, Model model) {
+    private String wrong(
+            Contribution contribution, String name, String why, HttpServletResponse response, Here here, Model model) {
+        response.setStatus(HttpStatus.BAD_REQUEST.value());
+        model.addAttribute("page", Tray.page(contribution.title(), here));
+        return check(contribution, name, why, here, model);
+    }
+
+    private String check(Contribution contribution, String recipe, String wrong, Here here, Model model) {
         int id = contribution.id();
         var failed = works.newest(id).filter(work -> work.state() == Work.State.FAILED);
         boolean gone = contents.bytes(id).isEmpty();
@@ -121,6 +133,7 @@ class ContributionController {
                         contents.checked(id),
                         gone ? Optional.of("contribution.said.gone") : failed.map(Work::said),
                         gone,
+                        recipe,
                         wrong,
                         here));
         return "contribution/check";

@@ -32,11 +32,11 @@ import org.springframework.web.multipart.MultipartFile;
 @OpenTo(OpenTo.Audience.DATA_MANAGER)
 class ContributionsController {
     private final Contributions contributions;
-    private final Recipes recipes;
+    private final RecipeRows recipes;
     private final HandIn handIn;
     private final Looks looks;
 
-    ContributionsController(Contributions contributions, Recipes recipes, Names names, HandIn handIn, Looks looks) {
+    ContributionsController(Contributions contributions, RecipeRows recipes, Names names, HandIn handIn, Looks looks) {
         this.contributions = contributions;
         this.recipes = recipes;
         this.handIn = handIn;
@@ -115,11 +115,7 @@ class ContributionsController {
                 "goodFile", refused.map(why -> here.say(why.key() + ".good")).orElse(""));
         model.addAttribute("own", rows(all, one -> one.isOwnedBy(by), here));
         model.addAttribute("others", rows(all, one -> !one.isOwnedBy(by), here));
-        model.addAttribute(
-                "recipes",
-                recipes.list().stream()
-                        .map(recipe -> new RecipeRow(recipe.name(), recipe.version(), here.date(recipe.madeAt())))
-                        .toList());
+        model.addAttribute("recipes", recipes.of(any -> true, here));
         return "contribution/contributions";
     }
 

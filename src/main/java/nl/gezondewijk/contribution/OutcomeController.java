@@ -5,8 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import nl.gezondewijk.audit.Actor;
 import nl.gezondewijk.page.Here;
 import nl.gezondewijk.page.OpenTo;
-import nl.gezondewijk.sharing.SecondLook;
-import nl.gezondewijk.sharing.Shared;
+import nl.gezondewijk.sharing.LookForm;
+import nl.gezondewijk.sharing.SharingDesk;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Figures of a sheet that was published: who may read them, and taking them back. */
 @Controller
@@ -24,13 +23,13 @@ class OutcomeController {
     private static final int LONGEST_REASON = 500;
 
     private final Tray tray;
-    private final SecondLook look;
+    private final SharingDesk desk;
     private final TakeBack takeBack;
     private final OutcomePage page;
 
-    OutcomeController(Tray tray, SecondLook look, TakeBack takeBack, OutcomePage page) {
+    OutcomeController(Tray tray, SharingDesk desk, TakeBack takeBack, OutcomePage page) {
         this.tray = tray;
-        this.look = look;
+        this.desk = desk;
         this.takeBack = takeBack;
         this.page = page;
     }
@@ -39,9 +38,7 @@ class OutcomeController {
     @PostMapping("/gevraagd")
     String ask(
             @PathVariable int id, @RequestParam(defaultValue = "") String lezers, Actor by, HttpServletRequest from) {
-        if (!look.ask(shared(tray.owned(id, by)), lezers, by, from.getRemoteAddr())) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
-        }
+        desk.ask(tray.owned(id, by).shared(), lezers, by, from);
         return "redirect:" + Tray.url(id);
     }
 
@@ -49,22 +46,21 @@ class OutcomeController {
     @PostMapping("/beoordeeld")
     String answer(
             @PathVariable int id,
-            @RequestParam(defaultValue = "") String oordeel,
-            @RequestParam(defaultValue = "") String reden,
+            LookForm said,
             Actor by,
             HttpServletRequest from,
             HttpServletResponse response,
             Here here,
             Model model) {
         var contribution = tray.seen(id, by);
-        return switch (look.answer(shared(contribution), oordeel.equals("akkoord"), reden, by, from.getRemoteAddr())) {
-            case TAKEN -> "redirect:" + Tray.url(id);
-            case NOT_ASKED -> throw new ResponseStatusException(HttpStatus.CONFLICT);
-            case WITHOUT_REASON -> {
-                response.setStatus(HttpStatus.BAD_REQUEST.value());
-                yield page.show(contribution, by, here.say("sharing.look.wrong"), here, model);
-            }
-        };
+        return desk.answer(
+                contribution.shared(),
+                said,
+                by,
+                from,
+                response,
+                here,
+                wrong -> page.show(contribution, by, wrong, here, model));
     }
 
     @PostMapping("/ingetrokken")
@@ -83,9 +79,5 @@ class OutcomeController {
         }
         takeBack.takeBack(contribution, reden.strip(), by, from.getRemoteAddr());
         return "redirect:" + Tray.url(id);
-    }
-
-    private static Shared shared(Contribution contribution) {
-        return contribution.shared().orElseThrow(() -> new ResponseStatusException(HttpStatus.CONFLICT));
     }
 }

@@ -10,6 +10,7 @@
         allowedDependencies = {
             "page",
             "audit",
+            "account",
             "area",
             "theme",
             "indicator",

@@ -40,7 +40,7 @@ public class SecondLook {
      * @return false when it is none of those
      */
     @Transactional
-    public boolean ask(Shared shared, String with, Actor by, String origin) {
+    boolean ask(Shared shared, String with, Actor by, String origin) {
         var chosen = audiences.wider(shared).stream()
                 .filter(one -> one.key().equals(with))
                 .findFirst();
@@ -50,7 +50,7 @@ public class SecondLook {
     }
 
     @Transactional
-    public Given answer(Shared shared, boolean agreed, String why, Actor by, String origin) {
+    Given answer(Shared shared, boolean agreed, String why, Actor by, String origin) {
         if (why.length() > LONGEST_REASON || !agreed && why.isBlank()) {
             return Given.WITHOUT_REASON;
         }

@@ -52,6 +52,7 @@ CREATE TABLE recipe (
     terms jsonb NOT NULL,
     areas jsonb NOT NULL,
     made_by text NOT NULL,
+    held_by text NOT NULL,
     made_at timestamptz NOT NULL,
     PRIMARY KEY (name, version)
 );

@@ -188,21 +188,21 @@ class ContributionPagesTests {
 
     @Test
     void two_suppliers_of_one_name_fill_indicators_of_their_own() {
-        var ours = described(OWNER);
-        var theirs = described(OTHER);
+        var ours = described(OWNER, "naam-0", "Raad");
+        var theirs = described(OTHER, "naam-0", "Raad");
         assertThat(send(ours + "/gepubliceerd", OWNER)).hasRedirectedUrl(ours);
         send(theirs + "/gepubliceerd", OTHER);
         assertThat(get(theirs, OTHER))
                 .bodyText()
                 .contains("Een ander heeft intussen cijfers met dezelfde naam gepubliceerd", "Ga terug naar stap 2");
-        assertThat(describe(theirs, "PUBLISHED", OTHER)).hasStatus3xxRedirection();
+        assertThat(describe(theirs, "PUBLISHED", OTHER, "naam-0", "Raad")).hasStatus3xxRedirection();
         send(theirs + "/gepubliceerd", OTHER);
 
         assertThat(db.sql(
-                                "SELECT key || ' ' || held_by FROM indicator.defined WHERE key ~ '^eigen-onze-club-hulp(-2)?$'")
+                                "SELECT key || ' ' || held_by FROM indicator.defined WHERE key ~ '^eigen-onze-club-raad(-2)?$'")
                         .query(String.class)
                         .list())
-                .containsExactlyInAnyOrder("eigen-onze-club-hulp other:eigenaar", "eigen-onze-club-hulp-2 other:ander");
+                .containsExactlyInAnyOrder("eigen-onze-club-raad other:eigenaar", "eigen-onze-club-raad-2 other:ander");
     }
 
     @Test
@@ -223,6 +223,38 @@ class ContributionPagesTests {
     }
 
     @Test
+    void a_way_of_working_is_of_who_kept_it_and_others_keep_theirs_under_another_name() {
+        var ours = described(OWNER);
+        assertThat(send(ours + "/gepubliceerd", OWNER, "werkwijze", "Zo doen wij het"))
+                .hasRedirectedUrl(ours);
+        assertThat(get("/eigen-cijfers", OTHER)).bodyText().contains("Zo doen wij het", "van eigenaar");
+
+        var theirs = received("x.csv", Made.text(ROWS), OTHER);
+        assertThat(get(theirs + "/kolommen", OTHER))
+                .bodyText()
+                .contains("Lees het als ‘Zo doen wij het’", "van eigenaar");
+        send(theirs + "/werkwijze", OTHER, "naam", "Zo doen wij het");
+        assertThat(describe(theirs, "PUBLISHED", OTHER, "naam-0", "Steun")).hasStatus3xxRedirection();
+        assertThat(send(theirs + "/gepubliceerd", OTHER, "werkwijze", "Zo doen wij het"))
+                .hasStatus(400)
+                .bodyText()
+                .contains("Deze werkwijze is van een andere organisatie", "value=\"Zo doen wij het\"");
+        assertThat(versions()).containsExactly("Zo doen wij het 1 other:eigenaar");
+
+        assertThat(send(theirs + "/gepubliceerd", OTHER, "werkwijze", "Zo doen zij het"))
+                .hasRedirectedUrl(theirs);
+        assertThat(versions()).containsExactly("Zo doen wij het 1 other:eigenaar", "Zo doen zij het 1 other:ander");
+    }
+
+    private List<String> versions() {
+        return db.sql(
+                        "SELECT name || ' ' || version || ' ' || held_by FROM contribution.recipe WHERE name LIKE 'Zo doen %'"
+                                + " ORDER BY 1")
+                .query(String.class)
+                .list();
+    }
+
+    @Test
     void each_step_of_a_sheet_is_in_the_trail_without_what_stands_in_it() {
         var page = described(OWNER);
         send(page + "/weggegooid", OWNER);
@@ -237,10 +269,10 @@ class ContributionPagesTests {
                         "contribution.discarded");
     }
 
-    private String described(UserRequestPostProcessor by) {
+    private String described(UserRequestPostProcessor by, String... more) {
         var page = received("x.csv", Made.text(ROWS), by);
         assertThat(send(page + "/kolommen", by)).hasStatus3xxRedirection();
-        assertThat(describe(page, "PUBLISHED", by)).hasStatus3xxRedirection();
+        assertThat(describe(page, "PUBLISHED", by, more)).hasStatus3xxRedirection();
         return page;
     }
 

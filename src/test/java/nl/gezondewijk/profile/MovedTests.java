@@ -43,6 +43,14 @@ class MovedTests {
             new Readership(Readership.Audience.EVERYONE, Optional.of("account:test"), Optional.empty());
     private static final Table TABLE = new Table(YEAR, Basis.PEOPLE, Area.Kind.BUURT);
 
+    /** Three quarters of 9901 and half of 9902 live in the wijk. */
+    private static final List<Shared> LINKS = List.of(
+            new Shared("PC9901", "BU99990100", 500),
+            new Shared("PC9901", "BU99990101", 100),
+            new Shared("PC9901", "BU99990200", 200),
+            new Shared("PC9902", "BU99990102", 400),
+            new Shared("PC9902", "BU99990200", 400));
+
     @LocalServerPort
     int port;
 
@@ -86,7 +94,10 @@ class MovedTests {
     void clean() {
         releases.forget(published);
         links.remove(TABLE);
-        db.sql("DELETE FROM area.area WHERE code LIKE 'PC99%'").update();
+        areas.forget("GM9998");
+        db.sql("DELETE FROM area.region WHERE region IN ('PV99', 'GG9999')").update();
+        db.sql("DELETE FROM area.area WHERE code LIKE 'PC99%' OR code IN ('PV99', 'GG9999')")
+                .update();
         db.sql("DELETE FROM indicator.defined WHERE key LIKE 'test-%'").update();
         db.sql("UPDATE indicator.edition SET number = number + 1").update();
     }
@@ -115,16 +126,8 @@ class MovedTests {
                 share.isEmpty());
     }
 
-    /** Three quarters of 9901 and half of 9902 live in the wijk. */
     private void link() {
-        links.replace(
-                TABLE,
-                List.of(
-                        new Shared("PC9901", "BU99990100", 500),
-                        new Shared("PC9901", "BU99990101", 100),
-                        new Shared("PC9901", "BU99990200", 200),
-                        new Shared("PC9902", "BU99990102", 400),
-                        new Shared("PC9902", "BU99990200", 400)));
+        links.replace(TABLE, LINKS);
     }
 
     private void publish(Map<String, double[]> counts) {
@@ -176,6 +179,64 @@ class MovedTests {
         } finally {
             focusAreas.remove(code);
         }
+    }
+
+    /**
+     * Of the 800 people of 9903 there live 300 in Voorbeeldstad and 100 in its neighbour, which are one provincie; 400 live outside it. By
+     * hand: 80 + 40 + 60/2 of 800 + 800 + 600/2 is 150 of 1,900.
+     */
+    @Test
+    void figures_of_postcodes_are_moved_to_a_provincie_over_the_borders_of_its_gemeenten() {
+        beyondTheGemeente();
+        publish(Map.of(
+                "PC9901", new double[] {80, 800}, "PC9902", new double[] {40, 800}, "PC9903", new double[] {60, 600}));
+
+        var own = row("PV99").get("eigen");
+        assertThat(own.get("waarde").asDouble()).isCloseTo(15_000 / 1_900.0, within(1e-9));
+        assertThat(own.get("verplaatst").asString()).isEqualTo("CONVERTED");
+        assertThat(own.get("dekking").asDouble()).isEqualTo(1);
+    }
+
+    /** The region is Voorbeeldstad alone. By hand: 80 + 40 + 60·3/8 of 800 + 800 + 600·3/8 is 142.5 of 1,825. */
+    @Test
+    void and_to_a_ggd_regio() {
+        beyondTheGemeente();
+        publish(Map.of(
+                "PC9901", new double[] {80, 800}, "PC9902", new double[] {40, 800}, "PC9903", new double[] {60, 600}));
+
+        assertThat(row("GG9999").get("eigen").get("waarde").asDouble()).isCloseTo(14_250 / 1_825.0, within(1e-9));
+    }
+
+    /** Of the 2,000 people of the provincie, 800 live in the one postcode that is told of. */
+    @Test
+    void a_provincie_of_which_too_little_is_told_has_no_figure() {
+        beyondTheGemeente();
+        publish(Map.of("PC9902", new double[] {40, 800}));
+
+        assertThat(row("PV99").get("eigen").get("reden").asString()).isEqualTo("PARTS_MISSING");
+    }
+
+    private void beyondTheGemeente() {
+        areas.learn(
+                YEAR,
+                List.of(
+                        Learned.named("PC9903", "9903"),
+                        Learned.named("GM9998", "Buurgemeente"),
+                        Learned.named("WK999800", "Buurwijk"),
+                        Learned.named("BU99980000", "Buurbuurt"),
+                        Learned.named("PV99", "Voorbeeldland"),
+                        Learned.named("GG9999", "GGD Voorbeeld")));
+        areas.learnRegions(
+                YEAR,
+                List.of(
+                        new Areas.Membership("GM9999", "PV99"),
+                        new Areas.Membership("GM9998", "PV99"),
+                        new Areas.Membership("GM9999", "GG9999")));
+        var shared = new ArrayList<>(LINKS);
+        shared.add(new Shared("PC9903", "BU99990101", 300));
+        shared.add(new Shared("PC9903", "BU99980000", 100));
+        shared.add(new Shared("PC9903", "BU99970000", 400));
+        links.replace(TABLE, shared);
     }
 
     /** The wijk has 600 people in 9901, which tells nothing, and 400 in 9902. */

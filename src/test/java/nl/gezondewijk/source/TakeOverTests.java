@@ -44,9 +44,7 @@ class TakeOverTests {
             cbs.beforeAnswer = () -> {};
             goesOn.countDown();
             job(load);
-            Awaitility.await()
-                    .atMost(LONG)
-                    .until(() -> loads.get(load).state().isOver());
+            Awaitility.await().atMost(LONG).until(() -> loads.get(load).state().isOver());
 
             assertThat(loads.get(load).state()).isEqualTo(Load.State.PUBLISHED);
             assertThat(cbs.askedRows()).filteredOn(SmallCbs.page(0)::equals).hasSize(1);

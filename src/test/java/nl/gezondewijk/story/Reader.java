@@ -42,7 +42,7 @@ final class Reader implements AutoCloseable {
         this.context = context;
         this.site = "http://localhost:" + port;
         this.page = context.newPage();
-        page.setDefaultTimeout(120_000);
+        page.setDefaultTimeout(60_000);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") || message.type().equals("warning")) {
                 said.add(message.text());
