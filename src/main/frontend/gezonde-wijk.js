@@ -35,3 +35,12 @@ if (chapters.length) {
   })
   follow()
 }
+
+// A browser shows nothing until a file begins to come, and slides take a while to make: say that it was heard.
+const made = document.querySelector('[data-while-made]')
+if (made) {
+  const heard = () => { made.textContent = made.dataset.whileMade }
+  document.querySelectorAll('.gw-products a[href*=".pptx"], .gw-products a[href*=".xlsx"], .gw-products a[href*=".pdf"], .gw-products ~ section form').forEach(asked => {
+    asked.addEventListener(asked.matches('form') ? 'submit' : 'click', heard)
+  })
+}

@@ -41,6 +41,7 @@ record ResidentView(
     /**
      * @param tag what it is: strong point, near home, concerns many, point of attention
      * @param about whose figure it is, of when, and whether it was estimated
+     * @param crowd of how many people the drawing is: paper must give it a place of its own shape
      */
     public record Figure(
             String id,
@@ -50,5 +51,6 @@ record ResidentView(
             String comparison,
             String about,
             Optional<Content> people,
-            Optional<Content> peopleOnPaper) {}
+            Optional<Content> peopleOnPaper,
+            String crowd) {}
 }

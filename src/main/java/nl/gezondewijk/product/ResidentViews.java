@@ -79,7 +79,8 @@ final class ResidentViews {
                 comparison(figure),
                 about(figure),
                 people.map(one -> (Content) one.svg()),
-                people.map(one -> one.svg().onPaper()));
+                people.map(one -> one.svg().onPaper()),
+                people.map(one -> "of-" + one.of()).orElse(""));
     }
 
     private static String icon(ResidentChoice.Take take) {

@@ -14,6 +14,11 @@ import nl.gezondewijk.profile.Drawing;
  * from, and what was left out.
  */
 final class SlideTelling {
+    /** Letters in the size of running text, and how many a new line costs. */
+    private static final int MOST_ON_A_SLIDE = 800;
+
+    private static final int BETWEEN = 30;
+
     private final Story story;
     private final HouseStyle style;
     private final OverviewSlides overview;
@@ -48,7 +53,7 @@ final class SlideTelling {
         slides.add(overview.inShort());
         slides.addAll(before);
         slides.addAll(topics.all());
-        slides.add(closing());
+        slides.addAll(closing());
         slides.add(sources());
         slides.addAll(after);
         return new Deck(
@@ -61,13 +66,37 @@ final class SlideTelling {
                 slides);
     }
 
-    private Slide closing() {
-        return new Slide.Text(
-                here.say("product.slides.closing"),
-                Stream.concat(story.methods().stream(), story.caveats().stream())
-                        .toList(),
-                Optional.empty(),
-                "");
+    /** On as many slides as it takes to read it from the back of the room. */
+    private List<Slide> closing() {
+        var pages = pages(Stream.concat(story.methods().stream(), story.caveats().stream())
+                .toList());
+        var slides = new ArrayList<Slide>();
+        for (var page : pages) {
+            var title = here.say("product.slides.closing");
+            slides.add(new Slide.Text(
+                    pages.size() == 1
+                            ? title
+                            : here.say("product.slides.part", title, slides.size() + 1, pages.size()),
+                    page,
+                    Optional.empty(),
+                    ""));
+        }
+        return slides;
+    }
+
+    static List<List<String>> pages(List<String> lines) {
+        var pages = new ArrayList<List<String>>();
+        int room = 0;
+        for (var line : lines) {
+            int takes = line.length() + BETWEEN;
+            if (takes > room) {
+                pages.add(new ArrayList<>());
+                room = MOST_ON_A_SLIDE;
+            }
+            pages.getLast().add(line);
+            room -= takes;
+        }
+        return pages;
     }
 
     private Slide sources() {
