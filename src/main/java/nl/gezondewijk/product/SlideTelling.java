@@ -74,9 +74,7 @@ final class SlideTelling {
         for (var page : pages) {
             var title = here.say("product.slides.closing");
             slides.add(new Slide.Text(
-                    pages.size() == 1
-                            ? title
-                            : here.say("product.slides.part", title, slides.size() + 1, pages.size()),
+                    pages.size() == 1 ? title : here.say("product.slides.part", title, slides.size() + 1, pages.size()),
                     page,
                     Optional.empty(),
                     ""));

@@ -20,8 +20,9 @@ class SlideTellingTests {
     void what_would_run_past_the_foot_goes_on_on_the_next_with_no_line_lost() {
         var lines = Collections.nCopies(7, LINE);
         var pages = SlideTelling.pages(lines);
-        assertThat(pages).hasSizeGreaterThan(1).allSatisfy(page -> assertThat(page)
-                .hasSizeLessThan(4));
+        assertThat(pages)
+                .hasSizeGreaterThan(1)
+                .allSatisfy(page -> assertThat(page).hasSizeLessThan(4));
         assertThat(pages.stream().flatMap(List::stream).toList()).isEqualTo(lines);
     }
 
