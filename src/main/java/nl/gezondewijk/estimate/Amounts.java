@@ -49,7 +49,7 @@ final class Amounts {
         var value = explanation.value().isEmpty()
                 ? ""
                 : switch (explanation.unit()) {
-                    case FIGURE -> figure(explanation.value().getAsDouble());
+                    case FIGURE, DIFFERENCE -> figure(explanation.value().getAsDouble());
                     case SHARE -> here.numbers().fixed(100 * explanation.value().getAsDouble(), 1) + "%";
                     case NUMBER -> here.numbers().whole(explanation.value().getAsDouble());
                     case SCORE -> here.numbers().fixed(explanation.value().getAsDouble(), 3);

@@ -56,7 +56,7 @@ final class Followed {
     /** Between two percentages lie percentage points. */
     private String difference(double value) {
         return indicator.unit() == Indicator.Unit.PERCENT
-                ? here.say("profile.inequality.points", values.number(indicator, value))
+                ? here.say("profile.points", values.number(indicator, value))
                 : values.text(indicator, value);
     }
 

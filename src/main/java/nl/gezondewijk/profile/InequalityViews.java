@@ -106,20 +106,13 @@ final class InequalityViews {
         return List.of(
                 measure("low", values.text(indicator, known.lowEnd()), ""),
                 measure("high", values.text(indicator, known.highEnd()), ""),
-                measure("slope", signed(known.value()), margin(known.at95())),
+                measure("slope", values.apart(indicator, known.value()), margin(known.at95())),
                 ratio(known.relative()));
     }
 
     private InequalityView.Measure measure(String key, String value, String margin) {
         return new InequalityView.Measure(
                 here.say("profile.inequality." + key), value, margin, here.say("profile.inequality." + key + ".means"));
-    }
-
-    private String signed(double value) {
-        var text = indicator.unit() == Indicator.Unit.PERCENT
-                ? here.say("profile.inequality.points", values.number(indicator, value))
-                : values.text(indicator, value);
-        return value > 0 ? "+" + text : text;
     }
 
     private String margin(Interval at95) {
@@ -217,7 +210,10 @@ final class InequalityViews {
                     "",
                     groups.stream().map(part -> made.tree(part, indicator)).toList()));
         }
-        var difference = inequality.known().map(one -> signed(one.value())).orElse("");
+        var difference = inequality
+                .known()
+                .map(one -> values.apart(indicator, one.value()))
+                .orElse("");
         return new IndicatorView.Tree(difference, here.say(explanation.key()), explanation.detail(), shown);
     }
 }

@@ -40,7 +40,7 @@ public record ByInterval(
         parts.add(Explanation.inWords(verdict().key()));
         parts.add(Explanation.figure("statistics.value", own));
         parts.add(reference.explanation());
-        parts.add(Explanation.figure("statistics.difference", difference()));
+        parts.add(Explanation.difference("statistics.difference", difference()));
         parts.add(Intervals.explained("statistics.interval95", at95, ""));
         at998.ifPresent(interval -> parts.add(Intervals.explained("statistics.interval998", interval, "")));
         pValue.ifPresent(p -> parts.add(Explanation.score("statistics.pValue", p)));

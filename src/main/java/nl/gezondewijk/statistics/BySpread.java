@@ -35,6 +35,6 @@ public record BySpread(ZScore.Known score, Reference reference) implements Compa
                 "statistics.method.spread",
                 score.explanation(),
                 reference.explanation(),
-                Explanation.figure("statistics.difference", difference()));
+                Explanation.difference("statistics.difference", difference()));
     }
 }

@@ -62,10 +62,10 @@ public record ByTest(Estimate sample, Estimate other, double z) implements Compa
         return Explanation.inWords(
                         "statistics.method.test",
                         Explanation.inWords(verdict().key()),
-                        Explanation.figure(
+                        Explanation.difference(
                                 "statistics.difference",
                                 difference(),
-                                Intervals.explained(
+                                Intervals.explainedDifference(
                                         "statistics.interval95", interval(Confidence.P95), "Newcombe 1998, method 10")),
                         Explanation.score("statistics.pValue", p(), Explanation.score("statistics.testZ", z)))
                 .with(List.of(

@@ -20,6 +20,8 @@ public record Explanation(String key, OptionalDouble value, Unit unit, String de
     public enum Unit {
         /** The unit in which the figure itself is published, its decimals included. */
         FIGURE,
+        /** How far two figures lie apart, in their unit: of percentages it is percentage points. */
+        DIFFERENCE,
         /** A part of a whole, from 0 to 1; written as a percentage. */
         SHARE,
         /** A number of things: people, peers, tests. */
@@ -55,6 +57,11 @@ public record Explanation(String key, OptionalDouble value, Unit unit, String de
     /** A number in the unit of the figure itself. */
     public static Explanation figure(String key, double value, Explanation... parts) {
         return of(key, value, Unit.FIGURE, parts);
+    }
+
+    /** How far two figures lie apart. */
+    public static Explanation difference(String key, double value, Explanation... parts) {
+        return of(key, value, Unit.DIFFERENCE, parts);
     }
 
     /** A number of things. */

@@ -28,10 +28,19 @@ public final class Intervals {
     }
 
     public static Explanation explained(String key, Interval interval, String literature) {
+        return explained(key, interval, Explanation.Unit.FIGURE, literature);
+    }
+
+    /** Of how far two figures lie apart. */
+    public static Explanation explainedDifference(String key, Interval interval, String literature) {
+        return explained(key, interval, Explanation.Unit.DIFFERENCE, literature);
+    }
+
+    private static Explanation explained(String key, Interval interval, Explanation.Unit unit, String literature) {
         return Explanation.inWords(
                         key,
-                        Explanation.figure("statistics.lower", interval.lower()),
-                        Explanation.figure("statistics.upper", interval.upper()))
+                        Explanation.of("statistics.lower", interval.lower(), unit),
+                        Explanation.of("statistics.upper", interval.upper(), unit))
                 .about(literature);
     }
 }

@@ -147,14 +147,14 @@ public sealed interface SlopeIndex {
         public Explanation explanation() {
             var literature =
                     errors == Errors.OF_SCATTER ? "Regidor 2004" : scale == Scale.PLAIN ? "Low & Low 2004" : SIMULATION;
-            return Explanation.figure(
+            return Explanation.difference(
                             "statistics.slopeIndex",
                             value(),
                             Explanation.inWords(verdict().key()),
                             Explanation.figure("statistics.lowEnd", lowEnd),
                             Explanation.figure("statistics.highEnd", highEnd),
-                            Intervals.explained("statistics.interval95", at95, literature),
-                            Intervals.explained("statistics.interval998", at998, literature),
+                            Intervals.explainedDifference("statistics.interval95", at95, literature),
+                            Intervals.explainedDifference("statistics.interval998", at998, literature),
                             relative.explanation(),
                             Explanation.inWords(errors.key()),
                             Explanation.inWords(scale.key()))

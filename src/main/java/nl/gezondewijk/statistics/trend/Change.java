@@ -30,11 +30,11 @@ public record Change(Point from, Point to) implements Trend {
 
     @Override
     public Explanation explanation() {
-        return Explanation.figure(
+        return Explanation.difference(
                 "statistics.change",
                 value(),
                 Explanation.inWords(side().key()),
-                Intervals.explained("statistics.interval95", interval(), "Newcombe 1998, method 10"),
+                Intervals.explainedDifference("statistics.interval95", interval(), "Newcombe 1998, method 10"),
                 from.explanation(),
                 to.explanation());
     }
