@@ -2,8 +2,6 @@ package nl.gezondewijk.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,8 +11,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import nl.gezondewijk.area.Area;
 import nl.gezondewijk.area.Areas;
 import nl.gezondewijk.area.FocusArea;
@@ -42,8 +38,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Somebody reads all that the pages, files and the API show of counts that are not public, draws areas one buurt apart, and asks a
- * solver for what was withheld.
+ * Somebody reads what the files and the API show of counts that are not public, draws areas one buurt apart, and asks a solver for what
+ * was withheld. That no other address shows more of it is what {@code EveryExitTests} finds out.
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = Demonstrated.APART)
 class WithheldTests {
@@ -51,27 +47,6 @@ class WithheldTests {
     private static final int YEAR = 2020;
     private static final ThresholdRule RULE = ThresholdRule.REGISTER;
     private static final double SOLVER = 1e-4;
-
-    private static final Pattern TIME = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z?");
-
-    /** Every address that shows figures of an area. */
-    private static final List<String> EXITS = List.of(
-            "/wijkprofiel/%s",
-            "/wijkprofiel/%s.csv",
-            "/wijkprofiel/%s/" + KEY,
-            "/wijkprofiel/%s/" + KEY + ".csv",
-            "/wijkprofiel/%s/" + KEY + "?tegen=gemeente&naast=gemeente",
-            "/wijkprofiel/%s/producten",
-            "/wijkprofiel/%s/kaart?cijfer=" + KEY,
-            "/wijkprofiel/%s/kaart?vlak=wijk&cijfer=" + KEY,
-            "/vergelijken?een=%s&ander=GM9999",
-            "/gezondheidsverschillen/%s?cijfer=" + KEY,
-            "/api/v1/gebieden/%s/profiel",
-            "/api/v1/gebieden/%s/indicatoren/" + KEY);
-
-    /** What is taken along of an area, packed. */
-    private static final List<String> PACKED = List.of(
-            "/wijkprofiel/%s/werkmap.xlsx", "/wijkprofiel/%s/presentatie.pptx?onderwerp=population-composition");
 
     @LocalServerPort
     int port;
@@ -87,9 +62,6 @@ class WithheldTests {
 
     @Autowired
     OwnIndicators own;
-
-    @Autowired
-    ProfileFile profiles;
 
     @Autowired
     JdbcClient db;
@@ -192,103 +164,6 @@ class WithheldTests {
         publish(counts);
         counts.keySet().forEach(seen::look);
         assertThat(seen.withheld()).isEqualTo(before);
-    }
-
-    /**
-     * Where people are moved from one withheld count to another, so that all that may be told stays as it is, no letter of any exit
-     * changes. A new exit gets a line in {@link #EXITS} or {@link #PACKED}.
-     */
-    @Test
-    void nothing_that_any_exit_shows_depends_on_what_is_withheld() throws IOException {
-        var counts = town(new Random(5));
-        publish(counts);
-        draw(new Random(5), counts);
-        var told = toldAreas(counts);
-        var moved = moved(counts, told);
-        var changed = counts.keySet().stream()
-                .filter(code -> counts.get(code) != moved.get(code))
-                .toList();
-        assertThat(changed).hasSize(2);
-        var wijk = "WK" + changed.getFirst().substring(2, 8);
-        var around = Stream.of(changed, drawn.subList(0, 4), List.of(wijk, "GM9999"))
-                .flatMap(List::stream)
-                .toList();
-        var first = everything(around);
-        releases.forget(published);
-        publish(moved);
-        assertThat(toldAreas(moved)).isEqualTo(told);
-        var second = everything(around);
-        assertThat(second.keySet()).isEqualTo(first.keySet());
-        first.forEach((exit, text) ->
-                assertThat(differing(text, second.get(exit))).as(exit).isEmpty());
-    }
-
-    private static List<String> differing(String one, String other) {
-        var lines = List.of(one.split("\\R", -1));
-        var others = List.of(other.split("\\R", -1));
-        return IntStream.range(0, Math.max(lines.size(), others.size()))
-                .filter(i ->
-                        i >= lines.size() || i >= others.size() || !lines.get(i).equals(others.get(i)))
-                .mapToObj(i -> i < lines.size() ? lines.get(i) : others.get(i))
-                .toList();
-    }
-
-    /** One person from a withheld buurt to another in the same wijk, where both stay as small as they are. */
-    private Map<String, long[]> moved(Map<String, long[]> counts, List<String> told) {
-        var moved = new TreeMap<>(counts);
-        var withheld = counts.keySet().stream()
-                .filter(code -> code.startsWith("BU") && !told.contains(code))
-                .toList();
-        for (var from : withheld) {
-            for (var to : withheld) {
-                long[] less = {counts.get(from)[0] - 1, counts.get(from)[1]};
-                long[] more = {counts.get(to)[0] + 1, counts.get(to)[1]};
-                if (from.compareTo(to) < 0
-                        && from.regionMatches(2, to, 2, 6)
-                        && less[0] >= 0
-                        && more[0] <= more[1]
-                        && isAsBefore(counts.get(from), less)
-                        && isAsBefore(counts.get(to), more)) {
-                    moved.put(from, less);
-                    moved.put(to, more);
-                    return moved;
-                }
-            }
-        }
-        throw new AssertionError("no two withheld buurten lie in one wijk");
-    }
-
-    private static boolean isAsBefore(long[] before, long[] now) {
-        return RULE.isTooSmall(before[0], before[1]) == RULE.isTooSmall(now[0], now[1]);
-    }
-
-    private List<String> toldAreas(Map<String, long[]> counts) {
-        var seen = new Seen(counts);
-        counts.keySet().forEach(seen::look);
-        return seen.told();
-    }
-
-    private static String told(Web.Answer answer) {
-        assertThat(answer.status()).isLessThan(400);
-        return TIME.matcher(answer.text()).replaceAll("");
-    }
-
-    /** All that every exit says of every area; the moment at which it was fetched apart. */
-    private Map<String, String> everything(List<String> areas) throws IOException {
-        var all = new TreeMap<String, String>();
-        var file = Files.createTempFile("profiel", ".json");
-        for (var code : areas) {
-            for (var exit : EXITS) {
-                all.put(exit + code, told(web.get(exit.formatted(code))));
-            }
-            for (var exit : PACKED) {
-                all.put(exit + code, told(web.unpacked(exit.formatted(code))));
-            }
-            profiles.write(code, Optional.empty(), file);
-            all.put("file " + code, TIME.matcher(Files.readString(file)).replaceAll(""));
-        }
-        Files.delete(file);
-        return all;
     }
 
     /** Areas that differ by one buurt each, and areas that overlap. */
