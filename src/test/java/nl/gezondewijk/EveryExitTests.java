@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -174,7 +173,8 @@ class EveryExitTests {
                         SELECT table_schema || '.' || table_name FROM information_schema.tables
                         WHERE table_type = 'BASE TABLE' AND table_schema NOT IN ('pg_catalog', 'information_schema')
                         """).query(String.class).list().stream()
-                .filter(table -> db.sql("SELECT t::text FROM " + table + " t WHERE t::text LIKE :number")
+                .filter(table -> db
+                        .sql("SELECT t::text FROM " + table + " t WHERE t::text LIKE :number")
                         .param("number", "%" + number + "%")
                         .query(String.class)
                         .list()
@@ -233,8 +233,24 @@ class EveryExitTests {
 
     private String[] meaning() {
         return new String[] {
-            "soort", "REGISTER", "over", "PATIENTS", "jaar", String.valueOf(year()), "drempel", "1000", "mee-0", "ja",
-            "naam-0", NAME, "vorm-0", "SHARE_PERCENT", "onderwerp-0", "care", "gunstig-0", "LOWER_IS_BETTER"
+            "soort",
+            "REGISTER",
+            "over",
+            "PATIENTS",
+            "jaar",
+            String.valueOf(year()),
+            "drempel",
+            "1000",
+            "mee-0",
+            "ja",
+            "naam-0",
+            NAME,
+            "vorm-0",
+            "SHARE_PERCENT",
+            "onderwerp-0",
+            "care",
+            "gunstig-0",
+            "LOWER_IS_BETTER"
         };
     }
 
@@ -252,9 +268,7 @@ class EveryExitTests {
         walker.post(adopted + "/portret/volgende-versie");
         var draft = portrait(walker, reader);
         var examples = new TreeMap<String, List<String>>();
-        examples.put(
-                "code",
-                List.of(WIJK, SMALL, focus, "GM9999"));
+        examples.put("code", List.of(WIJK, SMALL, focus, "GM9999"));
         examples.put("indicator", List.of(KEY));
         examples.put(
                 "approach",
@@ -272,7 +286,9 @@ class EveryExitTests {
 
     /** Of an approach whose address it gives. */
     private String portrait(Visitor walker, Hired reader) {
-        var approach = approaches.make("Gezonde Wagelaar", WIJK, reader.actor(), "machine").url();
+        var approach = approaches
+                .make("Gezonde Wagelaar", WIJK, reader.actor(), "machine")
+                .url();
         var portrait = approach + "/portret";
         walker.post(portrait, "sjabloon", "basis", "bronnen", "CBS", "sinds", "2026-03-02");
         chaptersButOne().forEach(chapter -> walker.post(portrait + "/hoofdstukken/" + chapter + "/verwijderd"));

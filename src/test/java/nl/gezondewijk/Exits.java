@@ -51,8 +51,8 @@ final class Exits {
         var upTo = pattern.substring(0, variable.start()) + "{" + variable.group(1) + "}";
         var fits = examples.getOrDefault(upTo, examples.get(variable.group(1)));
         if (fits == null) {
-            throw new AssertionError("what stands for {" + variable.group(1) + "} in " + pattern + "? Give examples, or say why "
-                    + "it shows no figures");
+            throw new AssertionError("what stands for {" + variable.group(1) + "} in " + pattern
+                    + "? Give examples, or say why " + "it shows no figures");
         }
         return fits.stream()
                 .map(one -> pattern.substring(0, variable.start()) + one + pattern.substring(variable.end()))
