@@ -46,6 +46,21 @@ class MeanTests {
         assertGolden(known(Mean.published(asked, mean, deviation)).interval(confidence), lower, upper);
     }
 
+    /** Huge values of both signs, whose difference no number holds. Reference: exact fractions, {@code 1e308·√(4/3)}. */
+    @Test
+    void huge_values_of_both_signs_have_a_mean_and_a_range() {
+        var mean = known(Mean.of(1e308, 1e308, -1e308));
+
+        assertGolden(mean.value() / 1e308, 1.0 / 3);
+        assertGolden(mean.deviation() / 1e308, 1.1547005383792515);
+        assertThat(mean.interval(P95).lower()).isEqualTo(-Double.MAX_VALUE);
+        assertThat(mean.interval(P95).contains(mean.value())).isTrue();
+        var values = new double[100];
+        java.util.Arrays.fill(values, 1.7e308);
+        values[0] = -1.7e308;
+        assertGolden(known(Mean.of(values)).deviation() / 1e308, 0.34);
+    }
+
     /** Reference: mpmath 1.2.1 with 50 digits. */
     @Test
     void mean_and_deviation_agree_with_high_precision() {
