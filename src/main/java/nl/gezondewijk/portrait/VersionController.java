@@ -1,5 +1,6 @@
 package nl.gezondewijk.portrait;
 
+import java.time.LocalDate;
 import java.util.List;
 import nl.gezondewijk.approach.ForMembers;
 import nl.gezondewijk.approach.Part;
@@ -27,13 +28,21 @@ class VersionController {
     private final Versions versions;
     private final PortraitPage pages;
     private final Looking looking;
+    private final Voices voices;
     private final Indicators indicators;
 
-    VersionController(Desk desk, Versions versions, PortraitPage pages, Looking looking, Indicators indicators) {
+    VersionController(
+            Desk desk,
+            Versions versions,
+            PortraitPage pages,
+            Looking looking,
+            Voices voices,
+            Indicators indicators) {
         this.desk = desk;
         this.versions = versions;
         this.pages = pages;
         this.looking = looking;
+        this.voices = voices;
         this.indicators = indicators;
     }
 
@@ -75,7 +84,10 @@ class VersionController {
     String compare(Visit visit, @PathVariable int number, @RequestParam(defaultValue = "0") int met, Model model) {
         var after = desk.get(visit, number);
         var before = desk.get(visit, met == 0 ? number - 1 : met);
-        var changes = Change.between(before, looking.at(before, visit), after, looking.at(after, visit));
+        var changes = CompareVersions.between(seen(before, visit), seen(after, visit));
+        if (changes.stream().anyMatch(change -> change.kind().isOfVoice())) {
+            desk.note(visit, "portrait.voices-seen");
+        }
         desk.frame(
                 visit,
                 visit.say("portrait.changes.title", before.number(), after.number()),
@@ -87,23 +99,43 @@ class VersionController {
         return "portrait/changes";
     }
 
+    private CompareVersions.Seen seen(Portrait version, Visit visit) {
+        return new CompareVersions.Seen(
+                version,
+                looking.at(version, visit),
+                voices.list(version).stream().filter(visit::maySee).toList());
+    }
+
     private Told told(Change change, Language here) {
-        var indicator = indicators.find(change.what());
-        boolean figure = change.kind().name().startsWith("FIGURE");
-        boolean turned = change.kind() == Change.Kind.LINK_TURNED;
+        var kind = change.kind();
+        var indicator = indicators.find(change.what()).filter(one -> kind.isOfFigure());
+        boolean modelled = indicator
+                .filter(one -> one.kind() == Indicator.Kind.MODELLED)
+                .isPresent();
         return new Told(
-                here.say("portrait.change." + change.kind()),
-                figure ? indicator.map(one -> here.say(one.name())).orElse(change.what()) : change.what(),
-                turned ? here.say("portrait.link." + change.before()) : change.before(),
-                turned ? here.say("portrait.link." + change.after()) : change.after(),
-                figure
-                        ? note(
-                                change,
-                                indicator
-                                        .filter(one -> one.kind() == Indicator.Kind.MODELLED)
-                                        .isPresent(),
-                                here)
-                        : "");
+                here.say("portrait.change." + kind),
+                indicator.map(one -> here.say(one.name())).orElse(what(change, here)),
+                kind.came() ? here.say("portrait.changes.absent") : text(kind, change.before(), here),
+                kind.went() ? here.say("portrait.changes.absent") : text(kind, change.after(), here),
+                note(change, modelled, here));
+    }
+
+    private static String what(Change change, Language here) {
+        return change.kind().isOfVoice()
+                ? here.say("portrait.voice.kind." + change.what())
+                : change.what().isEmpty() ? here.say("portrait.changes.whole") : change.what();
+    }
+
+    /** Something may be there and have no words. */
+    private static String text(Change.Kind kind, String text, Language here) {
+        if (text.isEmpty()) {
+            return here.say(kind.isOfFigure() ? "portrait.changes.noFigure" : "portrait.changes.empty");
+        }
+        return switch (kind) {
+            case SINCE -> Days.said(LocalDate.parse(text), here);
+            case LINK_TURNED -> here.say("portrait.link." + text);
+            default -> text;
+        };
     }
 
     /** What a model estimates can differ between two years without anything having changed. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 /**
  * Experience beside figures: what somebody said, what a group saw in the street, what home visits taught.
  *
+ * @param root the same for what is the same experience in another version
  * @param speaker whose experience it is
  * @param words as said, or what was seen or learned
  * @param described who that is, so that nobody is known by it: "bewoonster, 70-plus"
@@ -18,6 +19,7 @@ import java.util.Optional;
  */
 record Voice(
         int id,
+        int root,
         Kind kind,
         Speaker speaker,
         String words,

@@ -34,8 +34,8 @@ class Voices {
     List<Voice> list(Portrait in) {
         var standing = places.list(in);
         return db.sql("""
-                        SELECT v.id, v.kind, v.speaker, v.words, v.described, v.heard, v.consent, v.consent_how, v.place, v.x, v.y,
-                               v.written_by, v.recognisable, v.read_by, v.remark, v.revision
+                        SELECT v.id, v.root, v.kind, v.speaker, v.words, v.described, v.heard, v.consent, v.consent_how, v.place,
+                               v.x, v.y, v.written_by, v.recognisable, v.read_by, v.remark, v.revision
                         FROM portrait.voice v
                         WHERE v.portrait = :portrait AND v.id IN (SELECT h.voice FROM portrait.heard h)
                         ORDER BY v.id
@@ -176,6 +176,7 @@ class Voices {
         var by = row.getString("read_by");
         return new Voice(
                 row.getInt("id"),
+                row.getInt("root"),
                 Voice.Kind.valueOf(row.getString("kind")),
                 Voice.Speaker.valueOf(row.getString("speaker")),
                 row.getString("words"),

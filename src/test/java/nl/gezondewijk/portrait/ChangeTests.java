@@ -3,12 +3,14 @@ package nl.gezondewijk.portrait;
 import static nl.gezondewijk.portrait.PortraitModule.MARCH;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.gezondewijk.portrait.Change.Kind;
 import nl.gezondewijk.portrait.Cited.Told;
+import nl.gezondewijk.portrait.CompareVersions.Seen;
 import nl.gezondewijk.portrait.Portrait.State;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +27,7 @@ class ChangeTests {
                 List.of(theme(40, 1, "Eenzaam", "Veel"), theme(41, 2, "Groen", "")),
                 List.of(new Link(1, 41, 40, Link.Kind.HELPS, "")));
 
-        assertThat(Change.between(before, Sight.NONE, after, Sight.NONE))
+        assertThat(CompareVersions.between(seen(before), seen(after)))
                 .containsExactlyInAnyOrder(
                         new Change(Kind.CHAPTER_RENAMED, "Samen", "Meedoen", "Samen"),
                         new Change(Kind.CONCLUSION, "Samen", "Oud", "Nieuw"),
@@ -42,7 +44,7 @@ class ChangeTests {
     @Test
     void a_value_that_is_not_the_same_any_more_is_told() {
         var one = portrait(List.of(chapter(10, 1, "Meedoen", "", "eenzaam")), List.of(), List.of());
-        assertThat(Change.between(one, sight("44,6%"), one, sight("45,0%")))
+        assertThat(CompareVersions.between(seen(one, "44,6%"), seen(one, "45,0%")))
                 .containsExactly(new Change(Kind.FIGURE_VALUE, "eenzaam", "44,6%", "45,0%"));
     }
 
@@ -52,9 +54,9 @@ class ChangeTests {
         var worse = portrait(List.of(), themes, List.of(new Link(1, 20, 21, Link.Kind.WORSENS, "")));
         var helps = portrait(List.of(), themes, List.of(new Link(2, 20, 21, Link.Kind.HELPS, "")));
 
-        assertThat(Change.between(worse, Sight.NONE, helps, Sight.NONE))
+        assertThat(CompareVersions.between(seen(worse), seen(helps)))
                 .containsExactly(new Change(Kind.LINK_TURNED, "Groen → Eenzaam", "WORSENS", "HELPS"));
-        assertThat(Change.between(worse, Sight.NONE, portrait(List.of(), themes, List.of()), Sight.NONE))
+        assertThat(CompareVersions.between(seen(worse), seen(portrait(List.of(), themes, List.of()))))
                 .extracting(Change::kind)
                 .containsExactly(Kind.LINK_WENT);
     }
@@ -62,7 +64,75 @@ class ChangeTests {
     @Test
     void the_same_is_no_change() {
         var one = portrait(List.of(chapter(10, 1, "Meedoen", "Oud", "eenzaam")), List.of(), List.of());
-        assertThat(Change.between(one, sight("44,6%"), one, sight("44,6%"))).isEmpty();
+        assertThat(CompareVersions.between(seen(one, "44,6%"), seen(one, "44,6%"))).isEmpty();
+    }
+
+    @Test
+    void experiences_that_came_went_or_were_worded_anew_are_told() {
+        var one = portrait(List.of(), List.of(), List.of());
+        var then = new Seen(one, Sight.NONE, List.of(voice(1, 1, "Oud", ""), voice(2, 2, "Weg", "bewoner")));
+        var now = new Seen(one, Sight.NONE, List.of(voice(8, 1, "Nieuw", "een buur"), voice(9, 3, "Erbij", "")));
+
+        assertThat(CompareVersions.between(then, now))
+                .containsExactly(
+                        new Change(Kind.VOICE_WORDS, "QUOTE", "Oud", "Nieuw\neen buur"),
+                        new Change(Kind.VOICE_WENT, "QUOTE", "Weg\nbewoner", ""),
+                        new Change(Kind.VOICE_CAME, "QUOTE", "", "Erbij"));
+    }
+
+    @Test
+    void another_order_is_told_of_what_stands_in_both() {
+        var before = portrait(
+                List.of(),
+                List.of(theme(20, 1, "Alleen", ""), theme(21, 2, "Groen", ""), theme(22, 3, "Weg", "")),
+                List.of());
+        var after = portrait(List.of(), List.of(theme(41, 2, "Groen", ""), theme(40, 1, "Alleen", "")), List.of());
+
+        assertThat(CompareVersions.between(seen(before), seen(after)))
+                .containsExactly(
+                        new Change(Kind.THEME_WENT, "Weg", "", ""),
+                        new Change(Kind.THEME_ORDER, "", "Alleen, Groen", "Groen, Alleen"));
+    }
+
+    @Test
+    void whose_figures_it_has_and_since_when_is_told() {
+        var cbs = portrait("CBS", MARCH);
+        var ggd = portrait("GGD", MARCH.plusDays(1));
+
+        assertThat(CompareVersions.between(seen(cbs), seen(ggd)))
+                .containsExactly(
+                        new Change(Kind.FILLED_BY, "", "CBS", "GGD"),
+                        new Change(
+                                Kind.SINCE,
+                                "",
+                                MARCH.toString(),
+                                MARCH.plusDays(1).toString()));
+    }
+
+    private static Seen seen(Portrait portrait) {
+        return new Seen(portrait, Sight.NONE, List.of());
+    }
+
+    private static Seen seen(Portrait portrait, String value) {
+        return new Seen(portrait, sight(value), List.of());
+    }
+
+    private static Voice voice(int id, int root, String words, String described) {
+        return new Voice(
+                id,
+                root,
+                Voice.Kind.QUOTE,
+                Voice.Speaker.RESIDENT,
+                words,
+                described,
+                MARCH,
+                new Voice.Consent(Voice.Consent.Asked.PARTNERS, "aloud"),
+                "",
+                Optional.empty(),
+                "account:1",
+                Optional.empty(),
+                1,
+                List.of());
     }
 
     private static Sight sight(String value) {
@@ -82,7 +152,29 @@ class ChangeTests {
     }
 
     private static Portrait portrait(List<Chapter> chapters, List<Theme> themes, List<Link> links) {
+        return portrait("CBS", MARCH, chapters, themes, links);
+    }
+
+    private static Portrait portrait(String filledBy, LocalDate since) {
+        return portrait(filledBy, since, List.of(), List.of(), List.of());
+    }
+
+    private static Portrait portrait(
+            String filledBy, LocalDate since, List<Chapter> chapters, List<Theme> themes, List<Link> links) {
         return new Portrait(
-                1, 1, 1, "WK999901", State.DRAFT, false, "CBS", MARCH, Optional.empty(), 0, 1, chapters, themes, links);
+                1,
+                1,
+                1,
+                "WK999901",
+                State.DRAFT,
+                false,
+                filledBy,
+                since,
+                Optional.empty(),
+                0,
+                1,
+                chapters,
+                themes,
+                links);
     }
 }

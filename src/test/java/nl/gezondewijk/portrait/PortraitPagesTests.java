@@ -466,6 +466,23 @@ class PortraitPagesTests {
     }
 
     @Test
+    void two_versions_tell_of_experiences_that_may_be_shown_and_what_came_without_words_was_not_absent() {
+        femke.post(url + "/vastgesteld", "door", "de werkgroep");
+        femke.post(url + "/volgende-versie");
+        themes.add(portrait(), "Groen", "");
+        said("Dit las nog niemand na.");
+        int read = said("Nu spreek ik elke dag iemand.");
+        voices.read(portrait(), read, 1, Recognisable.NOBODY, "", wimHimself.actor());
+
+        assertThat(femke.get(url + "/versies/2/verschil"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("ervaring erbij", "Is nu</span>Nu spreek ik elke dag iemand.")
+                .contains("thema erbij", "Was</span>stond er niet", "Is nu</span>zonder tekst")
+                .doesNotContain("Dit las nog niemand na.", "Is nu</span>stond er niet");
+    }
+
+    @Test
     void figures_that_are_not_everyones_are_not_even_named_to_everyone() {
         femke.post(url + "/vastgesteld", "door", "de werkgroep", "iedereen", "true");
         var anyone = new Visitor(mvc);

@@ -244,7 +244,9 @@ class PortraitsTests {
         assertThat(next.themes()).extracting(Theme::name).containsExactly("Weinig ontmoeting", "Eenzaamheid");
         assertThat(next.links()).hasSize(1);
         assertThat(module.voices().list(next)).hasSize(1);
-        assertThat(Change.between(adopted, Sight.NONE, next, Sight.NONE)).isEmpty();
+        assertThat(CompareVersions.between(
+                        new CompareVersions.Seen(adopted, Sight.NONE, List.of()),
+                        new CompareVersions.Seen(next, Sight.NONE, List.of()))).isEmpty();
     }
 
     @Test
