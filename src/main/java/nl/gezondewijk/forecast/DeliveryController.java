@@ -104,6 +104,15 @@ class DeliveryController {
                 record(from, "forecast.table-handed-in", id);
                 yield handIn.asks(id) ? "redirect:" + UnplacedController.url(id) : "redirect:/bevolkingstabellen";
             }
+            case Reading.Persons persons -> {
+                var signs = persons.signs().stream()
+                        .map(sign -> here.say(sign.why().key(), sign.column()))
+                        .distinct()
+                        .toList();
+                var view = wrong(form, List.of(), from, response, here, model);
+                model.addAttribute("persons", signs);
+                yield view;
+            }
             case Reading.Wrong wrong ->
                 wrong(
                         form,
@@ -177,6 +186,7 @@ class DeliveryController {
         model.addAttribute("page", Page.titled(here.say("forecast.table.title")));
         model.addAttribute("form", form);
         model.addAttribute("findings", findings);
+        model.addAttribute("persons", List.of());
         model.addAttribute(
                 "deliveries",
                 deliveries.list().stream()

@@ -19,6 +19,7 @@ import nl.gezondewijk.forecast.Line.Sex;
 import nl.gezondewijk.forecast.Reading.Finding;
 import nl.gezondewijk.forecast.Reading.Rule;
 import nl.gezondewijk.sheet.Cell;
+import nl.gezondewijk.sheet.PersonLines;
 import nl.gezondewijk.sheet.Row;
 import nl.gezondewijk.sheet.Sheet;
 import nl.gezondewijk.sheet.Sheets;
@@ -58,13 +59,22 @@ final class ReadDelivery {
         this.known = known;
     }
 
-    /** @param known which of these codes are areas */
+    /**
+     * Lines about persons come first: whose file has them should hear that, and not which column it lacks.
+     *
+     * @param known which of these codes are areas
+     */
     static Reading of(byte[] file, String name, Delivery.Kind kind, Function<Collection<String>, Set<String>> known) {
         try {
             return switch (Sheets.open(file, name)) {
                 case Sheets.Opened.Refused refused -> unreadable(refused.why());
-                case Sheets.Opened.Readable readable ->
-                    new ReadDelivery(kind, known).read(readable.visible().getFirst());
+                case Sheets.Opened.Readable readable -> {
+                    var persons = PersonLines.in(file, readable);
+                    yield persons.found()
+                            ? new Reading.Persons(persons.signs())
+                            : new ReadDelivery(kind, known)
+                                    .read(readable.visible().getFirst());
+                }
             };
         } catch (Sheets.Unreadable brokenOff) {
             return unreadable(brokenOff.why());

@@ -1,6 +1,7 @@
 package nl.gezondewijk.forecast;
 
 import java.util.List;
+import nl.gezondewijk.sheet.PersonLines;
 
 /** What came of reading a file that somebody handed in. */
 sealed interface Reading {
@@ -17,6 +18,13 @@ sealed interface Reading {
     record Wrong(List<Finding> findings) implements Reading {
         public Wrong {
             findings = List.copyOf(findings);
+        }
+    }
+
+    /** It seems to be about persons, by these signs. Nothing of it is kept; it has to be counted first. */
+    record Persons(List<PersonLines.Sign> signs) implements Reading {
+        public Persons {
+            signs = List.copyOf(signs);
         }
     }
 

@@ -75,9 +75,7 @@ final class CompareVersions {
                 went(Kind.FIGURE_WENT, key, before.value(key));
             }
         }
-        now.stream()
-                .filter(key -> !then.contains(key))
-                .forEach(key -> came(Kind.FIGURE_CAME, key, after.value(key)));
+        now.stream().filter(key -> !then.contains(key)).forEach(key -> came(Kind.FIGURE_CAME, key, after.value(key)));
     }
 
     private void themes() {
@@ -100,8 +98,10 @@ final class CompareVersions {
                 now,
                 Voice::root,
                 (old, is) -> worded(Kind.VOICE_WORDS, is.kind().name(), said(old), said(is)));
-        missing(then, now, Voice::root).forEach(old -> went(Kind.VOICE_WENT, old.kind().name(), said(old)));
-        missing(now, then, Voice::root).forEach(is -> came(Kind.VOICE_CAME, is.kind().name(), said(is)));
+        missing(then, now, Voice::root)
+                .forEach(old -> went(Kind.VOICE_WENT, old.kind().name(), said(old)));
+        missing(now, then, Voice::root)
+                .forEach(is -> came(Kind.VOICE_CAME, is.kind().name(), said(is)));
     }
 
     private static String said(Voice voice) {
@@ -171,8 +171,8 @@ final class CompareVersions {
     }
 
     private static <T> void pairs(List<T> then, List<T> now, ToIntFunction<T> root, BiConsumer<T, T> both) {
-        then.forEach(old -> find(now, is -> root.applyAsInt(is) == root.applyAsInt(old))
-                .ifPresent(is -> both.accept(old, is)));
+        then.forEach(old ->
+                find(now, is -> root.applyAsInt(is) == root.applyAsInt(old)).ifPresent(is -> both.accept(old, is)));
     }
 
     private static <T> List<T> missing(List<T> of, List<T> in, ToIntFunction<T> root) {

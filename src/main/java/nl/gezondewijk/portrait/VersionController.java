@@ -32,12 +32,7 @@ class VersionController {
     private final Indicators indicators;
 
     VersionController(
-            Desk desk,
-            Versions versions,
-            PortraitPage pages,
-            Looking looking,
-            Voices voices,
-            Indicators indicators) {
+            Desk desk, Versions versions, PortraitPage pages, Looking looking, Voices voices, Indicators indicators) {
         this.desk = desk;
         this.versions = versions;
         this.pages = pages;
@@ -109,9 +104,8 @@ class VersionController {
     private Told told(Change change, Language here) {
         var kind = change.kind();
         var indicator = indicators.find(change.what()).filter(one -> kind.isOfFigure());
-        boolean modelled = indicator
-                .filter(one -> one.kind() == Indicator.Kind.MODELLED)
-                .isPresent();
+        boolean modelled =
+                indicator.filter(one -> one.kind() == Indicator.Kind.MODELLED).isPresent();
         return new Told(
                 here.say("portrait.change." + kind),
                 indicator.map(one -> here.say(one.name())).orElse(what(change, here)),

@@ -17,6 +17,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Tables for looking ahead as people hand them in, with names in place of codes, and who may take them away again. */
 @SpringBootTest(properties = "spring.application.name=Estimates for the demonstration")
@@ -121,6 +122,24 @@ class PopulationTablesTests {
     }
 
     @Test
+    void who_hands_in_lines_about_persons_hears_how_to_count_them_and_nothing_is_kept() {
+        int before = deliveries.list().size();
+        var answer = sent("Naam;Geboortedatum;Straat\nJ. Jansen;1980-02-03;Kade 1\nA. de Vries;1951-11-23;Kade 2\n");
+
+        assertThat(answer)
+                .hasStatus(400)
+                .bodyText()
+                .contains(
+                        "Dit bestand lijkt over personen te gaan",
+                        "Kolom B (Geboortedatum) lijkt geboortedatums te bevatten.",
+                        "We hebben er niets van bewaard.",
+                        "href=\"/tellen\"",
+                        "value=\"Primos 2025\"")
+                .doesNotContain("We vinden geen regel met de namen van de kolommen", "Jansen", "1980-02-03");
+        assertThat(deliveries.list()).hasSize(before);
+    }
+
+    @Test
     void a_variant_of_somebody_else_is_neither_replaced_nor_removed() {
         var stranger = signedIn(Hired.as(Audience.DATA_MANAGER, program));
         String[] plan = {
@@ -175,20 +194,13 @@ class PopulationTablesTests {
 
     /** Gives where it leads. */
     private String handedIn(String table) {
+        return String.valueOf(sent(table).getResponse().getRedirectedUrl());
+    }
+
+    private MvcTestResult sent(String table) {
         var file = new MockMultipartFile("bestand", "prognose.csv", "text/csv", Made.text(table));
-        return String.valueOf(owner.send(
-                        TABLES,
-                        file,
-                        "soort",
-                        "FORECAST",
-                        "titel",
-                        "Primos 2025",
-                        "maker",
-                        "Primos",
-                        "datum",
-                        "2025-01-01")
-                .getResponse()
-                .getRedirectedUrl());
+        return owner.send(
+                TABLES, file, "soort", "FORECAST", "titel", "Primos 2025", "maker", "Primos", "datum", "2025-01-01");
     }
 
     private Visitor signedIn(Hired account) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.gezondewijk.forecast.Reading.Rule;
+import nl.gezondewijk.sheet.PersonLines;
 import org.junit.jupiter.api.Test;
 
 class ReadDeliveryTests {
@@ -133,6 +134,37 @@ class ReadDeliveryTests {
                 .containsExactly(Rule.NO_ROWS);
         assertThat(rules(Delivery.Kind.FORECAST, " ")).containsExactly(Rule.UNREADABLE);
         assertThat(rules(Delivery.Kind.FORECAST, "%PDF-1.7 enz")).containsExactly(Rule.UNREADABLE);
+    }
+
+    @Test
+    void lines_about_persons_are_told_apart_before_any_column_is_missed() {
+        var named = "Naam;Geboortedatum;Postcode\nJ. Jansen;1980-02-03;9741 AB\nA. de Vries;1951-11-23;9741 AC\n";
+        var right = "gebied;jaar;geslacht;leeftijd;aantal\n"
+                + "GM0363;2025;vrouw;71;1\nGM0363;2025;man;68;1\nGM0363;2025;vrouw;71;1\n".repeat(10);
+
+        assertThat(read(Delivery.Kind.POPULATION, named))
+                .isInstanceOfSatisfying(
+                        Reading.Persons.class,
+                        persons -> assertThat(persons.signs())
+                                .extracting(PersonLines.Sign::why)
+                                .contains(PersonLines.Why.BIRTH_DATE));
+        assertThat(read(Delivery.Kind.POPULATION, right))
+                .as("one line for each person under the right names of columns")
+                .isInstanceOfSatisfying(
+                        Reading.Persons.class,
+                        persons -> assertThat(persons.signs())
+                                .extracting(PersonLines.Sign::why)
+                                .containsExactly(PersonLines.Why.ROW_PER_PERSON));
+    }
+
+    @Test
+    void counts_of_each_year_of_age_are_not_about_persons() {
+        var rows = new StringBuilder("gebied;jaar;geslacht;leeftijd;aantal\n");
+        for (int age = 0; age < 100; age++) {
+            rows.append("WK036300;2025;man;%d;%d%nWK036300;2025;vrouw;%d;%d%n".formatted(age, age % 7, age, age % 5));
+        }
+
+        assertThat(lines(Delivery.Kind.POPULATION, rows.toString())).hasSize(200);
     }
 
     @Test

@@ -64,7 +64,8 @@ class ChangeTests {
     @Test
     void the_same_is_no_change() {
         var one = portrait(List.of(chapter(10, 1, "Meedoen", "Oud", "eenzaam")), List.of(), List.of());
-        assertThat(CompareVersions.between(seen(one, "44,6%"), seen(one, "44,6%"))).isEmpty();
+        assertThat(CompareVersions.between(seen(one, "44,6%"), seen(one, "44,6%")))
+                .isEmpty();
     }
 
     @Test

@@ -246,7 +246,8 @@ class PortraitsTests {
         assertThat(module.voices().list(next)).hasSize(1);
         assertThat(CompareVersions.between(
                         new CompareVersions.Seen(adopted, Sight.NONE, List.of()),
-                        new CompareVersions.Seen(next, Sight.NONE, List.of()))).isEmpty();
+                        new CompareVersions.Seen(next, Sight.NONE, List.of())))
+                .isEmpty();
     }
 
     @Test

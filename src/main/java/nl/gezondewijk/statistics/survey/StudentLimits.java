@@ -22,7 +22,11 @@ final class StudentLimits {
     /** By halves, which costs no digit: between huge values of both signs lies more than a number can hold. */
     static double mean(double[] x) {
         double centre = x[0] / 2;
-        return 2 * (centre + Arrays.stream(x).map(one -> (one / 2 - centre) / x.length).sum());
+        return 2
+                * (centre
+                        + Arrays.stream(x)
+                                .map(one -> (one / 2 - centre) / x.length)
+                                .sum());
     }
 
     static double deviation(double[] x) {
