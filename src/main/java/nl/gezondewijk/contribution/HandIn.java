@@ -50,6 +50,8 @@ public class HandIn {
 
         static final Refused NO_FILE = new Refused("contribution.refusal.NO_FILE", List.of());
 
+        static final Refused NO_ROWS = new Refused("contribution.refusal.NO_ROWS", List.of());
+
         static Refused of(Sheets.Refusal why) {
             return new Refused(why.key(), List.of());
         }
@@ -104,14 +106,31 @@ public class HandIn {
         try {
             return switch (Sheets.open(content, name(file))) {
                 case Sheets.Opened.Refused why -> Optional.of(Refused.of(why.why()));
-                case Sheets.Opened.Readable readable ->
-                    Optional.of(PersonLines.in(content, readable))
-                            .filter(PersonLines::found)
-                            .map(lines -> new Refused("contribution.refusal.PERSONS", lines.signs()));
+                case Sheets.Opened.Readable readable -> {
+                    var persons = PersonLines.in(content, readable);
+                    yield persons.found()
+                            ? Optional.of(new Refused("contribution.refusal.PERSONS", persons.signs()))
+                            : Optional.of(Refused.NO_ROWS).filter(none -> !hasTable(readable));
+                }
             };
         } catch (Sheets.Unreadable broken) {
             return Optional.of(Refused.of(broken.why()));
         }
+    }
+
+    /** Names of columns with at least one row under them, and more than one column. */
+    private static boolean hasTable(Sheets.Opened.Readable file) {
+        return file.visible().stream().anyMatch(sheet -> {
+            try (var rows = sheet.rows()) {
+                int found = 0;
+                for (var row = rows.next(); row != null && found < 2; row = rows.next()) {
+                    long filled =
+                            row.cells().stream().filter(cell -> !cell.isEmpty()).count();
+                    found += filled >= 2 ? 1 : 0;
+                }
+                return found == 2;
+            }
+        });
     }
 
     private static String name(MultipartFile file) {

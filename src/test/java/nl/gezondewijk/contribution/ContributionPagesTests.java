@@ -65,6 +65,16 @@ class ContributionPagesTests {
         return Stream.of(
                 Arguments.of("leeg.csv", new byte[0], "Dit bestand is leeg.", "Kies een bestand waar rijen"),
                 Arguments.of(
+                        "kop.csv",
+                        Made.text("Gemeente;Jaar;Aantal\n"),
+                        "geen rijen onder de namen van de kolommen",
+                        "per rij een gebied en een of meer cijfers"),
+                Arguments.of(
+                        "kolom.csv",
+                        Made.text("Gemeente\nGM9998\nGM9999\n"),
+                        "er is maar één kolom",
+                        "met een puntkomma"),
+                Arguments.of(
                         "x.xlsx", joined(COMPOUND, "EncryptedPackage"), "met een wachtwoord", "Haal het wachtwoord"),
                 Arguments.of(
                         "x.xlsm",
