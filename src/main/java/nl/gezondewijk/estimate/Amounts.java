@@ -26,6 +26,11 @@ final class Amounts {
         return here.numbers().fixed(value, decimals) + (percent ? "%" : "");
     }
 
+    /** Between two percentages lie percentage points. */
+    private String difference(double value) {
+        return percent ? here.say("estimate.points", number(value)) : number(value);
+    }
+
     String number(double value) {
         return here.numbers().fixed(value, decimals);
     }
@@ -49,7 +54,8 @@ final class Amounts {
         var value = explanation.value().isEmpty()
                 ? ""
                 : switch (explanation.unit()) {
-                    case FIGURE, DIFFERENCE -> figure(explanation.value().getAsDouble());
+                    case FIGURE -> figure(explanation.value().getAsDouble());
+                    case DIFFERENCE -> difference(explanation.value().getAsDouble());
                     case SHARE -> here.numbers().fixed(100 * explanation.value().getAsDouble(), 1) + "%";
                     case NUMBER -> here.numbers().whole(explanation.value().getAsDouble());
                     case SCORE -> here.numbers().fixed(explanation.value().getAsDouble(), 3);

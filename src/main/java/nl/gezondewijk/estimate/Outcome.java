@@ -48,6 +48,28 @@ sealed interface Outcome {
                     .toList();
         }
 
+        /** Where nobody lives there is nothing to publish, and that is told. */
+        List<Estimated> nobodys() {
+            return areas.stream()
+                    .filter(one ->
+                            one.place().area().isPresent() && one.reason().equals(Optional.of(Reason.NOBODY)))
+                    .toList();
+        }
+
+        /** Without the areas where nobody lives: a model has a figure for each place, and theirs would be about nobody. */
+        Figures ofInhabited() {
+            var kept = areas.stream()
+                    .map(one -> one.place().isUninhabited() ? Estimated.without(one.place(), Reason.NOBODY) : one)
+                    .toList();
+            return new Figures(plan, survey, kept, model, benchmarked);
+        }
+
+        /** As others read it: a percentage ends at 0 and at 100. */
+        double published(Estimated one) {
+            double value = one.value().orElseThrow();
+            return isPercent() ? Math.clamp(value, 0, 100) : value;
+        }
+
         boolean isPercent() {
             return plan.unit() == Unit.PERCENT;
         }
@@ -63,12 +85,14 @@ sealed interface Outcome {
         if (!survey.isSound()) {
             return new Unsound(survey);
         }
-        return switch (plan.method()) {
-            case DIRECT -> direct(plan, survey);
-            case SYNTHETIC -> grouped(plan, survey, 0);
-            case COMPOSITE -> grouped(plan, survey, Composite.USUAL);
-            case AREA_MODEL -> modelled(plan, survey);
-        };
+        var outcome =
+                switch (plan.method()) {
+                    case DIRECT -> direct(plan, survey);
+                    case SYNTHETIC -> grouped(plan, survey, 0);
+                    case COMPOSITE -> grouped(plan, survey, Composite.USUAL);
+                    case AREA_MODEL -> modelled(plan, survey);
+                };
+        return outcome instanceof Figures found && plan.method() != Method.DIRECT ? found.ofInhabited() : outcome;
     }
 
     private static Outcome direct(Plan plan, Survey survey) {

@@ -45,6 +45,12 @@ record Place(
         return area.map(Area::name).orElse(text);
     }
 
+    /** Whether its table says that nobody lives there, or what is published of the area. */
+    boolean isUninhabited() {
+        return inhabitants.isPresent() && inhabitants.getAsDouble() <= 0
+                || area.flatMap(Area::inhabitants).filter(people -> people == 0).isPresent();
+    }
+
     /** Whether what was found may be shown to others: enough were asked, and enough gave either answer. */
     boolean isFoundForOthers(int fewestAsked, int fewestCounted) {
         return found.filter(one -> one.respondents().isPresent()

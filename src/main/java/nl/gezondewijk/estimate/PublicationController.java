@@ -58,7 +58,7 @@ class PublicationController {
             return pages.show(study, PlanForm.of(study.plan()), "", Optional.of(form), here, model);
         }
         if (!(calculations.of(study, study.plan()) instanceof Outcome.Figures figures)
-                || !figures.plan().method().isModelled()
+                || !figures.plan().method().isPublished()
                 || figures.publishable().isEmpty()) {
             throw new ResponseStatusException(HttpStatus.CONFLICT);
         }

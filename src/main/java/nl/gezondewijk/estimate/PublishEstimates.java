@@ -3,6 +3,7 @@ package nl.gezondewijk.estimate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.gezondewijk.audit.Actor;
 import nl.gezondewijk.audit.Outcome;
 import nl.gezondewijk.audit.Trail;
@@ -14,6 +15,7 @@ import nl.gezondewijk.indicator.OwnIndicators;
 import nl.gezondewijk.indicator.Period;
 import nl.gezondewijk.indicator.Readership;
 import nl.gezondewijk.indicator.Releases;
+import nl.gezondewijk.indicator.Workings;
 import nl.gezondewijk.page.Language;
 import nl.gezondewijk.page.Words;
 import nl.gezondewijk.statistics.disclosure.ThresholdRule;
@@ -37,13 +39,21 @@ class PublishEstimates {
     private final Studies studies;
     private final OwnIndicators own;
     private final Releases releases;
+    private final Workings workings;
     private final Trail trail;
     private final MessageSource messages;
 
-    PublishEstimates(Studies studies, OwnIndicators own, Releases releases, Trail trail, MessageSource messages) {
+    PublishEstimates(
+            Studies studies,
+            OwnIndicators own,
+            Releases releases,
+            Workings workings,
+            Trail trail,
+            MessageSource messages) {
         this.studies = studies;
         this.own = own;
         this.releases = releases;
+        this.workings = workings;
         this.trail = trail;
         this.messages = messages;
     }
@@ -68,7 +78,9 @@ class PublishEstimates {
         var draft = releases.draft(title, List.of(List.of(study.indicator())));
         try (var writer = releases.writer(draft)) {
             figures.publishable().forEach(one -> writer.write(row(one, figures)));
+            figures.nobodys().forEach(one -> writer.write(without(one, Figure.Reason.IMPOSSIBLE, figures)));
         }
+        keepWorkings(draft.release(), figures);
         if (!studies.published(study.id(), draft.release())) {
             releases.discard(draft.release());
             return false;
@@ -98,22 +110,39 @@ class PublishEstimates {
     }
 
     private static Draft.Row row(Estimated one, nl.gezondewijk.estimate.Outcome.Figures figures) {
-        var code = one.place().area().orElseThrow().code();
-        var period = new Period(figures.plan().period());
         if (isWithheld(one)) {
-            char withheld = Figure.Reason.WITHHELD.code();
-            return new Draft.Row(code, period, 0, new double[1], new char[] {withheld}, NO_LIMIT, NO_LIMIT);
+            return without(one, Figure.Reason.WITHHELD, figures);
         }
-        var range = one.interval(figures.isPercent());
-        double value = one.value().orElseThrow();
+        var range = one.interval(figures.isPercent()).orElseThrow();
         return new Draft.Row(
-                code,
-                period,
+                code(one),
+                new Period(figures.plan().period()),
                 0,
-                new double[] {figures.isPercent() ? Math.clamp(value, 0, 100) : value},
+                new double[] {figures.published(one)},
                 new char[] {Draft.Row.VALUE},
-                range.map(between -> new double[] {between.lower()}).orElse(NO_LIMIT),
-                range.map(between -> new double[] {between.upper()}).orElse(NO_LIMIT));
+                new double[] {range.lower()},
+                new double[] {range.upper()});
+    }
+
+    private static Draft.Row without(
+            Estimated one, Figure.Reason why, nl.gezondewijk.estimate.Outcome.Figures figures) {
+        var period = new Period(figures.plan().period());
+        return new Draft.Row(code(one), period, 0, new double[1], new char[] {why.code()}, NO_LIMIT, NO_LIMIT);
+    }
+
+    private static String code(Estimated one) {
+        return one.place().area().orElseThrow().code();
+    }
+
+    /** Of what is withheld nothing is told. */
+    private void keepWorkings(int release, nl.gezondewijk.estimate.Outcome.Figures figures) {
+        var how = new HowEstimated(figures);
+        workings.keep(
+                release,
+                how.model(),
+                figures.publishable().stream()
+                        .filter(one -> !isWithheld(one))
+                        .collect(Collectors.toMap(PublishEstimates::code, how::of)));
     }
 
     private Indicator indicator(Study study, nl.gezondewijk.estimate.Outcome.Figures figures, PublicationForm form) {
@@ -146,7 +175,7 @@ class PublishEstimates {
         var here = new Language(messages, locale);
         var names = figures.survey().covariates();
         return here.say(
-                "estimate.method." + figures.plan().method() + ".text",
+                "estimate.method.AREA_MODEL.text",
                 figures.survey().surveyed(),
                 names.isEmpty() ? here.say("estimate.covariates.none") : String.join(", ", names));
     }

@@ -164,8 +164,9 @@ class StudyPages {
         if (!(outcome instanceof Outcome.Figures found)) {
             return published ? Optional.of(none(study, here, form)) : Optional.empty();
         }
-        var why = !found.plan().method().isModelled()
-                ? here.say("estimate.publish.direct")
+        var method = found.plan().method();
+        var why = !method.isPublished()
+                ? here.say(method.unpublished())
                 : found.publishable().isEmpty() ? here.say("estimate.publish.nothing") : "";
         return Optional.of(new StudyView.Publication(
                 why.isEmpty() && study.state() != Study.State.PUBLISHED,

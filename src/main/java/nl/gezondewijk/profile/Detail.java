@@ -9,6 +9,7 @@ import nl.gezondewijk.indicator.Derivation;
 import nl.gezondewijk.indicator.Figure;
 import nl.gezondewijk.indicator.Indicator;
 import nl.gezondewijk.indicator.Observation;
+import nl.gezondewijk.statistics.Explanation;
 
 /**
  * One indicator of an area, opened: the years, the peers and how it was made.
@@ -17,6 +18,7 @@ import nl.gezondewijk.indicator.Observation;
  * @param years every period, oldest first
  * @param peers the comparable areas of the newest period
  * @param peerFigures the figure of each of them
+ * @param working how a model worked the figure out, where one did
  */
 public record Detail(
         Surroundings surroundings,
@@ -25,7 +27,8 @@ public record Detail(
         List<Year> years,
         Profile.PeerGroup group,
         List<Area> peers,
-        Map<String, Figure> peerFigures) {
+        Map<String, Figure> peerFigures,
+        Optional<Explanation> working) {
 
     Indicator indicator() {
         return line.indicator();

@@ -11,7 +11,10 @@ import nl.gezondewijk.indicator.Derivation;
 import nl.gezondewijk.indicator.Figures;
 import nl.gezondewijk.indicator.Indicator;
 import nl.gezondewijk.indicator.Indicators;
+import nl.gezondewijk.indicator.Observation;
 import nl.gezondewijk.indicator.Observations;
+import nl.gezondewijk.indicator.Workings;
+import nl.gezondewijk.statistics.Explanation;
 import org.springframework.stereotype.Component;
 
 /** Opens one indicator of an area. */
@@ -23,6 +26,7 @@ public class Details {
     private final Indicators indicators;
     private final Figures figures;
     private final Observations observations;
+    private final Workings workings;
 
     Details(
             Profiles profiles,
@@ -30,13 +34,15 @@ public class Details {
             Areas areas,
             Indicators indicators,
             Figures figures,
-            Observations observations) {
+            Observations observations,
+            Workings workings) {
         this.profiles = profiles;
         this.neighbourhoods = neighbourhoods;
         this.areas = areas;
         this.indicators = indicators;
         this.figures = figures;
         this.observations = observations;
+        this.workings = workings;
     }
 
     /** Empty when there is no such area or indicator, or nothing was ever published of it. */
@@ -62,7 +68,17 @@ public class Details {
                 years(surroundings, question, indicator),
                 group,
                 peers,
-                observations.read(line.own().derivation(), codes));
+                observations.read(line.own().derivation(), codes),
+                working(surroundings.place(), line.own()));
+    }
+
+    /** Of a figure that stands in its release for one area; what was put together or moved says that itself. */
+    private Optional<Explanation> working(Extent place, Observation own) {
+        boolean plain =
+                own.known().isPresent() && own.pooled().isEmpty() && own.moved().isEmpty();
+        return place.in(own.release().areaYear())
+                .filter(codes -> plain && codes.size() == 1 && own.indicator().kind() == Indicator.Kind.MODELLED)
+                .flatMap(codes -> workings.find(own.release().id(), codes.getFirst()));
     }
 
     private List<Detail.Year> years(Surroundings surroundings, Question question, Indicator indicator) {

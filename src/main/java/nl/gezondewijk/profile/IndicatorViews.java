@@ -66,7 +66,7 @@ final class IndicatorViews {
                         "profile.peers." + (modelled ? "list" : "rank"),
                         detail.peers().size(),
                         peers.plural()),
-                new Making(here, values, places).of(line, trend),
+                new Making(here, values, places).of(line, trend, detail.working()),
                 here.say(indicator.meaning()),
                 features(),
                 Sources.of(List.of(line.own().release()), here),

@@ -2,6 +2,7 @@ package nl.gezondewijk.profile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.gezondewijk.indicator.Derivation;
 import nl.gezondewijk.indicator.Figure;
 import nl.gezondewijk.indicator.Indicator;
@@ -24,11 +25,13 @@ final class Making {
         this.places = places;
     }
 
-    Tree of(Line line, Trend trend) {
+    /** @param working how a model made the figure, where one did and told it */
+    Tree of(Line line, Trend trend, Optional<Explanation> working) {
         var indicator = line.indicator();
         var compared = tree(line.comparison().explanation(), indicator);
         var parts = new ArrayList<Tree>();
         parts.add(published(line.own()));
+        working.ifPresent(one -> parts.add(tree(one, indicator)));
         line.lent().ifPresent(lent -> parts.add(tree(lent.explanation(), indicator)));
         parts.add(compared);
         if (!(trend instanceof Trend.None)) {

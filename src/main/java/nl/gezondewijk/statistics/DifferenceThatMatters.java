@@ -19,7 +19,7 @@ public sealed interface DifferenceThatMatters {
     }
 
     default Explanation explanation(double reference) {
-        return Explanation.figure(
+        return Explanation.difference(
                 "statistics.differenceThatMatters",
                 at(reference),
                 Explanation.figure("statistics.reference", reference));

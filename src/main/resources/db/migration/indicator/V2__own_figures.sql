@@ -32,6 +32,14 @@ CREATE TABLE defined (
     defined_at timestamptz NOT NULL
 );
 
+-- How a modelled figure was worked out, as a tree of named parts; what all areas of the release share stands under an empty area.
+CREATE TABLE working (
+    release integer NOT NULL REFERENCES release ON DELETE CASCADE,
+    area text NOT NULL,
+    tree text NOT NULL,
+    PRIMARY KEY (release, area)
+);
+
 -- The values of a row at the positions where its letters say that there is one.
 CREATE FUNCTION told(of float8[], reasons text) RETURNS float8[] LANGUAGE sql IMMUTABLE STRICT AS $$
     SELECT array_agg(CASE WHEN substr(reasons, n::int, 1) = '.' THEN v END ORDER BY n) FROM unnest(of) WITH ORDINALITY AS u (v, n)

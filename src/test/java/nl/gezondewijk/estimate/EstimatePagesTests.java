@@ -394,7 +394,15 @@ class EstimatePagesTests {
                 .getContentAsString(StandardCharsets.UTF_8);
         assertThat(opened)
                 .contains("geschat", "op alfabet", "Marge (95%)")
-                .doesNotContain("van hoog naar laag", ">Plaats<");
+                .doesNotContain("van hoog naar laag", ">Plaats<")
+                .contains("Gebiedenmodel (Fay-Herriot)", "huurwoningen", "Gemiddelde kwadratische fout (MSE)")
+                .contains("Zo zwaar telt wat hier is gevonden", "Wat de enquête in dit gebied vond")
+                .containsPattern("\\d\\s*procentpunt[^%]*Fout van de schatting");
+        assertThat(answer(get("/wijkprofiel/WK999906/" + key).param("taal", "nl"))
+                        .getContentAsString(StandardCharsets.UTF_8))
+                .as("of 28 people who answered")
+                .contains("Hier antwoordden weinig mensen.", "Gemiddelde kwadratische fout (MSE)")
+                .doesNotContain("Zo zwaar telt", "Wat de enquête in dit gebied vond", "Wat je hier verwacht");
 
         assertThat(text(get(page).param("taal", "nl"))).contains("Deze schatting is gepubliceerd.");
         assertThat(plan(page, "DIRECT", "PERCENT").getStatus()).isEqualTo(409);
@@ -421,7 +429,11 @@ class EstimatePagesTests {
     }
 
     private void publish(String page) throws Exception {
-        var answer = answer(post(page + "/gepubliceerd")
+        assertThat(published(page).getRedirectedUrl()).endsWith("#publiceren");
+    }
+
+    private MockHttpServletResponse published(String page) throws Exception {
+        return answer(post(page + "/gepubliceerd")
                 .param("naam", "Moeite met slapen")
                 .param("name", "Trouble sleeping")
                 .param("uitleg", "Hoeveel mensen slecht slapen.")
@@ -432,7 +444,6 @@ class EstimatePagesTests {
                 .param("richting", "LOWER_IS_BETTER")
                 .with(epidemiologist())
                 .with(csrf()));
-        assertThat(answer.getRedirectedUrl()).endsWith("#publiceren");
     }
 
     private void share(String page) throws Exception {
@@ -448,6 +459,36 @@ class EstimatePagesTests {
 
     private static UserRequestPostProcessor looker() {
         return user("m.eekijker").roles("DATA_MANAGER");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SYNTHETIC", "COMPOSITE"})
+    void an_estimate_without_an_error_is_only_looked_at_and_the_page_says_what_to_choose(String method)
+            throws Exception {
+        var page = handIn("Zonder fout", GROUPS);
+        plan(page, method, "PERCENT");
+
+        assertThat(text(get(page).param("taal", "nl")))
+                .contains(
+                        "id=\"uitkomst\"",
+                        "Zonder die marge publiceren we geen schatting.",
+                        "Kies hierboven het gebiedenmodel")
+                .doesNotContain(page + "/gepubliceerd");
+        assertThat(published(page).getStatus()).isEqualTo(409);
+    }
+
+    @Test
+    void where_nobody_lives_no_estimate_is_published_and_that_is_the_reason() throws Exception {
+        var page = handIn("Leeg gebied", WIJKEN.replace("12;1,1;2100;22", "12;1,1;0;22"));
+        assertThat(table(page).getLast().getField("schatting")).isEmpty();
+        publish(page);
+
+        var key = "schatting-" + page.substring(page.lastIndexOf('/') + 1);
+        assertThat(text(get("/wijkprofiel/WK999907/" + key).param("taal", "nl")))
+                .contains("kan niet bestaan")
+                .doesNotContain("Gemiddelde kwadratische fout");
+        assertThat(text(get("/wijkprofiel/WK999901/" + key).param("taal", "nl")))
+                .contains("Gemiddelde kwadratische fout");
     }
 
     @Test

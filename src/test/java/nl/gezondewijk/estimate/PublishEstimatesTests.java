@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import nl.gezondewijk.area.Area;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,6 +34,36 @@ class PublishEstimatesTests {
         var found = new Place.Found(40, 9, OptionalDouble.empty(), OptionalDouble.empty());
         assertThat(PublishEstimates.isWithheld(estimated(share, Optional.of(found))))
                 .isEqualTo(withheld);
+    }
+
+    @Test
+    void an_area_of_which_no_inhabitants_are_published_is_uninhabited_whatever_its_table_leaves_out() {
+        assertThat(withInhabitants(0).isUninhabited()).isTrue();
+        assertThat(withInhabitants(5).isUninhabited()).isFalse();
+        assertThat(estimated(0.5, Optional.empty()).place().isUninhabited())
+                .as("an area that we do not know")
+                .isFalse();
+    }
+
+    private static Place withInhabitants(int people) {
+        var area = new Area(
+                new Area.Id("WK999900", 2023),
+                Area.Kind.WIJK,
+                "Wijk 00",
+                Optional.of("GM9999"),
+                Optional.empty(),
+                Area.Change.values()[0],
+                Optional.empty(),
+                Optional.of(people));
+        return new Place(
+                1,
+                "WK999900",
+                Optional.of(area),
+                Optional.empty(),
+                OptionalDouble.empty(),
+                Optional.of(List.of()),
+                List.of(),
+                List.of());
     }
 
     private static Estimated estimated(double share, Optional<Place.Found> found) {

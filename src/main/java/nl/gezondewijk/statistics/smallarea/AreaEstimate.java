@@ -54,7 +54,8 @@ public record AreaEstimate(
                         expected);
         return made.about("Fay & Herriot 1979")
                 .with(List.of(
-                        Explanation.figure("statistics.smallarea.error", error).about("Datta & Lahiri 2000"),
+                        Explanation.difference("statistics.smallarea.error", error)
+                                .about("Datta & Lahiri 2000"),
                         Intervals.explained("statistics.interval95", interval(Confidence.P95), "Datta & Lahiri 2000"),
                         Intervals.explained(
                                 "statistics.interval998", interval(Confidence.P99_8), "Datta & Lahiri 2000")));
