@@ -83,12 +83,17 @@ record Wording(Locale language) {
         say(shape.addNewTextParagraph(), address.toString()).createHyperlink().setAddress(address.toString());
     }
 
-    /** What the speaker knows and the room need not read. */
+    /**
+     * What the speaker knows and the room need not read. Of the master's other places for text (a date, a number, a head and a foot) POI
+     * copies the words as well, and in a form that no presentation may have.
+     */
     void notes(XSLFSlide slide, String words) {
         var notes = slide.getSlideShow().getNotesSlide(slide);
-        for (var shape : notes.getPlaceholders()) {
+        for (var shape : List.of(notes.getPlaceholders())) {
             if (shape.getTextType() == Placeholder.BODY) {
                 put(shape, words.lines().toList());
+            } else if (shape.getTextType() != Placeholder.SLIDE_IMAGE) {
+                notes.removeShape(shape);
             }
         }
     }

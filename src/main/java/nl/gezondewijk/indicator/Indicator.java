@@ -79,6 +79,11 @@ public record Indicator(
         return (unit == Unit.PERCENT || unit == Unit.PER_1000) && population.whose() != Whose.AREA;
     }
 
+    /** How much there is of something in the area: that grows with the area, and says nothing of it beside another. */
+    public boolean isAmount() {
+        return unit == Unit.COUNT || unit == Unit.HECTARE;
+    }
+
     /** Who or what is counted: residents of 18 and older, households, dwellings, events in the place. */
     public record Population(Whose whose, Words who, Optional<String> ages) {}
 

@@ -87,15 +87,10 @@ final class Moving {
                 figures.computeIfAbsent(part.from(), from -> source(book, derivation, from, found.parts()));
             }
             var conversion = Conversion.by(all);
-            return isCount(derivation)
+            return derivation.indicator().isAmount()
                     ? conversion.count(code, figures, Pooled.ENOUGH)
                     : conversion.share(code, figures, per(derivation), Pooled.ENOUGH);
         });
-    }
-
-    private static boolean isCount(Derivation derivation) {
-        var unit = derivation.indicator().unit();
-        return unit == Indicator.Unit.COUNT || unit == Indicator.Unit.HECTARE;
     }
 
     private static double per(Derivation derivation) {
@@ -113,7 +108,7 @@ final class Moving {
                 if (!(book.figure(column.spot(), from) instanceof Figure.Known known)) {
                     yield SourceFigure.without(from);
                 }
-                yield isCount(derivation)
+                yield derivation.indicator().isAmount()
                         ? SourceFigure.count(from, known.value())
                         : SourceFigure.percentage(from, known.value(), people(book, derivation, from, parts));
             }

@@ -67,7 +67,7 @@ class LinkController {
                 && portrait.theme(naar).isPresent();
         if (!two || because.length() > Link.LONGEST) {
             var wrong = two ? "portrait.wrong.because" : "portrait.wrong.link";
-            return web(visit, portrait, form, visit.say(wrong), model);
+            return web(visit, portrait, form, wrong, model);
         }
         links.draw(portrait, van, naar, werking, because);
         desk.note(visit, "portrait.link-drawn");

@@ -57,7 +57,10 @@ class InequalitySlide {
                 .flatMap(List::stream)
                 .map(one -> one.line().indicator())
                 .filter(offered::contains);
-        return Stream.concat(told, offered.stream()).distinct().limit(TRIES);
+        return Stream.concat(told, offered.stream())
+                .filter(Inequalities::isOfHealth)
+                .distinct()
+                .limit(TRIES);
     }
 
     private static Slide slide(Story story, Told told) {

@@ -46,6 +46,9 @@ final class IndicatorPeers {
         if (detail.indicator().kind() == Indicator.Kind.MODELLED) {
             return here.say("profile.noRank");
         }
+        if (detail.indicator().isAmount()) {
+            return here.say("profile.noRank.amount");
+        }
         double own = detail.line().own().known().orElseThrow().value();
         var others = known.stream().filter(peer -> !isOwn(peer)).toList();
         long lower = others.stream().filter(peer -> value(peer) < own).count();
@@ -73,7 +76,10 @@ final class IndicatorPeers {
     Optional<Content> dots(boolean narrow) {
         var own = detail.line().own().known();
         var known = known();
-        if (own.isEmpty() || known.size() < 4 || known.size() > MOST_DOTS) {
+        if (own.isEmpty()
+                || known.size() < 4
+                || known.size() > MOST_DOTS
+                || detail.indicator().isAmount()) {
             return Optional.empty();
         }
         var indicator = detail.indicator();
@@ -108,8 +114,15 @@ final class IndicatorPeers {
                 : Optional.empty();
     }
 
-    /** Measured figures are ranked; estimated ones stand in the order of the alphabet. */
-    List<PeerRow> peers(boolean ranked) {
+    /** What was estimated is not, for small differences mean nothing; an amount is not, for it is largest where the area is. */
+    boolean isRanked() {
+        return detail.indicator().kind() != Indicator.Kind.MODELLED
+                && !detail.indicator().isAmount();
+    }
+
+    /** Measured figures are ranked; estimated ones and amounts stand in the order of the alphabet. */
+    List<PeerRow> peers() {
+        boolean ranked = isRanked();
         Comparator<Area> fromHighToLow =
                 Comparator.comparing(peer -> Double.isNaN(value(peer)) ? Double.MAX_VALUE : -value(peer));
         var alphabet = java.text.Collator.getInstance(here.locale());

@@ -25,6 +25,7 @@ public class Inequalities {
     /** What the score itself is made of, or nearly: set against it they would only show what it is. */
     static final Set<String> PART_OF_SCORE = Set.of(
             "arbeidsparticipatie",
+            "zelfstandigen",
             "laag-inkomen",
             "armoede",
             "bijna-armoede",
@@ -41,7 +42,7 @@ public class Inequalities {
     private static final Set<String> NO_HEALTH =
             Set.of("population-composition", "population-forecast", "social-environment", "physical-environment");
 
-    private static final Set<Unit> NO_LEVEL = Set.of(Unit.COUNT, Unit.HECTARE, Unit.CODE, Unit.PER_KM2);
+    private static final Set<Unit> NO_LEVEL = Set.of(Unit.CODE, Unit.PER_KM2);
 
     private final Areas areas;
     private final Indicators indicators;
@@ -67,7 +68,15 @@ public class Inequalities {
     /** Of some level, about health or care or better one way, and not a part of the score. */
     static boolean makesSense(Indicator indicator) {
         boolean tells = indicator.direction() != Indicator.Direction.NEITHER || !NO_HEALTH.contains(indicator.topic());
-        return tells && !NO_LEVEL.contains(indicator.unit()) && !PART_OF_SCORE.contains(indicator.key());
+        return tells
+                && !indicator.isAmount()
+                && !NO_LEVEL.contains(indicator.unit())
+                && !PART_OF_SCORE.contains(indicator.key());
+    }
+
+    /** How people are and what care they have; not what they do for a living, with whom, or where. */
+    public static boolean isOfHealth(Indicator indicator) {
+        return !NO_HEALTH.contains(indicator.topic()) && !indicator.topic().equals("social-participation");
     }
 
     /** Whether any score was published. */

@@ -33,12 +33,16 @@ record Reading(
         var before = Optional.ofNullable(earlier.get(indicator.key()))
                 .flatMap(one -> observation(surroundings.place(), one))
                 .filter(one -> one.known().isPresent() && own.moved().isEmpty());
-        var reference = reference(indicator, derivation, own, before);
-        var peers = Optional.ofNullable(spreads.get(derivation));
+        var reference =
+                isCompared(indicator) ? reference(indicator, derivation, own, before) : Optional.<Reference>empty();
+        var peers = Optional.ofNullable(spreads.get(derivation)).filter(spread -> !indicator.isAmount());
         return new Line(
                 own,
                 reference.map(one -> OptionalDouble.of(one.value())).orElse(OptionalDouble.empty()),
-                surroundings.country().flatMap(country -> observation(country, derivation)),
+                surroundings
+                        .country()
+                        .filter(country -> !indicator.isAmount())
+                        .flatMap(country -> observation(country, derivation)),
                 peers,
                 comparison(own, reference, peers),
                 List.of(),
@@ -47,10 +51,18 @@ record Reading(
                 own.known().isPresent() ? Optional.empty() : lent(own, derivation));
     }
 
+    /** An amount is only set beside an earlier one of the same area. */
+    private boolean isCompared(Indicator indicator) {
+        return !indicator.isAmount() || question.against().orElseThrow() == Against.EARLIER;
+    }
+
     /** What was moved from other borders is shown beside its reference, and no more is made of it. */
     private Comparison comparison(Observation own, Optional<Reference> reference, Optional<Spread> peers) {
         if (own.moved().isPresent() && own.known().isPresent()) {
             return Comparison.none(Reason.CONVERTED);
+        }
+        if (own.known().isPresent() && !isCompared(own.indicator())) {
+            return Comparison.none(Reason.AMOUNT);
         }
         return question.against().orElseThrow() == Against.EARLIER
                 ? Comparing.withEarlier(own, reference)

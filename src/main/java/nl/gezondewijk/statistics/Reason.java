@@ -42,6 +42,8 @@ public enum Reason {
     MODELLED("statistics.reason.modelled"),
     /** The figure was moved from other borders, where differences between areas are partly lost. */
     CONVERTED("statistics.reason.converted"),
+    /** An amount grows with the area; beside another area it tells only which of the two is larger. */
+    AMOUNT("statistics.reason.amount"),
     /** The figure is that of a larger area. */
     BORROWED("statistics.reason.borrowed"),
     /** All years lie on the same side of the start. */

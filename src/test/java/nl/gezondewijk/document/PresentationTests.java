@@ -170,6 +170,14 @@ class PresentationTests {
     }
 
     @Test
+    void notes_hold_what_the_speaker_has_to_know_and_nothing_of_the_template() {
+        assertThat(parts("ppt/(slides|notesSlides)/\\w+\\.xml"))
+                .allSatisfy(slide -> assertThat(slide)
+                        .doesNotContainPattern("<a:r ")
+                        .doesNotContain("datetimeFigureOut", "type=\"hdr\"", "type=\"dt\""));
+    }
+
+    @Test
     void each_table_chart_and_picture_says_in_words_what_it_shows() {
         assertThat(parts("ppt/slides/slide\\d\\.xml"))
                 .filteredOn(slide -> slide.contains("<p:graphicFrame") || slide.contains("<p:pic>"))

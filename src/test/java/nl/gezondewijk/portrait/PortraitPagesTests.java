@@ -99,6 +99,35 @@ class PortraitPagesTests {
     }
 
     @Test
+    void an_arrow_that_cannot_be_drawn_is_told_why_and_keeps_its_reason() {
+        var web = url + "/samenhang";
+        femke.post(url + "/themas", "naam", "Geld");
+        femke.post(url + "/themas", "naam", "Rust");
+        assertThat(femke.post(web, "van", "0", "naar", "0", "omdat", "Zo is het"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Kies twee verschillende thema", "Zo is het");
+        assertThat(femke.post(web, "van", "999999", "naar", "999998"))
+                .bodyText()
+                .contains("Kies twee verschillende thema");
+
+        var themes = portrait().themes();
+        var because = "Zorgen. ".repeat(60);
+        assertThat(femke.post(
+                        web,
+                        "van",
+                        String.valueOf(themes.get(0).id()),
+                        "naar",
+                        String.valueOf(themes.get(1).id()),
+                        "omdat",
+                        because))
+                .hasStatusOk()
+                .bodyText()
+                .contains("hoogstens 300 tekens", because.strip());
+        assertThat(portrait().links()).isEmpty();
+    }
+
+    @Test
     void a_conclusion_that_is_too_long_comes_back_whole() {
         var chapter = portrait().chapters().getFirst();
         var long1 = "Lang verhaal. ".repeat(80);

@@ -123,6 +123,7 @@ class SlidesTests {
             var slope = slide(
                     show, title -> title.contains("waar de score voor welvaart, opleiding en werk het laagst is"));
 
+            assertThat(title(slope)).doesNotContain("werken als zelfstandige");
             assertThat(slope.getShapes().stream()
                             .filter(XSLFPictureShape.class::isInstance)
                             .map(XSLFPictureShape.class::cast))

@@ -61,6 +61,22 @@ class StatesTests {
         }
     }
 
+    @Test
+    void an_amount_is_set_beside_no_other_area() {
+        var page = web.get("/wijkprofiel/WK999901/inwoners").words();
+        assertThat(page)
+                .contains(
+                        "Dit cijfer groeit mee met het gebied", "een aantal is het grootst waar de meeste mensen wonen")
+                .doesNotContain("lager dan", "hoger dan", "evenveel als");
+        assertThat(web.get("/wijkprofiel/WK999901/inwoners?tegen=gemeente").words())
+                .doesNotContain("lager dan");
+        var told =
+                web.get("/api/v1/gebieden/WK999901/indicatoren/inwoners").json().path("nieuwste");
+        assertThat(told.path("eigen").has("waarde")).isTrue();
+        assertThat(told.has("verschil")).isFalse();
+        assertThat(told.has("vergelijking")).isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"eenzaam", "roken"})
     void what_was_estimated_is_not_ranked_in_words_either(String modelled) {
