@@ -15,6 +15,9 @@ import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFra
 final class SlideTable {
     private static final int ROOMY = 8;
     private static final int FEW = 5;
+    /** Names of places stand side by side at the head, and none may break. */
+    private static final double HEAD = 13;
+
     private static final Color RULE = new Color(0xDD, 0xE4, 0xE6);
     private static final Color INK = new Color(0x14, 0x23, 0x2A);
 
@@ -59,7 +62,7 @@ final class SlideTable {
             var paragraph = cell.addNewTextParagraph();
             paragraph.setTextAlign(table.numbers().get(i) ? TextAlign.RIGHT : TextAlign.LEFT);
             var run = wording.say(paragraph, words.get(i));
-            run.setFontSize(size);
+            run.setFontSize(head ? Math.min(size, HEAD) : size);
             run.setBold(head);
             cell.setVerticalAlignment(VerticalAlignment.MIDDLE);
             cell.setLeftInset(2);

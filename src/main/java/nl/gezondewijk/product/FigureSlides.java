@@ -126,11 +126,11 @@ final class FigureSlides {
         boolean country = !words.country().isEmpty();
         var head = new ArrayList<>(List.of(here.say("product.column.figure"), words.own(), words.reference()));
         var numbers = new ArrayList<>(List.of(false, true, true));
-        var widths = new ArrayList<>(List.of(30, 18, 18));
+        var widths = new ArrayList<>(List.of(28, 18, 18));
         if (country) {
             head.add(words.country());
             numbers.add(true);
-            widths.add(13);
+            widths.add(15);
         }
         head.addAll(List.of(here.say("product.column.difference"), here.say("product.column.kind")));
         numbers.addAll(List.of(false, false));

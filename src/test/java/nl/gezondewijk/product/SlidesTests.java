@@ -189,7 +189,8 @@ class SlidesTests {
     @Test
     void in_english_no_dutch_title_is_left() throws IOException {
         assertThat(titles(slides.of(told.of(Told.GEMEENTE, Languages.ENGLISH), Set.of())))
-                .contains("How to read these figures", "Where the figures come from")
+                .contains("Where the figures come from")
+                .anyMatch(title -> title.startsWith("How to read these figures"))
                 .noneMatch(title -> title.contains("Wat betekent"));
     }
 
