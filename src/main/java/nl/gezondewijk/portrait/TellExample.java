@@ -124,13 +124,11 @@ public class TellExample {
         comments.answer(in, comments.list(in).getLast().id(), comment.answer(), cast.writer);
     }
 
-    /** With every version, and what was heard for it. */
+    /** With every version, and what each tells. */
     @Transactional
     public void forget(Approach approach) {
-        for (var table : List.of("portrait", "voice")) {
-            db.sql("DELETE FROM portrait." + table + " WHERE approach = :approach")
-                    .param("approach", approach.id())
-                    .update();
-        }
+        db.sql("DELETE FROM portrait.portrait WHERE approach = :approach")
+                .param("approach", approach.id())
+                .update();
     }
 }
