@@ -55,7 +55,7 @@ final class Amounts {
                 ? ""
                 : switch (explanation.unit()) {
                     case FIGURE -> figure(explanation.value().getAsDouble());
-                    case DIFFERENCE -> difference(explanation.value().getAsDouble());
+                    case DIFFERENCE, DISTANCE -> difference(explanation.value().getAsDouble());
                     case SHARE -> here.numbers().fixed(100 * explanation.value().getAsDouble(), 1) + "%";
                     case NUMBER -> here.numbers().whole(explanation.value().getAsDouble());
                     case SCORE -> here.numbers().fixed(explanation.value().getAsDouble(), 3);

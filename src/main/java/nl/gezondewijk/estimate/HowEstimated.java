@@ -39,7 +39,7 @@ final class HowEstimated {
         return Explanation.figure("statistics.smallarea.modelled", figures.published(one))
                 .with(mixed(one))
                 .with(List.of(
-                        Explanation.difference("statistics.smallarea.error", error)
+                        Explanation.distance("statistics.smallarea.error", error)
                                 .about("Datta & Lahiri 2000"),
                         Explanation.score("estimate.made.meanSquaredError", error * error)));
     }

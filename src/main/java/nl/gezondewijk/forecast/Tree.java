@@ -21,7 +21,7 @@ public record Tree(String value, String name, String detail, List<Tree> parts) {
                 : switch (explanation.unit()) {
                     case NUMBER -> here.numbers().whole(explanation.value().getAsDouble());
                     case SHARE -> here.numbers().fixed(100 * explanation.value().getAsDouble(), 1) + "%";
-                    case FIGURE, DIFFERENCE, SCORE ->
+                    case FIGURE, DIFFERENCE, DISTANCE, SCORE ->
                         here.numbers().fixed(explanation.value().getAsDouble(), 2);
                     case NONE -> "";
                 };

@@ -48,16 +48,9 @@ final class Followed {
                 year(change.from().year()),
                 values.text(indicator, change.to().value()),
                 year(change.to().year()),
-                difference(change.value()),
+                values.distance(indicator, change.value()),
                 values.number(indicator, change.interval().lower()),
                 values.number(indicator, change.interval().upper()));
-    }
-
-    /** Between two percentages lie percentage points. */
-    private String difference(double value) {
-        return indicator.unit() == Indicator.Unit.PERCENT
-                ? here.say("profile.points", values.number(indicator, value))
-                : values.text(indicator, value);
     }
 
     private String untold(Trend.None none) {

@@ -108,6 +108,8 @@ final class Making {
                     case FIGURE -> values.text(indicator, explanation.value().getAsDouble());
                     case DIFFERENCE ->
                         values.apart(indicator, explanation.value().getAsDouble());
+                    case DISTANCE ->
+                        values.distance(indicator, explanation.value().getAsDouble());
                     case SHARE -> here.numbers().fixed(100 * explanation.value().getAsDouble(), 1) + "%";
                     case NUMBER -> here.numbers().whole(explanation.value().getAsDouble());
                     case SCORE -> score(explanation.value().getAsDouble());

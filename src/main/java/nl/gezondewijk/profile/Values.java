@@ -35,10 +35,14 @@ final class Values {
 
     /** How far two figures lie apart, with its sign: +9,1 procentpunt, -3 per 1.000. */
     String apart(Indicator indicator, double value) {
-        var text = indicator.unit() == Indicator.Unit.PERCENT
+        return (value > 0 ? "+" : "") + distance(indicator, value);
+    }
+
+    /** The same without a sign of its own: between two percentages lie percentage points. */
+    String distance(Indicator indicator, double value) {
+        return indicator.unit() == Indicator.Unit.PERCENT
                 ? here.say("profile.points", number(indicator, value))
                 : text(indicator, value);
-        return value > 0 ? "+" + text : text;
     }
 
     String number(Indicator indicator, double value) {

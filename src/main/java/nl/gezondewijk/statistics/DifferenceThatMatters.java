@@ -19,7 +19,7 @@ public sealed interface DifferenceThatMatters {
     }
 
     default Explanation explanation(double reference) {
-        return Explanation.difference(
+        return Explanation.distance(
                 "statistics.differenceThatMatters",
                 at(reference),
                 Explanation.figure("statistics.reference", reference));

@@ -22,6 +22,8 @@ public record Explanation(String key, OptionalDouble value, Unit unit, String de
         FIGURE,
         /** How far two figures lie apart, in their unit: of percentages it is percentage points. */
         DIFFERENCE,
+        /** The same without a direction: an error, a deviation. */
+        DISTANCE,
         /** A part of a whole, from 0 to 1; written as a percentage. */
         SHARE,
         /** A number of things: people, peers, tests. */
@@ -62,6 +64,11 @@ public record Explanation(String key, OptionalDouble value, Unit unit, String de
     /** How far two figures lie apart. */
     public static Explanation difference(String key, double value, Explanation... parts) {
         return of(key, value, Unit.DIFFERENCE, parts);
+    }
+
+    /** How far figures lie apart whatever the direction, in their unit. */
+    public static Explanation distance(String key, double value, Explanation... parts) {
+        return of(key, value, Unit.DISTANCE, parts);
     }
 
     /** A number of things. */

@@ -89,7 +89,7 @@ public sealed interface Spread {
                     Explanation.figure("statistics.upperQuartile", upperQuartile),
                     Explanation.figure("statistics.max", max),
                     Explanation.figure("statistics.mean", mean),
-                    Explanation.difference("statistics.sd", sd));
+                    Explanation.distance("statistics.sd", sd));
         }
     }
 

@@ -397,7 +397,7 @@ class EstimatePagesTests {
                 .doesNotContain("van hoog naar laag", ">Plaats<")
                 .contains("Gebiedenmodel (Fay-Herriot)", "huurwoningen", "Gemiddelde kwadratische fout (MSE)")
                 .contains("Zo zwaar telt wat hier is gevonden", "Wat de enquête in dit gebied vond")
-                .containsPattern("\\d\\s*procentpunt[^%]*Fout van de schatting");
+                .containsPattern("gw-tree__v\">\\d+,\\d.procentpunt</span><div><b>Fout van de schatting");
         assertThat(answer(get("/wijkprofiel/WK999906/" + key).param("taal", "nl"))
                         .getContentAsString(StandardCharsets.UTF_8))
                 .as("of 28 people who answered")

@@ -54,7 +54,7 @@ public record AreaEstimate(
                         expected);
         return made.about("Fay & Herriot 1979")
                 .with(List.of(
-                        Explanation.difference("statistics.smallarea.error", error)
+                        Explanation.distance("statistics.smallarea.error", error)
                                 .about("Datta & Lahiri 2000"),
                         Intervals.explained("statistics.interval95", interval(Confidence.P95), "Datta & Lahiri 2000"),
                         Intervals.explained(

@@ -131,7 +131,7 @@ public final class FittedModel implements AreaModel {
                         "statistics.smallarea.model",
                         Explanation.number("statistics.smallarea.surveyed", areas.places().length),
                         Explanation.number("statistics.smallarea.covariates", areas.covariates()),
-                        Explanation.difference("statistics.smallarea.betweenAreas", Math.sqrt(betweenAreas)),
+                        Explanation.distance("statistics.smallarea.betweenAreas", Math.sqrt(betweenAreas)),
                         Explanation.inWords(
                                 adjusted ? "statistics.smallarea.adjusted" : "statistics.smallarea.restricted"),
                         diagnostics().explanation())
