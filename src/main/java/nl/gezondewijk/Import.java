@@ -11,6 +11,7 @@ import nl.gezondewijk.audit.Actor;
 import nl.gezondewijk.audit.Trail;
 import nl.gezondewijk.page.Languages;
 import nl.gezondewijk.source.Load;
+import nl.gezondewijk.source.LoadFindings;
 import nl.gezondewijk.source.Loads;
 import nl.gezondewijk.source.Request;
 import nl.gezondewijk.source.RunLoad;
@@ -106,18 +107,18 @@ final class Import {
                 System.console() != null && System.console().isTerminal());
         var load = run.run(id, bar::show);
         bar.end();
-        return told(load, loads, program.getBean(MessageSource.class));
+        return told(load, program.getBean(LoadFindings.class), program.getBean(MessageSource.class));
     }
 
-    private static int told(Load load, Loads loads, MessageSource words) {
-        var counts = loads.counts(load.id());
+    private static int told(Load load, LoadFindings findings, MessageSource words) {
+        var counts = findings.counts(load.id());
         long found = counts.values().stream().mapToLong(Long::longValue).sum();
         if (load.state() == Load.State.PUBLISHED) {
             System.out.printf("%s is published: %,d rows, %,d findings.%n", load.subject(), load.rows(), found);
             return CommandLine.ExitCode.OK;
         }
         var why = load.said().isEmpty() ? "" : ": " + words.getMessage(load.said(), null, Languages.ENGLISH);
-        var first = loads.findings(load.id(), 1_000).stream()
+        var first = findings.list(load.id(), 1_000).stream()
                 .filter(finding -> finding.rule().isError())
                 .findFirst()
                 .map(finding -> " ("

@@ -1,8 +1,8 @@
 package nl.gezondewijk.datarequest;
 
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -99,9 +99,7 @@ record RequestForm(
                     dutch.matches()
                             ? LocalDate.of(number(dutch.group(3)), number(dutch.group(2)), number(dutch.group(1)))
                             : LocalDate.parse(typed));
-        } catch (DateTimeParseException noDay) {
-            return Optional.empty();
-        } catch (java.time.DateTimeException noSuchDay) {
+        } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
     }

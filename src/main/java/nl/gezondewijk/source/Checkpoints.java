@@ -14,11 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Checkpoints {
     private final JdbcClient db;
-    private final Loads loads;
+    private final LoadFindings found;
 
-    Checkpoints(JdbcClient db, Loads loads) {
+    Checkpoints(JdbcClient db, LoadFindings found) {
         this.db = db;
-        this.loads = loads;
+        this.found = found;
     }
 
     /**
@@ -62,7 +62,7 @@ class Checkpoints {
                 .param("urbanities", numbers(all, Learned::urbanity))
                 .param("inhabitants", numbers(all, Learned::inhabitants))
                 .update();
-        loads.add(load, findings);
+        found.add(load, findings);
         db.sql("UPDATE source.load SET next = :next, rows = :rows WHERE id = :id")
                 .param("id", load)
                 .param("next", next)
@@ -96,7 +96,7 @@ class Checkpoints {
         db.sql("UPDATE source.load SET release = NULL, version = NULL, next = NULL, rows = 0, share = 0 WHERE id = :id")
                 .param("id", load)
                 .update();
-        loads.forgetFindings(load);
+        found.forget(load);
     }
 
     /** The draft is published: the load keeps its number, and nothing to go on from. */

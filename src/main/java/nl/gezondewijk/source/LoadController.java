@@ -29,6 +29,7 @@ class LoadController {
     private static final int SHOWN = 100;
 
     private final Loads loads;
+    private final LoadFindings findings;
     private final LoadJobs jobs;
     private final Differences differences;
     private final Indicators indicators;
@@ -36,8 +37,15 @@ class LoadController {
     private final Clock clock;
 
     LoadController(
-            Loads loads, LoadJobs jobs, Differences differences, Indicators indicators, Uploads uploads, Clock clock) {
+            Loads loads,
+            LoadFindings findings,
+            LoadJobs jobs,
+            Differences differences,
+            Indicators indicators,
+            Uploads uploads,
+            Clock clock) {
         this.loads = loads;
+        this.findings = findings;
         this.jobs = jobs;
         this.differences = differences;
         this.indicators = indicators;
@@ -48,7 +56,7 @@ class LoadController {
     @GetMapping
     String load(@PathVariable int id, Here here, Model model) {
         var load = get(id);
-        var findings = loads.findings(id, SHOWN + 1);
+        var found = findings.list(id, SHOWN + 1);
         var view = LoadView.of(load, here, clock.instant());
         var changes = LoadView.release(load).map(differences::count).orElse(List.of());
         model.addAttribute(
@@ -58,9 +66,9 @@ class LoadController {
         model.addAttribute(
                 "details",
                 new LoadView.Details(
-                        LoadView.Tally.of(loads.counts(id), here),
-                        LoadView.FindingView.of(findings.stream().limit(SHOWN).toList(), here),
-                        findings.size() > SHOWN,
+                        LoadView.Tally.of(findings.counts(id), here),
+                        LoadView.FindingView.of(found.stream().limit(SHOWN).toList(), here),
+                        found.size() > SHOWN,
                         LoadView.ChangeView.of(changes, indicators, here)));
         return "source/load";
     }
@@ -86,9 +94,8 @@ class LoadController {
         var subject = get(id).subject();
         CsvTable.send("bevindingen-" + id, response, csv -> {
             csv.row("levering", "plaats", "kolom", "waarde", "regel", "ernst", "uitleg");
-            loads.eachFinding(
-                    id,
-                    one -> csv.row(
+            findings.list(id)
+                    .forEach(one -> csv.row(
                             subject,
                             one.place(),
                             one.column(),

@@ -1,7 +1,5 @@
 package nl.gezondewijk.source;
 
-import java.net.URI;
-import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -12,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import nl.gezondewijk.audit.Actor;
 import nl.gezondewijk.audit.Outcome;
@@ -22,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** All loads, and what was found in them. */
+/** All loads. */
 @Component
 public class Loads {
     private static final String COLUMNS = """
@@ -48,17 +45,17 @@ public class Loads {
      */
     @Transactional
     public int request(Request request, Actor by, String origin) {
-        var asked = Asked.of(request);
+        var asked = KeptRequest.of(request);
         int id = db.sql("""
                         INSERT INTO source.load (kind, subject, origin, format, parts, actor, who, state, requested_at)
                         VALUES (:kind, :subject, :origin, :format, :parts, :actor, :who, 'REQUESTED', :now)
                         RETURNING id
                         """)
-                .param("kind", asked.kind)
-                .param("subject", asked.subject)
-                .param("origin", asked.origin)
-                .param("format", asked.format)
-                .param("parts", asked.parts.toArray(String[]::new))
+                .param("kind", asked.kind())
+                .param("subject", asked.subject())
+                .param("origin", asked.origin())
+                .param("format", asked.format())
+                .param("parts", asked.parts().toArray(String[]::new))
                 .param("actor", by.reference())
                 .param("who", by.name())
                 .param("now", now())
@@ -124,81 +121,6 @@ public class Loads {
                 .collect(Collectors.toMap(load -> String.valueOf(load.id()), Load::subject));
     }
 
-    /** How often each rule was broken, errors first. */
-    public Map<Rule, Long> counts(int id) {
-        return db
-                .sql("SELECT rule, found FROM source.finding_count WHERE load = :id")
-                .param("id", id)
-                .query((row, number) -> Map.entry(Rule.valueOf(row.getString("rule")), row.getLong("found")))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        Map.Entry::getValue,
-                        (one, other) -> one,
-                        () -> new java.util.TreeMap<>(java.util.Comparator.comparing(Rule::isError)
-                                .reversed()
-                                .thenComparing(rule -> rule))));
-    }
-
-    public List<Finding> findings(int id, int most) {
-        return db.sql(
-                        "SELECT place, field, value, rule FROM source.finding WHERE load = :id ORDER BY number LIMIT :most")
-                .param("id", id)
-                .param("most", most)
-                .query(Loads::finding)
-                .list();
-    }
-
-    /** All that were kept, one after the other. */
-    void eachFinding(int id, Consumer<Finding> each) {
-        try (var findings = db
-                .sql("SELECT place, field, value, rule FROM source.finding WHERE load = :id ORDER BY number")
-                .param("id", id)
-                .query(Loads::finding)
-                .list()
-                .stream()) {
-            findings.forEach(each);
-        }
-    }
-
-    /** Keeps the first thousand of each rule and counts the rest. */
-    @Transactional
-    void add(int id, Findings findings) {
-        var before = counts(id);
-        var kept = findings.kept().stream()
-                .filter(finding -> before.getOrDefault(finding.rule(), 0L) < Findings.KEPT)
-                .toList();
-        db.sql("""
-                        INSERT INTO source.finding (load, place, field, value, rule)
-                        SELECT :id, * FROM unnest(:places, :fields, :values, :rules)
-                        """)
-                .param("id", id)
-                .param("places", kept.stream().map(Finding::place).toArray(String[]::new))
-                .param("fields", kept.stream().map(Finding::column).toArray(String[]::new))
-                .param("values", kept.stream().map(Finding::value).toArray(String[]::new))
-                .param(
-                        "rules",
-                        kept.stream().map(finding -> finding.rule().name()).toArray(String[]::new))
-                .update();
-        findings.counts()
-                .forEach((rule, count) -> db.sql("""
-                                INSERT INTO source.finding_count AS c (load, rule, found) VALUES (:id, :rule, :count)
-                                ON CONFLICT (load, rule) DO UPDATE SET found = c.found + excluded.found
-                                """)
-                        .param("id", id)
-                        .param("rule", rule.name())
-                        .param("count", count)
-                        .update());
-    }
-
-    void forgetFindings(int id) {
-        db.sql("DELETE FROM source.finding WHERE load = :id").param("id", id).update();
-        db.sql("DELETE FROM source.finding_count WHERE load = :id")
-                .param("id", id)
-                .update();
-    }
-
     /** False when it is over already: done, or cancelled a moment ago. */
     boolean begin(int id) {
         return db.sql("""
@@ -234,16 +156,8 @@ public class Loads {
         return Timestamp.from(clock.instant());
     }
 
-    private static Finding finding(ResultSet row, int number) throws SQLException {
-        return new Finding(
-                row.getString("place"),
-                row.getString("field"),
-                row.getString("value"),
-                Rule.valueOf(row.getString("rule")));
-    }
-
     private static Load load(ResultSet row, int number) throws SQLException {
-        var asked = new Asked(
+        var asked = new KeptRequest(
                 row.getString("kind"),
                 row.getString("subject"),
                 row.getString("origin"),
@@ -266,37 +180,5 @@ public class Loads {
 
     private static Optional<Instant> instant(@Nullable Timestamp stamp) {
         return Optional.ofNullable(stamp).map(Timestamp::toInstant);
-    }
-
-    /** A request as it is kept; its parts are the gemeenten of a table, or the collections of borders. */
-    private record Asked(String kind, String subject, String origin, String format, List<String> parts) {
-        static Asked of(Request request) {
-            return switch (request) {
-                case Request.Table table ->
-                    new Asked("TABLE", table.table(), address(table.base()), "", table.gemeenten());
-                case Request.Borders borders ->
-                    new Asked(
-                            "BORDERS",
-                            String.valueOf(borders.year()),
-                            address(borders.base()),
-                            "",
-                            borders.collections());
-                case Request.File file ->
-                    new Asked("FILE", file.name(), file.path().toString(), file.format(), List.of());
-            };
-        }
-
-        Request request() {
-            var base = Optional.of(origin).filter(url -> !url.isEmpty()).map(URI::create);
-            return switch (kind) {
-                case "TABLE" -> new Request.Table(subject, base, parts);
-                case "BORDERS" -> new Request.Borders(Integer.parseInt(subject), parts, base);
-                default -> new Request.File(Path.of(origin), format, subject);
-            };
-        }
-
-        private static String address(Optional<URI> base) {
-            return base.map(URI::toString).orElse("");
-        }
     }
 }

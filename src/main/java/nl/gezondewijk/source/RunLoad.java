@@ -15,6 +15,7 @@ public class RunLoad {
     private static final Logger LOG = LoggerFactory.getLogger(RunLoad.class);
 
     private final Loads loads;
+    private final LoadFindings findings;
     private final Drafts drafts;
     private final CbsV3 v3;
     private final CbsV4 v4;
@@ -28,6 +29,7 @@ public class RunLoad {
 
     RunLoad(
             Loads loads,
+            LoadFindings findings,
             Drafts drafts,
             CbsV3 v3,
             CbsV4 v4,
@@ -39,6 +41,7 @@ public class RunLoad {
             TransactionTemplate transaction,
             @Value("${gezondewijk.source.first-wait:500ms}") java.time.Duration firstWait) {
         this.loads = loads;
+        this.findings = findings;
         this.drafts = drafts;
         this.v3 = v3;
         this.v4 = v4;
@@ -80,7 +83,7 @@ public class RunLoad {
             }
             transaction.executeWithoutResult(status -> {
                 publication.run();
-                loads.add(load.id(), intake.findings());
+                findings.add(load.id(), intake.findings());
                 loads.end(load.id(), Load.State.PUBLISHED, "");
                 loads.record(load.id(), "source.load-published", load.by(), Trail.MACHINE);
             });
@@ -91,7 +94,7 @@ public class RunLoad {
             failed(load, intake);
         } catch (Intake.Cancelled cancelled) {
             drafts.discard(load.id());
-            loads.add(load.id(), intake.findings());
+            findings.add(load.id(), intake.findings());
             loads.end(load.id(), Load.State.CANCELLED, "");
         } catch (Intake.Stopped stopped) {
             boolean interrupted = Thread.interrupted();
@@ -111,8 +114,8 @@ public class RunLoad {
 
     private void failed(Load load, Intake intake) {
         drafts.discard(load.id());
-        loads.add(load.id(), intake.findings());
-        var worst = loads.counts(load.id()).keySet().stream()
+        findings.add(load.id(), intake.findings());
+        var worst = findings.counts(load.id()).keySet().stream()
                 .filter(Rule::isError)
                 .findFirst()
                 .orElse(Rule.DAMAGED);
@@ -120,7 +123,7 @@ public class RunLoad {
     }
 
     private boolean errorsKept(int load) {
-        return loads.counts(load).keySet().stream().anyMatch(Rule::isError);
+        return findings.counts(load).keySet().stream().anyMatch(Rule::isError);
     }
 
     private Function<Intake, Runnable> reader(Request request, Pace pace) {

@@ -33,6 +33,9 @@ class ReachTests {
     private Loads loads;
 
     @Autowired
+    private LoadFindings findings;
+
+    @Autowired
     private RunLoad run;
 
     @ParameterizedTest
@@ -89,7 +92,7 @@ class ReachTests {
             var load = run.run(loads.request(cbs.request(), Actor.PROGRAM, Trail.MACHINE), (rows, share) -> {});
 
             assertThat(load.state()).isEqualTo(Load.State.FAILED);
-            assertThat(loads.counts(load.id())).containsOnlyKeys(Rule.REFUSED_ADDRESS);
+            assertThat(findings.counts(load.id())).containsOnlyKeys(Rule.REFUSED_ADDRESS);
         }
     }
 
@@ -110,7 +113,7 @@ class ReachTests {
             int load = loads.request(request, Actor.TERMINAL, Trail.MACHINE);
             run.run(load, (rows, share) -> {});
 
-            assertThat(loads.findings(load, 10)).singleElement().satisfies(finding -> {
+            assertThat(findings.list(load, 10)).singleElement().satisfies(finding -> {
                 assertThat(finding.place()).startsWith(cbs.root());
                 assertThat(finding.value()).isEqualTo("an answer that cannot be read");
             });

@@ -62,7 +62,7 @@ public final class RealTables {
         var load = program.getBean(RunLoad.class).run(id, (rows, share) -> {});
         if (load.state() != Load.State.PUBLISHED) {
             throw new AssertionError(request + " is " + load.state() + ": "
-                    + program.getBean(Loads.class).findings(id, 10));
+                    + program.getBean(LoadFindings.class).list(id, 10));
         }
     }
 }

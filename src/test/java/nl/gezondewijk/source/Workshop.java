@@ -62,11 +62,11 @@ final class Workshop implements AutoCloseable {
     }
 
     List<Finding> findings(Load load) {
-        return get(Loads.class).findings(load.id(), 10_000);
+        return get(LoadFindings.class).list(load.id(), 10_000);
     }
 
     List<Rule> rules(Load load) {
-        return List.copyOf(get(Loads.class).counts(load.id()).keySet());
+        return List.copyOf(get(LoadFindings.class).counts(load.id()).keySet());
     }
 
     /** What is published now for an indicator, an area and a year. */
@@ -108,6 +108,7 @@ final class Workshop implements AutoCloseable {
         Areas.class,
         Trail.class,
         Loads.class,
+        LoadFindings.class,
         Checkpoints.class,
         Drafts.class,
         Mappings.class,
