@@ -160,9 +160,9 @@ class Contributions {
         }
     }
 
-    @Transactional
-    boolean withdraw(int id, String why, Actor by, String origin) {
-        boolean ended = db.sql("""
+    /** False when it was over already; who takes its figures back tells the trail. */
+    boolean withdraw(int id, String why) {
+        return db.sql("""
                         UPDATE contribution.contribution SET state = 'WITHDRAWN', ended_at = :now, said = :why
                         WHERE id = :id AND state = 'PUBLISHED'
                         """)
@@ -171,10 +171,6 @@ class Contributions {
                         .param("id", id)
                         .update()
                 == 1;
-        if (ended) {
-            record("withdrawn", id, by, origin);
-        }
-        return ended;
     }
 
     private void record(String deed, int id, Actor by, String origin) {

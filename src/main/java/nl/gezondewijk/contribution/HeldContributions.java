@@ -3,6 +3,7 @@ package nl.gezondewijk.contribution;
 import java.util.List;
 import nl.gezondewijk.audit.Actor;
 import nl.gezondewijk.sharing.Holdings;
+import nl.gezondewijk.sharing.Retraction;
 import nl.gezondewijk.sharing.Shared;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -41,11 +42,11 @@ class HeldContributions implements Holdings {
     }
 
     @Override
-    public boolean takeBack(Shared shared, String why, Actor by, String origin) {
+    public boolean takeBack(Shared shared, Retraction how, Actor by, String origin) {
         return contributions.listPublished().stream()
                 .filter(one -> one.shared().filter(shared::equals).isPresent())
                 .findFirst()
-                .filter(one -> takeBack.takeBack(one, why, by, origin))
+                .filter(one -> takeBack.takeBack(one, how, by, origin))
                 .isPresent();
     }
 }

@@ -6,6 +6,7 @@ import nl.gezondewijk.audit.Actor;
 import nl.gezondewijk.page.Here;
 import nl.gezondewijk.page.OpenTo;
 import nl.gezondewijk.sharing.LookForm;
+import nl.gezondewijk.sharing.Retraction;
 import nl.gezondewijk.sharing.SharingDesk;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -14,14 +15,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 
 /** Figures of a sheet that was published: who may read them, and taking them back. */
 @Controller
 @OpenTo(OpenTo.Audience.DATA_MANAGER)
 @RequestMapping(Tray.HOME + "/{id}")
 class OutcomeController {
-    private static final int LONGEST_REASON = 500;
-
     private final Tray tray;
     private final SharingDesk desk;
     private final TakeBack takeBack;
@@ -67,17 +67,28 @@ class OutcomeController {
     String withdraw(
             @PathVariable int id,
             @RequestParam(name = "reden-intrekken", defaultValue = "") String reden,
+            @RequestParam(defaultValue = "") String getallen,
             Actor by,
             HttpServletRequest from,
             HttpServletResponse response,
             Here here,
             Model model) {
         var contribution = tray.owned(id, by);
-        if (reden.isBlank() || reden.length() > LONGEST_REASON) {
+        var how = Retraction.of(reden, getallen);
+        if (how.isEmpty()) {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
             return page.show(contribution, by, here.say("contribution.withdraw.wrong"), here, model);
         }
-        takeBack.takeBack(contribution, reden.strip(), by, from.getRemoteAddr());
+        takeBack.takeBack(contribution, how.get(), by, from.getRemoteAddr());
+        return "redirect:" + Tray.url(id);
+    }
+
+    /** Somebody turns out to be recognisable in what was withdrawn before. */
+    @PostMapping("/getallen-weggehaald")
+    String empty(@PathVariable int id, Actor by, HttpServletRequest from) {
+        if (!takeBack.empty(tray.owned(id, by), by, from.getRemoteAddr())) {
+            throw new ResponseStatusException(HttpStatus.CONFLICT);
+        }
         return "redirect:" + Tray.url(id);
     }
 }

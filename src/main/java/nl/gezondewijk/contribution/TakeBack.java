@@ -1,7 +1,8 @@
 package nl.gezondewijk.contribution;
 
 import nl.gezondewijk.audit.Actor;
-import nl.gezondewijk.indicator.Releases;
+import nl.gezondewijk.sharing.Retract;
+import nl.gezondewijk.sharing.Retraction;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -9,20 +10,28 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class TakeBack {
     private final Contributions contributions;
-    private final Releases releases;
+    private final Retract retract;
 
-    TakeBack(Contributions contributions, Releases releases) {
+    TakeBack(Contributions contributions, Retract retract) {
         this.contributions = contributions;
-        this.releases = releases;
+        this.retract = retract;
     }
 
     /** False when it was over already. */
     @Transactional
-    boolean takeBack(Contribution contribution, String why, Actor by, String origin) {
-        boolean ended = contributions.withdraw(contribution.id(), why, by, origin);
+    boolean takeBack(Contribution contribution, Retraction how, Actor by, String origin) {
+        boolean ended = contributions.withdraw(contribution.id(), how.why());
         if (ended) {
-            contribution.release().ifPresent(release -> releases.withdraw(release, why));
+            contribution.shared().ifPresent(shared -> retract.retract(shared, how, by, origin));
         }
         return ended;
+    }
+
+    /** Takes the numbers away of what was taken back before; false where there are none. */
+    @Transactional
+    boolean empty(Contribution contribution, Actor by, String origin) {
+        var over = contribution.shared().filter(shared -> shared.over() && !retract.isEmptied(shared));
+        over.ifPresent(shared -> retract.empty(shared, by, origin));
+        return over.isPresent();
     }
 }

@@ -3,6 +3,7 @@ package nl.gezondewijk.estimate;
 import java.util.List;
 import nl.gezondewijk.audit.Actor;
 import nl.gezondewijk.sharing.Holdings;
+import nl.gezondewijk.sharing.Retraction;
 import nl.gezondewijk.sharing.Shared;
 import org.springframework.stereotype.Component;
 
@@ -30,11 +31,11 @@ class HeldStudies implements Holdings {
     }
 
     @Override
-    public boolean takeBack(Shared shared, String why, Actor by, String origin) {
+    public boolean takeBack(Shared shared, Retraction how, Actor by, String origin) {
         return studies.listPublished().stream()
                 .filter(one -> one.shared().filter(shared::equals).isPresent())
                 .findFirst()
-                .filter(one -> publish.withdraw(one, why, by, origin))
+                .filter(one -> publish.withdraw(one, how, by, origin))
                 .isPresent();
     }
 }

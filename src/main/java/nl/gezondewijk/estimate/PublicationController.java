@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.gezondewijk.audit.Actor;
 import nl.gezondewijk.page.Here;
 import nl.gezondewijk.page.OpenTo;
+import nl.gezondewijk.sharing.Retraction;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,8 +19,6 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 @OpenTo(OpenTo.Audience.DATA_MANAGER)
 class PublicationController {
-    private static final int LONGEST_REASON = 500;
-
     private final StudyTray tray;
     private final Calculations calculations;
     private final PublishEstimates publish;
@@ -70,12 +69,15 @@ class PublicationController {
 
     @PostMapping("/schattingen/{id:\\d+}/ingetrokken")
     String withdraw(
-            @PathVariable int id, @RequestParam(defaultValue = "") String reden, Actor by, HttpServletRequest from) {
+            @PathVariable int id,
+            @RequestParam(defaultValue = "") String reden,
+            @RequestParam(defaultValue = "") String getallen,
+            Actor by,
+            HttpServletRequest from) {
         var study = tray.owned(id, by);
-        if (reden.isBlank() || reden.length() > LONGEST_REASON) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
-        }
-        if (!publish.withdraw(study, reden.strip(), by, from.getRemoteAddr())) {
+        var how = Retraction.of(reden, getallen)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
+        if (!publish.withdraw(study, how, by, from.getRemoteAddr())) {
             throw new ResponseStatusException(HttpStatus.CONFLICT);
         }
         return "redirect:/schattingen/" + id + "#publiceren";

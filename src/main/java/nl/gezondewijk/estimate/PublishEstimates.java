@@ -18,6 +18,8 @@ import nl.gezondewijk.indicator.Releases;
 import nl.gezondewijk.indicator.Workings;
 import nl.gezondewijk.page.Language;
 import nl.gezondewijk.page.Words;
+import nl.gezondewijk.sharing.Retract;
+import nl.gezondewijk.sharing.Retraction;
 import nl.gezondewijk.statistics.disclosure.ThresholdRule;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -42,6 +44,7 @@ class PublishEstimates {
     private final Workings workings;
     private final Trail trail;
     private final MessageSource messages;
+    private final Retract retract;
 
     PublishEstimates(
             Studies studies,
@@ -49,7 +52,9 @@ class PublishEstimates {
             Releases releases,
             Workings workings,
             Trail trail,
-            MessageSource messages) {
+            MessageSource messages,
+            Retract retract) {
+        this.retract = retract;
         this.studies = studies;
         this.own = own;
         this.releases = releases;
@@ -90,14 +95,14 @@ class PublishEstimates {
         return true;
     }
 
-    /** What was read from it stays readable, marked with the reason; false where there is nothing to withdraw. */
+    /** False where there is nothing to withdraw. */
     @Transactional
-    boolean withdraw(Study study, String why, Actor by, String origin) {
-        if (study.release().isEmpty() || !studies.withdrawn(study.id())) {
+    boolean withdraw(Study study, Retraction how, Actor by, String origin) {
+        var shared = study.shared();
+        if (shared.isEmpty() || !studies.withdrawn(study.id())) {
             return false;
         }
-        releases.withdraw(study.release().get(), why);
-        trail.record(by, "estimate.withdrawn", Study.reference(study.id()), Outcome.DONE, origin);
+        retract.retract(shared.get(), how, by, origin);
         return true;
     }
 

@@ -43,7 +43,9 @@ public sealed interface Figure {
         /** The place had other borders in that year. */
         OTHER_BORDERS('b'),
         /** Too small a share of the place is covered by parts that have a figure. */
-        PARTS_MISSING('p');
+        PARTS_MISSING('p'),
+        /** There was one; who published it took it back, and the number with it. */
+        WITHDRAWN('t');
 
         private final char code;
 

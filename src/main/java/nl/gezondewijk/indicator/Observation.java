@@ -69,6 +69,11 @@ public record Observation(Derivation derivation, Figure figure, Optional<Pooled>
         return figure instanceof Figure.Known known ? Optional.of(known) : Optional.empty();
     }
 
+    /** Taken back by who published it: it may still be read, and nothing is made of it any more. */
+    public boolean isWithdrawn() {
+        return release().withdrawal().isPresent();
+    }
+
     /** The counts behind it as a share, where the indicator is a percentage or rate of people counted. */
     public Optional<Proportion> proportion() {
         var unit = indicator().unit();

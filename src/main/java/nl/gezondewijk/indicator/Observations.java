@@ -92,7 +92,7 @@ public class Observations {
 
     /** Empty where the figure need not be moved, or cannot. */
     private static Optional<Observation> moved(Moving moving, Book book, Extent place, Derivation derivation) {
-        return Moving.isAsked(place, derivation)
+        return Moving.isAsked(place, derivation) && !derivation.spot().release().isEmptied()
                 ? moving.moved(book, place, derivation).map(moved -> Observation.moved(derivation, moved))
                 : Optional.empty();
     }
@@ -101,6 +101,9 @@ public class Observations {
         var codes = place.in(derivation.spot().areaYear());
         if (codes.isEmpty()) {
             return new Observation(derivation, new Figure.None(Figure.Reason.OTHER_BORDERS), Optional.empty());
+        }
+        if (place.isComposite() && derivation.spot().release().isEmptied()) {
+            return new Observation(derivation, new Figure.None(Figure.Reason.WITHDRAWN), Optional.empty());
         }
         return place.isComposite()
                 ? pooled(edition, book, codes.get(), derivation)

@@ -44,8 +44,12 @@ public record Release(
         REPLACED
     }
 
-    /** Its publisher took it back, for a reason. */
-    public record Withdrawal(Instant at, String why) {}
+    /**
+     * Its publisher took it back, for a reason.
+     *
+     * @param emptied whether the numbers themselves were taken away too
+     */
+    public record Withdrawal(Instant at, String why, boolean emptied) {}
 
     /**
      * An indicator in a period, and where its values stand in the rows of the release.
@@ -56,6 +60,11 @@ public record Release(
 
     public Release {
         columns = List.copyOf(columns);
+    }
+
+    /** Taken back with its numbers: it has only reasons left. */
+    public boolean isEmptied() {
+        return withdrawal.filter(Withdrawal::emptied).isPresent();
     }
 
     /** A release is known by its number; a page looks thousands of its figures up, and its columns are many. */

@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** All releases: drafted, published as a whole, replaced by the next one, or withdrawn by their publisher. */
+/** All releases: drafted, published as a whole and replaced by the next one. */
 @Component
 public class Releases {
     private final JdbcClient db;
@@ -166,20 +166,6 @@ public class Releases {
                 .update();
     }
 
-    /** Its publisher takes it back: what was read from it stays readable, marked with the reason. */
-    @Transactional
-    public void withdraw(int release, String why) {
-        db.sql("""
-                        UPDATE indicator.release SET withdrawn_at = :now, withdrawn_why = :why
-                        WHERE id = :release AND withdrawn_at IS NULL
-                        """)
-                .param("now", Timestamp.from(clock.instant()))
-                .param("why", why)
-                .param("release", release)
-                .update();
-        nextEdition();
-    }
-
     /** Takes releases away with all their figures, as if they had never been; for what was never a publisher's. */
     @Transactional
     public void forget(Collection<Integer> releases) {
@@ -263,7 +249,7 @@ public class Releases {
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
         return db.sql("""
                         SELECT r.id, r.source, r.dataset, r.title, r.version, r.area_year, r.origin, r.retrieved_at, r.state,
-                               r.withdrawn_at, r.withdrawn_why, r.audience, r.owner, r.circle,
+                               r.withdrawn_at, r.withdrawn_why, r.emptied, r.audience, r.owner, r.circle,
                                EXISTS (SELECT FROM indicator.figures f
                                        WHERE f.release = r.id AND f.area >= 'PC' AND f.area < 'PD') AS of_postcodes
                         FROM indicator.release r WHERE %s ORDER BY r.id
@@ -275,6 +261,7 @@ public class Releases {
     private static Release release(ResultSet row, List<Release.Column> columns) throws SQLException {
         var withdrawn = Optional.ofNullable(row.getTimestamp("withdrawn_at")).map(Timestamp::toInstant);
         var why = Optional.ofNullable(row.getString("withdrawn_why")).orElse("");
+        boolean emptied = row.getBoolean("emptied");
         return new Release(
                 row.getInt("id"),
                 row.getString("source"),
@@ -285,7 +272,7 @@ public class Releases {
                 row.getString("origin"),
                 row.getObject("retrieved_at", java.time.OffsetDateTime.class).toInstant(),
                 Release.State.valueOf(row.getString("state")),
-                withdrawn.map(at -> new Release.Withdrawal(at, why)),
+                withdrawn.map(at -> new Release.Withdrawal(at, why, emptied)),
                 new Readership(
                         Readership.Audience.valueOf(row.getString("audience")),
                         Optional.ofNullable(row.getString("owner")),

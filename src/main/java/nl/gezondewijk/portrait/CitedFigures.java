@@ -3,6 +3,8 @@ package nl.gezondewijk.portrait;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import nl.gezondewijk.indicator.DatasetEmptied;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -11,6 +13,10 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class CitedFigures {
     private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private static final String NOTHING_SAID = """
+            {"sentence": "", "value": "", "margin": "", "reference": "", "difference": "", "tone": "", "judgement": ""}
+            """;
 
     private final JdbcClient db;
 
@@ -28,6 +34,21 @@ class CitedFigures {
                     .param("figure", JSON.writeValueAsString(figure))
                     .update();
         }
+    }
+
+    /** What was cited of a release whose numbers were taken away loses its number and all that was said with it. */
+    @EventListener
+    public void on(DatasetEmptied emptied) {
+        db.sql("""
+                        UPDATE portrait.cited SET figure = figure || jsonb_build_object(
+                            'value', NULL,
+                            'nl', (figure -> 'nl') || :nothing::jsonb,
+                            'en', (figure -> 'en') || :nothing::jsonb)
+                        WHERE (figure ->> 'release')::integer = :release
+                        """)
+                .param("nothing", NOTHING_SAID)
+                .param("release", emptied.release())
+                .update();
     }
 
     Map<String, Cited> list(Portrait of) {

@@ -114,7 +114,9 @@ class Looking {
                 closed.add(figure.indicator());
                 continue;
             }
-            told.put(figure.indicator(), figure.in(visit.here()));
+            if (!release.isEmptied()) {
+                told.put(figure.indicator(), figure.in(visit.here()));
+            }
             if (release.withdrawal().isPresent()) {
                 withdrawn.add(figure.indicator());
             }

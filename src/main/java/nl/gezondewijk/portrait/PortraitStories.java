@@ -71,7 +71,7 @@ class PortraitStories {
                 whole.weighing().stream().filter(told).toList(),
                 chapters(portrait, visit, lines.told(), words),
                 whole.methods(),
-                caveats(portrait, lines.withdrawn(), whole.caveats(), words),
+                caveats(portrait, lines.withdrawn(), words.caveats(), words),
                 whole.address());
     }
 

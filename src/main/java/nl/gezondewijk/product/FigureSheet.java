@@ -8,6 +8,7 @@ import nl.gezondewijk.document.Book.Cell;
 import nl.gezondewijk.document.Book.Column;
 import nl.gezondewijk.indicator.Figure;
 import nl.gezondewijk.indicator.Indicator;
+import nl.gezondewijk.indicator.Release;
 import nl.gezondewijk.page.Language;
 import nl.gezondewijk.profile.Line;
 import nl.gezondewijk.profile.Spoken;
@@ -54,6 +55,7 @@ final class FigureSheet {
                 column("verdict", 18),
                 column("trend", 60),
                 column("source", 40),
+                column("withdrawn", 40),
                 column("key", 24));
         return new Book.Table(
                 here.say("product.book.figures"),
@@ -90,6 +92,7 @@ final class FigureSheet {
                 Cell.words(verdict(line, said)),
                 Cell.words(trends.getOrDefault(indicator, "")),
                 Cell.words(line.own().release().title()),
+                Cell.words(line.own().release().withdrawal().map(Release.Withdrawal::why).orElse("")),
                 Cell.words(indicator.key()));
     }
 

@@ -1,9 +1,11 @@
 package nl.gezondewijk.product;
 
 import java.time.Clock;
+import nl.gezondewijk.indicator.DatasetEmptied;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Takes away what was kept for a week. */
+/** Takes away what was kept for a week, and what may not be kept any longer. */
 @Component
 class ForgetBundles {
     private final Bundles bundles;
@@ -17,9 +19,19 @@ class ForgetBundles {
     }
 
     void old() {
-        for (var bundle : bundles.listAskedBefore(clock.instant().minus(Bundle.KEPT))) {
-            files.remove(bundle.id());
-            bundles.forget(bundle.id());
-        }
+        bundles.listAskedBefore(clock.instant().minus(Bundle.KEPT)).forEach(this::forget);
+    }
+
+    /** Any that is made may hold a number that had to go; one that is being made begins anew by itself. */
+    @EventListener
+    public void on(DatasetEmptied emptied) {
+        bundles.listAskedBefore(clock.instant()).stream()
+                .filter(bundle -> bundle.state() == Bundle.State.READY)
+                .forEach(this::forget);
+    }
+
+    private void forget(Bundle bundle) {
+        files.remove(bundle.id());
+        bundles.forget(bundle.id());
     }
 }

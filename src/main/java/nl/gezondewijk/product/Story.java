@@ -4,10 +4,12 @@ import java.net.URI;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.gezondewijk.indicator.Indicator;
 import nl.gezondewijk.indicator.Release;
 import nl.gezondewijk.profile.Finding;
+import nl.gezondewijk.profile.Line;
 import nl.gezondewijk.profile.Profile;
 import nl.gezondewijk.profile.Spoken;
 import nl.gezondewijk.profile.Wording;
@@ -96,8 +98,22 @@ public record Story(
                 said(findings.weighing(), words),
                 chapters(profile, words),
                 Methods.of(profile.lines(), here),
-                words.caveats(),
+                caveats(profile, words),
                 address);
+    }
+
+    /** What was taken back is not carried into a meeting any more, and that is said. */
+    private static List<String> caveats(Profile profile, Wording words) {
+        var here = words.language();
+        var withdrawn = profile.lines().stream()
+                .filter(line -> line.own().isWithdrawn())
+                .map(line -> here.say(line.indicator().name()))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return withdrawn.isEmpty()
+                ? words.caveats()
+                : Stream.concat(Stream.of(here.say("product.withdrawn", withdrawn)), words.caveats().stream())
+                        .toList();
     }
 
     private static String eyebrow(Wording words) {
@@ -112,14 +128,20 @@ public record Story(
     private static List<Chapter> chapters(Profile profile, Wording words) {
         return profile.chapters().stream()
                 .flatMap(group -> group.sections().stream())
-                .filter(section -> !section.lines().isEmpty())
+                .filter(section -> !told(section).isEmpty())
                 .map(section -> new Chapter(
                         section.topic().key(),
                         words.language().say(section.topic().name()),
-                        Optional.of(words.conclusion(section.lines())).filter(text -> !text.isEmpty()),
+                        Optional.of(words.conclusion(told(section))).filter(text -> !text.isEmpty()),
                         Optional.empty(),
-                        section.lines().stream().map(words::say).toList(),
+                        told(section).stream().map(words::say).toList(),
                         List.of()))
+                .toList();
+    }
+
+    private static List<Line> told(Profile.Section section) {
+        return section.lines().stream()
+                .filter(line -> !line.own().isWithdrawn())
                 .toList();
     }
 

@@ -51,7 +51,8 @@ final class Api {
             @Nullable Double dekking,
             @Nullable String verplaatst,
             String tabel,
-            String uitgave) {
+            String uitgave,
+            @Nullable String ingetrokken) {
         static Value of(Observation one) {
             var interval = Marks.interval(one);
             var counts = one.known().flatMap(Figure.Known::counts);
@@ -66,7 +67,8 @@ final class Api {
                     one.cover().map(cover -> cover.share()).orElse(null),
                     one.moved().map(moved -> Csv.kind(one)).orElse(null),
                     one.release().dataset(),
-                    one.release().version());
+                    one.release().version(),
+                    one.release().withdrawal().map(Release.Withdrawal::why).orElse(null));
         }
     }
 

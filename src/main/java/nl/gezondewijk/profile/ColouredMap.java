@@ -12,6 +12,7 @@ import nl.gezondewijk.chart.MapArea;
 import nl.gezondewijk.chart.Svg;
 import nl.gezondewijk.chart.Swatch;
 import nl.gezondewijk.indicator.Figure;
+import nl.gezondewijk.indicator.Indicator;
 import nl.gezondewijk.page.Language;
 
 /** The parts of a place, each in the colour of its figure, and what the colours mean. */
@@ -31,7 +32,12 @@ final class ColouredMap {
         this.areas = areas;
         this.figures = figures;
         this.values = new Values(here);
-        this.classes = Classes.of(known(), line.reference(), line.indicator().direction());
+        this.classes = Classes.of(
+                known(),
+                line.reference(),
+                line.own().isWithdrawn()
+                        ? Indicator.Direction.NEITHER
+                        : line.indicator().direction());
     }
 
     /** The values that are known, in the order of the areas. */

@@ -31,6 +31,9 @@ final class Comparing {
         if (!(own.figure() instanceof Figure.Known known)) {
             return Comparison.none(Reason.NO_VALUE);
         }
+        if (own.isWithdrawn()) {
+            return Comparison.none(Reason.WITHDRAWN);
+        }
         if (reference.isEmpty()) {
             return Comparison.none(Reason.NO_REFERENCE);
         }

@@ -125,6 +125,7 @@ class ComparisonController {
 
     /** The difference of two known figures; a modelled figure of one area in two years has none, for it shows no change. */
     private static RowView row(Line one, Line other, Values values, Here here) {
+        boolean withdrawn = one.own().isWithdrawn() || other.own().isWithdrawn();
         boolean modelledYears = one.indicator().kind() == nl.gezondewijk.indicator.Indicator.Kind.MODELLED
                 && !one.own().period().equals(other.own().period());
         var difference = one.own()
@@ -137,8 +138,8 @@ class ComparisonController {
                 one.own().period().code(),
                 values.shown(other.own()),
                 other.own().period().code(),
-                modelledYears
-                        ? here.say("profile.compare.noChange")
-                        : difference.orElse(here.say("profile.compare.none")));
+                withdrawn
+                        ? here.say("profile.kind.WITHDRAWN")
+                        : modelledYears ? here.say("profile.compare.noChange") : difference.orElse(here.say("profile.compare.none")));
     }
 }

@@ -34,8 +34,11 @@ public class DrawMap {
     /** What a map shows, and how that is called: the buurten of a wijk. */
     private record Around(Area place, Area.Kind level, List<Area> parts) {}
 
-    /** Empty where too few of them have a figure, all have the same, or no borders are known. */
+    /** Empty where too few of them have a figure, all have the same, no borders are known, or it was withdrawn. */
     public Optional<MapPicture> find(Profile profile, Line line, Language here) {
+        if (line.own().isWithdrawn()) {
+            return Optional.empty();
+        }
         return around(profile, line.own().derivation().spot().areaYear())
                 .flatMap(around -> find(profile, line, here, around));
     }

@@ -39,6 +39,9 @@ final class IndicatorPeers {
 
     /** "Hoger dan 7 van de 7 andere wijken" is a ranking too, so that is not said of what was estimated. */
     String among() {
+        if (detail.line().own().isWithdrawn()) {
+            return here.say("profile.noRank.withdrawn");
+        }
         var known = known();
         if (detail.line().own().known().isEmpty() || known.size() < 4) {
             return here.say("profile.among.few", plural());
@@ -77,6 +80,7 @@ final class IndicatorPeers {
         var own = detail.line().own().known();
         var known = known();
         if (own.isEmpty()
+                || detail.line().own().isWithdrawn()
                 || known.size() < 4
                 || known.size() > MOST_DOTS
                 || detail.indicator().isAmount()) {
@@ -117,7 +121,8 @@ final class IndicatorPeers {
     /** What was estimated is not, for small differences mean nothing; an amount is not, for it is largest where the area is. */
     boolean isRanked() {
         return detail.indicator().kind() != Indicator.Kind.MODELLED
-                && !detail.indicator().isAmount();
+                && !detail.indicator().isAmount()
+                && !detail.line().own().isWithdrawn();
     }
 
     /** Measured figures are ranked; estimated ones and amounts stand in the order of the alphabet. */

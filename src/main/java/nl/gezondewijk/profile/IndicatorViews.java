@@ -74,7 +74,7 @@ final class IndicatorViews {
                 places.withQuery(
                         "/api/v1/gebieden/" + detail.surroundings().area().code() + "/indicatoren/" + indicator.key()),
                 places.withQuery(Places.url(detail.surroundings().area()) + "/kaart") + "&cijfer=" + indicator.key(),
-                Inequalities.makesSense(indicator)
+                Inequalities.makesSense(indicator) && !line.own().isWithdrawn()
                         ? Optional.of("/gezondheidsverschillen/"
                                 + detail.surroundings().area().code() + "?cijfer=" + indicator.key())
                         : Optional.empty(),
@@ -90,6 +90,9 @@ final class IndicatorViews {
         var line = detail.line();
         if (line.own().known().isEmpty()) {
             return here.say("profile.lead.none", places.own(), values.text(line.own()));
+        }
+        if (line.own().isWithdrawn()) {
+            return here.say("profile.lead.withdrawn", places.own(), values.text(line.own()));
         }
         var marks = new Marks(here, values);
         return marks.difference(line)

@@ -115,7 +115,9 @@ final class IndicatorYears {
     List<IndicatorView.YearRow> rows() {
         return detail.years().stream()
                 .map(year -> new IndicatorView.YearRow(
-                        year.own().period().code(),
+                        year.own().isWithdrawn()
+                                ? here.say("profile.year.withdrawn", year.own().period().code())
+                                : year.own().period().code(),
                         values.shown(year.own()),
                         year.reference().map(values::shown),
                         year.country().map(values::shown)))

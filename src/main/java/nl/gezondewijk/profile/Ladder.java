@@ -107,6 +107,9 @@ final class Ladder {
     }
 
     private SlopeIndex slope(List<Inequality.Rung> rungs) {
+        if (derivation.spot().release().withdrawal().isPresent()) {
+            return new SlopeIndex.None(Reason.WITHDRAWN, List.of());
+        }
         boolean margins = rungs.stream().allMatch(rung -> interval(rung).isPresent());
         if (!margins || derivation.indicator().kind() == Indicator.Kind.MODELLED) {
             return SlopeIndex.byScatter(rungs.stream()

@@ -113,6 +113,7 @@ public record Line(
     public OptionalDouble concerned() {
         var known = own.known();
         if (known.isEmpty()
+                || own.isWithdrawn()
                 || own.moved().isPresent()
                 || people.isEmpty()
                 || !indicator().isAboutPeople()) {

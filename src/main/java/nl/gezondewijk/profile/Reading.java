@@ -32,10 +32,12 @@ record Reading(
         var own = observation(surroundings.place(), derivation).orElseThrow();
         var before = Optional.ofNullable(earlier.get(indicator.key()))
                 .flatMap(one -> observation(surroundings.place(), one))
-                .filter(one -> one.known().isPresent() && own.moved().isEmpty());
+                .filter(one ->
+                        one.known().isPresent() && !one.isWithdrawn() && own.moved().isEmpty());
         var reference =
                 isCompared(indicator) ? reference(indicator, derivation, own, before) : Optional.<Reference>empty();
-        var peers = Optional.ofNullable(spreads.get(derivation)).filter(spread -> !indicator.isAmount());
+        var peers = Optional.ofNullable(spreads.get(derivation))
+                .filter(spread -> !indicator.isAmount() && !own.isWithdrawn());
         return new Line(
                 own,
                 reference.map(one -> OptionalDouble.of(one.value())).orElse(OptionalDouble.empty()),
@@ -76,7 +78,7 @@ record Reading(
         }
         return surroundings.larger().stream()
                 .flatMap(larger -> observation(larger, derivation)
-                        .filter(one -> one.known().isPresent() && one.moved().isEmpty())
+                        .filter(one -> one.known().isPresent() && one.moved().isEmpty() && !one.isWithdrawn())
                         .map(one -> new Line.Lent(larger.area(), one))
                         .stream())
                 .findFirst();

@@ -62,6 +62,9 @@ final class Telling {
             return here.say("profile.lead.absent", name, values.text(line.own()));
         }
         var value = values.text(line.own());
+        if (line.own().isWithdrawn()) {
+            return here.say("profile.lead.withdrawn", name, value);
+        }
         return marks.difference(line)
                 .map(difference -> here.say(
                         line.judgement().equals(Optional.of(Judgement.SIMILAR))

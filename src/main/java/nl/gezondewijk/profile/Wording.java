@@ -113,7 +113,9 @@ public final class Wording {
                         : here.say("profile.noReference"),
                 country().isEmpty() ? "" : line.country().map(values::text).orElse(""),
                 line.own().period().code(),
-                values.kind(line.own()),
+                line.own().isWithdrawn()
+                        ? language().say("profile.kind.withdrawn", values.kind(line.own()))
+                        : values.kind(line.own()),
                 Values.kindClass(line.own()),
                 marks.difference(line),
                 values.incomparable(line),

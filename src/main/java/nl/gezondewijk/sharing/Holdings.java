@@ -20,5 +20,5 @@ public interface Holdings {
     boolean handOver(Shared shared, String to);
 
     /** False when they were over already. */
-    boolean takeBack(Shared shared, String why, Actor by, String origin);
+    boolean takeBack(Shared shared, Retraction how, Actor by, String origin);
 }

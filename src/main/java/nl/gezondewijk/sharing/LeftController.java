@@ -27,7 +27,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping(LeftController.HOME)
 class LeftController {
     static final String HOME = "/achtergelaten-cijfers";
-    private static final int LONGEST_REASON = 500;
 
     private final LeftFigures figures;
     private final Names names;
@@ -60,6 +59,7 @@ class LeftController {
     String takeBack(
             @RequestParam String wat,
             @RequestParam(defaultValue = "") String reden,
+            @RequestParam(defaultValue = "") String getallen,
             Actor by,
             HttpServletRequest from,
             HttpServletResponse response,
@@ -67,11 +67,12 @@ class LeftController {
             Model model,
             RedirectAttributes next) {
         var left = get(wat);
-        if (reden.isBlank() || reden.length() > LONGEST_REASON) {
+        var how = Retraction.of(reden, getallen);
+        if (how.isEmpty()) {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
             return page(wat, here.say("sharing.left.why.wrong"), reden, here, model);
         }
-        if (!figures.takeBack(left, reden.strip(), by, from.getRemoteAddr())) {
+        if (!figures.takeBack(left, how.get(), by, from.getRemoteAddr())) {
             throw new ResponseStatusException(HttpStatus.CONFLICT);
         }
         next.addFlashAttribute("done", "sharing.left.taken-back");

@@ -70,7 +70,7 @@ class LeftFigures {
         return given;
     }
 
-    boolean takeBack(Left figures, String why, Actor by, String origin) {
-        return figures.in().takeBack(figures.shared(), why, by, origin);
+    boolean takeBack(Left figures, Retraction how, Actor by, String origin) {
+        return figures.in().takeBack(figures.shared(), how, by, origin);
     }
 }

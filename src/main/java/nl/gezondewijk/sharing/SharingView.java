@@ -12,6 +12,7 @@ import nl.gezondewijk.indicator.WhereUsed;
  * @param wider who could come to read them; empty while that is asked, or for another's
  * @param look what was asked of a second pair of eyes, or what that found
  * @param mayAnswer whether the reader is that second pair of eyes
+ * @param emptied whether they were withdrawn with their numbers
  */
 public record SharingView(
         String url,
@@ -22,7 +23,8 @@ public record SharingView(
         List<WhereUsed.Use> uses,
         List<Choice> wider,
         String look,
-        boolean mayAnswer) {
+        boolean mayAnswer,
+        boolean emptied) {
 
     /** The figures as others read them. */
     public record Table(List<String> columns, List<Row> rows, String more) {}

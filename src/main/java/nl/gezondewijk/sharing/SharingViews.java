@@ -51,7 +51,8 @@ public class SharingViews {
                 own ? uses.list(shared.indicators(), shared.asOwner(), here) : List.of(),
                 own && !waits ? wider(shared, here) : List.of(),
                 look.map(one -> said(shared, one, here)).orElse(""),
-                !own && waits && !shared.over());
+                !own && waits && !shared.over(),
+                release.isEmptied());
     }
 
     private List<SharingView.Choice> wider(Shared shared, Here here) {

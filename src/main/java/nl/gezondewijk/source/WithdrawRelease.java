@@ -4,6 +4,7 @@ import nl.gezondewijk.audit.Actor;
 import nl.gezondewijk.audit.Outcome;
 import nl.gezondewijk.audit.Trail;
 import nl.gezondewijk.indicator.Releases;
+import nl.gezondewijk.indicator.Withdrawals;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,9 +12,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class WithdrawRelease {
     private final Releases releases;
+    private final Withdrawals withdrawals;
     private final Trail trail;
 
-    WithdrawRelease(Releases releases, Trail trail) {
+    WithdrawRelease(Releases releases, Withdrawals withdrawals, Trail trail) {
+        this.withdrawals = withdrawals;
         this.releases = releases;
         this.trail = trail;
     }
@@ -25,7 +28,7 @@ class WithdrawRelease {
                 .filter(one -> one.id() == id && one.withdrawal().isEmpty())
                 .findFirst();
         release.ifPresent(found -> {
-            releases.withdraw(id, why);
+            withdrawals.withdraw(id, why);
             trail.record(by, "source.release-withdrawn", "release:" + id, Outcome.DONE, origin);
         });
         return release.isPresent();

@@ -44,6 +44,8 @@ public enum Reason {
     CONVERTED("statistics.reason.converted"),
     /** An amount grows with the area; beside another area it tells only which of the two is larger. */
     AMOUNT("statistics.reason.amount"),
+    /** Who published the figure took it back; for callers, who know that. */
+    WITHDRAWN("statistics.reason.withdrawn"),
     /** The figure is that of a larger area. */
     BORROWED("statistics.reason.borrowed"),
     /** All years lie on the same side of the start. */

@@ -6,6 +6,9 @@ ALTER TABLE release ADD COLUMN owner text;
 ALTER TABLE release ADD COLUMN circle text;
 ALTER TABLE release ADD CONSTRAINT release_circle CHECK ((circle IS NULL) = (audience IN ('OWNER', 'EVERYONE')));
 
+-- Withdrawn, and its numbers were taken away: the rows have only reasons left.
+ALTER TABLE release ADD COLUMN emptied boolean NOT NULL DEFAULT false CHECK (NOT emptied OR withdrawn_at IS NOT NULL);
+
 -- By which rule small counts of a release were withheld before anybody could read it, and how many that took.
 CREATE TABLE guarded (
     release integer NOT NULL REFERENCES release ON DELETE CASCADE,

@@ -16,6 +16,7 @@ import nl.gezondewijk.approach.Part;
 import nl.gezondewijk.indicator.Draft;
 import nl.gezondewijk.indicator.Period;
 import nl.gezondewijk.indicator.Releases;
+import nl.gezondewijk.indicator.Withdrawals;
 import nl.gezondewijk.page.Language;
 import nl.gezondewijk.page.OpenTo.Audience;
 import nl.gezondewijk.portrait.Voice.Place;
@@ -314,7 +315,7 @@ class PortraitPagesTests {
                         "SELECT id FROM indicator.release WHERE dataset LIKE '%rivm-health-2023' AND state = 'PUBLISHED'")
                 .query(Integer.class)
                 .single();
-        program.getBean(Releases.class).withdraw(release, "Er zat een fout in.");
+        program.getBean(Withdrawals.class).withdraw(release, "Er zat een fout in.");
         try {
             assertThat(femke.get(url)).bodyText().contains("De bron heeft dit cijfer ingetrokken.");
             assertThat(story("nl").figures())

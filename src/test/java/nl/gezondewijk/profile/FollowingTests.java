@@ -141,7 +141,7 @@ class FollowingTests {
     void a_year_that_is_withheld_or_was_withdrawn_is_a_gap() {
         var years = falling();
         years.add(1, year("2013", new Figure.None(Figure.Reason.WITHHELD)));
-        var why = Optional.of(new Release.Withdrawal(Instant.EPOCH, "fout"));
+        var why = Optional.of(new Release.Withdrawal(Instant.EPOCH, "fout", false));
         years.add(new Observation(
                 derivation("2023", Indicator.Unit.PERCENT, why), share(1_000, 2_000), Optional.empty()));
 

@@ -3,7 +3,7 @@ package nl.gezondewijk.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import nl.gezondewijk.indicator.Releases;
+import nl.gezondewijk.indicator.Withdrawals;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +27,7 @@ class StatesTests {
     JdbcClient db;
 
     @Autowired
-    Releases releases;
+    Withdrawals withdrawals;
 
     Web web;
 
@@ -42,7 +42,7 @@ class StatesTests {
                         "SELECT id FROM indicator.release WHERE dataset LIKE '%rivm-health-2023' AND state = 'PUBLISHED'")
                 .query(Integer.class)
                 .single();
-        releases.withdraw(release, "Er zat een fout in.");
+        withdrawals.withdraw(release, "Er zat een fout in.");
         try {
             var profile = web.get("/wijkprofiel/WK999901");
             assertThat(profile.words()).contains("de uitgever heeft cijfers op deze pagina ingetrokken");
