@@ -34,6 +34,10 @@ public class Circles {
         return ORGANISATION + organisation.strip().toLowerCase(Locale.ROOT);
     }
 
+    public static boolean isOfColleagues(String circle) {
+        return circle.startsWith(ORGANISATION);
+    }
+
     /** The circle of somebody's own colleagues; none where it is not known where they work. */
     public Optional<String> colleaguesOf(Actor actor) {
         return of(actor).stream()

@@ -124,7 +124,9 @@ final class MeaningForm {
         if (rounded.isEmpty()) {
             wrong("afronden", "contribution.terms.rounded.wrong");
         }
-        if (protection.guards() && fewest.isEmpty() || rounded.isEmpty()) {
+        var address = published(protection);
+        if (protection.guards() && fewest.isEmpty() || rounded.isEmpty() || address.filter(Terms::isAddress).isPresent()
+                != (protection == Protection.PUBLISHED)) {
             return Optional.empty();
         }
         return Optional.of(new Terms(
@@ -133,7 +135,20 @@ final class MeaningForm {
                 typed.containsKey("gevoelig"),
                 protection.guards() ? rounded.get() : 1,
                 whose,
-                year));
+                year,
+                address));
+    }
+
+    /** Where everyone can read them; whoever says so says where. */
+    private Optional<String> published(Protection protection) {
+        if (protection != Protection.PUBLISHED) {
+            return Optional.empty();
+        }
+        var address = typed.getOrDefault("adres", "").strip();
+        if (!Terms.isAddress(address)) {
+            wrong("adres", "contribution.terms.address.wrong");
+        }
+        return Optional.of(address);
     }
 
     private Optional<Whose> whose() {

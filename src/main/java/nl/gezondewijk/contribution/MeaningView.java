@@ -31,7 +31,8 @@ record MeaningView(int id, String read, List<Label> labels, Terms terms, List<Pr
             List<Option> years,
             String fewest,
             String rounded,
-            boolean sensitive) {}
+            boolean sensitive,
+            String address) {}
 
     String wrong(String field) {
         return Problem.of(field, problems);

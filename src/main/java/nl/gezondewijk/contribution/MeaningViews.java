@@ -139,6 +139,7 @@ final class MeaningViews {
                 typed.getOrDefault(
                         "afronden",
                         kept.map(one -> String.valueOf(one.roundedTo())).orElse("")),
-                typed.isEmpty() ? kept.map(one -> one.sensitive()).orElse(false) : typed.containsKey("gevoelig"));
+                typed.isEmpty() ? kept.map(one -> one.sensitive()).orElse(false) : typed.containsKey("gevoelig"),
+                kept("adres", kept.flatMap(one -> one.published())));
     }
 }

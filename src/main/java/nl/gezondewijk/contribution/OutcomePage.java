@@ -26,6 +26,7 @@ class OutcomePage {
                         contribution.state() == Contribution.State.WITHDRAWN ? contribution.said() : "",
                         contribution.state() == Contribution.State.DISCARDED,
                         contribution.isOwnedBy(reader),
+                        contribution.terms().flatMap(Terms::published),
                         contribution.shared().map(shared -> sharing.of(shared, reader, here)),
                         wrong));
         return "contribution/outcome";

@@ -7,6 +7,7 @@ import nl.gezondewijk.sharing.SharingView;
  * What became of a sheet.
  *
  * @param withdrawn why it was withdrawn; empty where it was not
+ * @param published the address where they were public already; absent where they were not
  * @param sharing its figures; absent for one that never became any
  */
 record OutcomeView(
@@ -15,5 +16,6 @@ record OutcomeView(
         String withdrawn,
         boolean discarded,
         boolean own,
+        Optional<String> published,
         Optional<SharingView> sharing,
         String wrong) {}

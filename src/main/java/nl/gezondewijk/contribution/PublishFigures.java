@@ -64,7 +64,7 @@ class PublishFigures {
                 contribution.supplier() + ": " + contribution.title(),
                 LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).toString(),
                 description.terms().areaYear(),
-                contribution.file(),
+                description.terms().published().orElseGet(contribution::file),
                 Readership.ownedBy(contribution.owner()));
     }
 

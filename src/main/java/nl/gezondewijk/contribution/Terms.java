@@ -1,5 +1,8 @@
 package nl.gezondewijk.contribution;
 
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Optional;
 import nl.gezondewijk.indicator.Indicator.Whose;
 
 /**
@@ -11,8 +14,18 @@ import nl.gezondewijk.indicator.Indicator.Whose;
  * @param roundedTo what told counts are rounded to a multiple of; 1 for not at all
  * @param whose whom the figures are about
  * @param areaYear the year whose areas the sheet means
+ * @param published the address where the figures can be read by everyone already; only they are not protected on somebody's word
  */
-public record Terms(Protection protection, int fewest, boolean sensitive, int roundedTo, Whose whose, int areaYear) {
+public record Terms(
+        Protection protection,
+        int fewest,
+        boolean sensitive,
+        int roundedTo,
+        Whose whose,
+        int areaYear,
+        Optional<String> published) {
+    static final int LONGEST_ADDRESS = 500;
+
     private static final int LEAST = 3;
     private static final int MOST = 1_000;
 
@@ -26,6 +39,23 @@ public record Terms(Protection protection, int fewest, boolean sensitive, int ro
         }
         if (areaYear < 1995 || areaYear > 2100) {
             throw new IllegalArgumentException("a year of areas is like 2024, not " + areaYear);
+        }
+        if ((protection == Protection.PUBLISHED) != published.filter(Terms::isAddress).isPresent()) {
+            throw new IllegalArgumentException(protection + " is not published at " + published.orElse("any address"));
+        }
+    }
+
+    /** Of a page that everyone can open. */
+    static boolean isAddress(String text) {
+        try {
+            var address = new URI(text);
+            var host = address.getHost();
+            return text.length() <= LONGEST_ADDRESS
+                    && ("https".equals(address.getScheme()) || "http".equals(address.getScheme()))
+                    && host != null
+                    && host.contains(".");
+        } catch (URISyntaxException e) {
+            return false;
         }
     }
 

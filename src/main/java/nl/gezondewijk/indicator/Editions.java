@@ -18,7 +18,15 @@ final class Editions {
         this.number = number;
         this.published = List.copyOf(published);
         this.inCircles = published.stream()
-                .anyMatch(release -> release.readers().circle().isPresent());
+                .anyMatch(release -> !release.readers().circles().isEmpty());
+    }
+
+    /** Whether somebody published this, for others than the reader. */
+    boolean hides(String indicator, Actor reader, Function<Actor, Set<String>> circles) {
+        return published.stream()
+                .filter(release ->
+                        release.columns().stream().anyMatch(one -> one.indicator().equals(indicator)))
+                .anyMatch(release -> !release.readers().admits(reader, circles.apply(reader)));
     }
 
     long number() {

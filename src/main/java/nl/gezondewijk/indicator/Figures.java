@@ -61,6 +61,14 @@ public class Figures {
         return new Editions(then.edition().number(), published).readBy(then.reader(), circles::of);
     }
 
+    /** Whether there are figures of an indicator that the reader of the moment may not see, and none that they may. */
+    public boolean isClosed(Indicator indicator) {
+        var reader = THEN.isBound() ? THEN.get().reader() : Actor.current();
+        boolean seen = !edition(reader).series(indicator).isEmpty();
+        var measured = indicator.share().map(Indicator.Share::numerator).orElse(indicator.key());
+        return !seen && current.hides(measured, reader, circles::of);
+    }
+
     /** The same for one reader; asks the database only whether anything changed. */
     public Edition edition(Actor reader) {
         long number = releases.edition();

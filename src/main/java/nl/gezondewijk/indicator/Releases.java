@@ -38,8 +38,8 @@ public class Releases {
     public Draft draft(Draft.Title title, List<List<String>> blocks) {
         int id = db.sql("""
                         INSERT INTO indicator.release
-                            (source, dataset, title, version, area_year, origin, retrieved_at, state, audience, owner, circle)
-                        VALUES (:source, :dataset, :title, :version, :areaYear, :origin, :retrieved, 'DRAFT', :audience, :owner, :circle)
+                            (source, dataset, title, version, area_year, origin, retrieved_at, state, audience, owner, circles)
+                        VALUES (:source, :dataset, :title, :version, :areaYear, :origin, :retrieved, 'DRAFT', :audience, :owner, :circles)
                         RETURNING id
                         """)
                 .param("source", title.source())
@@ -51,7 +51,7 @@ public class Releases {
                 .param("retrieved", Timestamp.from(clock.instant()))
                 .param("audience", title.readers().audience().name())
                 .param("owner", title.readers().owner().orElse(null))
-                .param("circle", title.readers().circle().orElse(null))
+                .param("circles", title.readers().circles().toArray(String[]::new))
                 .query(Integer.class)
                 .single();
         return new Draft(id, blocks);
@@ -104,7 +104,7 @@ public class Releases {
     }
 
     /**
-     * Lets more people read a release, under the name of the table that they read.
+     * Lets more people read a release, beside those who do already, under the name of the table that they read.
      *
      * @param circle whose people read it, for an audience that is one
      * @param dataset the table whose current release it becomes, in place of the one before
@@ -117,18 +117,18 @@ public class Releases {
             throw new IllegalArgumentException("release " + release + " is over and goes no further");
         }
         var readers = before.readers().widenedTo(audience, circle);
-        if (audience.compareTo(before.readers().audience()) < 0) {
+        if (before.readers().audience() == Readership.Audience.EVERYONE && audience != readers.audience()) {
             throw new IllegalArgumentException("who has read release " + release + " cannot forget it");
         }
         if (!before.dataset().equals(dataset)) {
             replace(release, dataset);
         }
         db.sql("""
-                        UPDATE indicator.release SET audience = :audience, circle = :circle, dataset = :dataset
+                        UPDATE indicator.release SET audience = :audience, circles = :circles, dataset = :dataset
                         WHERE id = :release
                         """)
                 .param("audience", readers.audience().name())
-                .param("circle", readers.circle().orElse(null))
+                .param("circles", readers.circles().toArray(String[]::new))
                 .param("dataset", dataset)
                 .param("release", release)
                 .update();
@@ -249,7 +249,7 @@ public class Releases {
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
         return db.sql("""
                         SELECT r.id, r.source, r.dataset, r.title, r.version, r.area_year, r.origin, r.retrieved_at, r.state,
-                               r.withdrawn_at, r.withdrawn_why, r.emptied, r.audience, r.owner, r.circle,
+                               r.withdrawn_at, r.withdrawn_why, r.emptied, r.audience, r.owner, r.circles,
                                EXISTS (SELECT FROM indicator.figures f
                                        WHERE f.release = r.id AND f.area >= 'PC' AND f.area < 'PD') AS of_postcodes
                         FROM indicator.release r WHERE %s ORDER BY r.id
@@ -276,7 +276,7 @@ public class Releases {
                 new Readership(
                         Readership.Audience.valueOf(row.getString("audience")),
                         Optional.ofNullable(row.getString("owner")),
-                        Optional.ofNullable(row.getString("circle"))),
+                        List.of((String[]) row.getArray("circles").getArray())),
                 row.getBoolean("of_postcodes"),
                 columns);
     }

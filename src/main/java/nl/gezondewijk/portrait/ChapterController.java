@@ -2,7 +2,6 @@ package nl.gezondewijk.portrait;
 
 import nl.gezondewijk.approach.ForMembers;
 import nl.gezondewijk.approach.Part;
-import nl.gezondewijk.indicator.Indicators;
 import nl.gezondewijk.page.OpenTo;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
@@ -27,14 +26,14 @@ class ChapterController {
     private final Chapters chapters;
     private final Looking looking;
     private final Voices voices;
-    private final Indicators indicators;
+    private final FigureNames names;
 
-    ChapterController(Desk desk, Chapters chapters, Looking looking, Voices voices, Indicators indicators) {
+    ChapterController(Desk desk, Chapters chapters, Looking looking, Voices voices, FigureNames names) {
         this.desk = desk;
         this.chapters = chapters;
         this.looking = looking;
         this.voices = voices;
-        this.indicators = indicators;
+        this.names = names;
     }
 
     @PostMapping
@@ -85,7 +84,7 @@ class ChapterController {
     /** What is typed stays in the form, whatever happened. */
     private String form(Visit visit, Portrait portrait, Chapter chapter, ChapterForm form, Model model) {
         var sight = looking.at(portrait, visit);
-        var views = new PortraitViews(visit, portrait, sight, voices.list(portrait), indicators);
+        var views = new PortraitViews(visit, portrait, sight, voices.list(portrait), names);
         desk.frame(visit, chapter.title(), "/hoofdstukken", sight.sources(), model);
         model.addAttribute("chapter", chapter);
         model.addAttribute("form", form);

@@ -3,7 +3,6 @@ package nl.gezondewijk.portrait;
 import java.util.List;
 import nl.gezondewijk.approach.ForMembers;
 import nl.gezondewijk.approach.Part;
-import nl.gezondewijk.indicator.Indicators;
 import nl.gezondewijk.page.OpenTo;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
@@ -24,13 +23,13 @@ class LinkController {
     private final Desk desk;
     private final ThemeLinks links;
     private final Voices voices;
-    private final Indicators indicators;
+    private final FigureNames names;
 
-    LinkController(Desk desk, ThemeLinks links, Voices voices, Indicators indicators) {
+    LinkController(Desk desk, ThemeLinks links, Voices voices, FigureNames names) {
         this.desk = desk;
         this.links = links;
         this.voices = voices;
-        this.indicators = indicators;
+        this.names = names;
     }
 
     /** An arrow as it is typed. */
@@ -42,7 +41,7 @@ class LinkController {
     }
 
     private String web(Visit visit, Portrait portrait, LinkForm form, String wrong, Model model) {
-        var views = new PortraitViews(visit, portrait, Sight.NONE, voices.list(portrait), indicators);
+        var views = new PortraitViews(visit, portrait, Sight.NONE, voices.list(portrait), names);
         desk.frame(visit, visit.say("portrait.web.title"), "/samenhang", List.of(), model);
         model.addAttribute("themes", portrait.themes());
         model.addAttribute("web", new WebViews(visit.here(), portrait, views).view());

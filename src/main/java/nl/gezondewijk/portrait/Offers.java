@@ -21,8 +21,10 @@ class Offers {
     private final Indicators indicators;
     private final Templates templates;
     private final Themes topics;
+    private final FigureNames names;
 
-    Offers(Indicators indicators, Templates templates, Themes topics) {
+    Offers(Indicators indicators, Templates templates, Themes topics, FigureNames names) {
+        this.names = names;
         this.indicators = indicators;
         this.templates = templates;
         this.topics = topics;
@@ -38,6 +40,7 @@ class Offers {
 
     List<Offer> of(String asked, String query, Portrait portrait, Sight sight, Language here) {
         return keys(asked, query, sight, here)
+                .filter(key -> !names.isClosed(key))
                 .map(key -> offer(key, asked, portrait, sight, here))
                 .toList();
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.gezondewijk.account.People;
 import nl.gezondewijk.area.Areas;
-import nl.gezondewijk.indicator.Indicators;
 import nl.gezondewijk.portrait.Portrait.State;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -19,7 +18,7 @@ class PortraitPage {
     private final Parts parts;
     private final Comments comments;
     private final Sides sides;
-    private final Indicators indicators;
+    private final FigureNames names;
     private final Areas areas;
     private final People people;
     private final Clock clock;
@@ -31,7 +30,7 @@ class PortraitPage {
             Parts parts,
             Comments comments,
             Sides sides,
-            Indicators indicators,
+            FigureNames names,
             Areas areas,
             People people,
             Clock clock) {
@@ -41,7 +40,7 @@ class PortraitPage {
         this.parts = parts;
         this.comments = comments;
         this.sides = sides;
-        this.indicators = indicators;
+        this.names = names;
         this.areas = areas;
         this.people = people;
         this.clock = clock;
@@ -51,7 +50,7 @@ class PortraitPage {
     String show(Visit visit, Portrait portrait, String path, Model model) {
         var sight = looking.at(portrait, visit);
         var heard = heard(visit, portrait);
-        var views = new PortraitViews(visit, portrait, sight, heard, indicators);
+        var views = new PortraitViews(visit, portrait, sight, heard, names);
         desk.frame(visit, visit.say("portrait.title.of", visit.approach().name()), path, sight.sources(), model);
         model.addAttribute("view", view(visit, portrait, views));
         return "portrait/portrait";

@@ -30,8 +30,10 @@ class PortraitStories {
     private final Voices voices;
     private final Figures figures;
     private final CitedFigures cited;
+    private final FigureNames names;
 
-    PortraitStories(Profiles profiles, Voices voices, Figures figures, CitedFigures cited) {
+    PortraitStories(Profiles profiles, Voices voices, Figures figures, CitedFigures cited, FigureNames names) {
+        this.names = names;
         this.profiles = profiles;
         this.voices = voices;
         this.figures = figures;
@@ -134,16 +136,21 @@ class PortraitStories {
     }
 
     /** Whose portrait it is and of when its figures are; and which of them may not be used any more. */
-    private static List<String> caveats(Portrait portrait, List<Line> withdrawn, List<String> usual, Wording words) {
+    private List<String> caveats(Portrait portrait, List<Line> withdrawn, List<String> usual, Wording words) {
         var here = words.language();
         var own = here.say("portrait.made", portrait.filledBy(), Days.said(portrait.since(), here));
         var then = portrait.adoption().map(one -> here.say("portrait.story.then", Days.said(one.on(), here)));
-        var names = withdrawn.stream()
+        var takenBack = withdrawn.stream()
                 .map(line -> here.say(line.indicator().name()))
                 .distinct()
                 .collect(Collectors.joining(", "));
-        var gone = names.isEmpty() ? Stream.<String>empty() : Stream.of(here.say("portrait.story.withdrawn", names));
-        return Stream.of(Stream.of(own), then.stream(), gone, usual.stream())
+        var gone = takenBack.isEmpty() ? Stream.<String>empty() : Stream.of(here.say("portrait.story.withdrawn", takenBack));
+        long closed = portrait.allIndicators().stream()
+                .filter(names::isClosed)
+                .distinct()
+                .count();
+        var hidden = closed == 0 ? Stream.<String>empty() : Stream.of(here.say("portrait.story.closed", closed));
+        return Stream.of(Stream.of(own), then.stream(), gone, hidden, usual.stream())
                 .flatMap(all -> all)
                 .toList();
     }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.gezondewijk.account.People;
 import nl.gezondewijk.chart.Mark;
-import nl.gezondewijk.indicator.Indicators;
 import nl.gezondewijk.page.Language;
 import nl.gezondewijk.portrait.PortraitView.ChapterView;
 import nl.gezondewijk.portrait.PortraitView.CommentView;
@@ -22,15 +21,15 @@ final class PortraitViews {
     private final Portrait portrait;
     private final Sight sight;
     private final VoiceViews voices;
-    private final Indicators indicators;
+    private final FigureNames names;
 
-    PortraitViews(Visit visit, Portrait portrait, Sight sight, List<Voice> voices, Indicators indicators) {
+    PortraitViews(Visit visit, Portrait portrait, Sight sight, List<Voice> voices, FigureNames names) {
         this.visit = visit;
         this.here = visit.here();
         this.portrait = portrait;
         this.sight = sight;
         this.voices = new VoiceViews(here, voices.stream().filter(visit::maySee).toList());
-        this.indicators = indicators;
+        this.names = names;
     }
 
     VoiceViews voices() {
@@ -105,7 +104,7 @@ final class PortraitViews {
     }
 
     String name(String key) {
-        return indicators.find(key).map(one -> here.say(one.name())).orElse(key);
+        return names.of(key, here);
     }
 
     private String indicatorUrl(String key) {
@@ -116,7 +115,7 @@ final class PortraitViews {
         if (portrait.figuresHidden()) {
             return here.say("portrait.figure.hidden");
         }
-        if (sight.closed().contains(key)) {
+        if (sight.closed().contains(key) || names.isClosed(key)) {
             return here.say("portrait.figure.closed");
         }
         return sight.withdrawn().contains(key)

@@ -30,15 +30,23 @@ class ThemeController {
     private final Voices voices;
     private final Offers offers;
     private final Indicators indicators;
+    private final FigureNames names;
 
     ThemeController(
-            Desk desk, GroupThemes themes, Looking looking, Voices voices, Offers offers, Indicators indicators) {
+            Desk desk,
+            GroupThemes themes,
+            Looking looking,
+            Voices voices,
+            Offers offers,
+            Indicators indicators,
+            FigureNames names) {
         this.desk = desk;
         this.themes = themes;
         this.looking = looking;
         this.voices = voices;
         this.offers = offers;
         this.indicators = indicators;
+        this.names = names;
     }
 
     @GetMapping
@@ -53,7 +61,7 @@ class ThemeController {
     }
 
     private PortraitViews views(Visit visit, Portrait portrait, Sight sight) {
-        return new PortraitViews(visit, portrait, sight, voices.list(portrait), indicators);
+        return new PortraitViews(visit, portrait, sight, voices.list(portrait), names);
     }
 
     /** Named by hand, or from a finding that it keeps as its ground. */
@@ -141,7 +149,7 @@ class ThemeController {
                 .filter(key -> theme.grounds().stream()
                         .noneMatch(one -> one.indicator().equals(key)))
                 .map(key ->
-                        new Suggested(key, visit.here().say(indicators.get(key).name())))
+                        new Suggested(key, names.of(key, visit.here())))
                 .toList();
     }
 

@@ -30,15 +30,23 @@ class VersionController {
     private final Looking looking;
     private final Voices voices;
     private final Indicators indicators;
+    private final FigureNames names;
 
     VersionController(
-            Desk desk, Versions versions, PortraitPage pages, Looking looking, Voices voices, Indicators indicators) {
+            Desk desk,
+            Versions versions,
+            PortraitPage pages,
+            Looking looking,
+            Voices voices,
+            Indicators indicators,
+            FigureNames names) {
         this.desk = desk;
         this.versions = versions;
         this.pages = pages;
         this.looking = looking;
         this.voices = voices;
         this.indicators = indicators;
+        this.names = names;
     }
 
     /** A version in the list. */
@@ -108,7 +116,7 @@ class VersionController {
                 indicator.filter(one -> one.kind() == Indicator.Kind.MODELLED).isPresent();
         return new Told(
                 here.say("portrait.change." + kind),
-                indicator.map(one -> here.say(one.name())).orElse(what(change, here)),
+                indicator.map(one -> names.of(one.key(), here)).orElse(what(change, here)),
                 kind.came() ? here.say("portrait.changes.absent") : text(kind, change.before(), here),
                 kind.went() ? here.say("portrait.changes.absent") : text(kind, change.after(), here),
                 note(change, modelled, here));

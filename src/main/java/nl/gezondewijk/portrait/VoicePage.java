@@ -5,7 +5,6 @@ import java.util.Optional;
 import nl.gezondewijk.account.People;
 import nl.gezondewijk.area.Areas;
 import nl.gezondewijk.chart.SeenMap;
-import nl.gezondewijk.indicator.Indicators;
 import nl.gezondewijk.portrait.PortraitView.VoiceView;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -17,15 +16,15 @@ class VoicePage {
     private final Voices voices;
     private final Parts parts;
     private final Areas areas;
-    private final Indicators indicators;
+    private final FigureNames names;
     private final People people;
 
-    VoicePage(Desk desk, Voices voices, Parts parts, Areas areas, Indicators indicators, People people) {
+    VoicePage(Desk desk, Voices voices, Parts parts, Areas areas, FigureNames names, People people) {
         this.desk = desk;
         this.voices = voices;
         this.parts = parts;
         this.areas = areas;
-        this.indicators = indicators;
+        this.names = names;
         this.people = people;
     }
 
@@ -90,10 +89,7 @@ class VoicePage {
                 voice.places().stream()
                         .map(place -> switch (place) {
                             case Voice.Place.OnIndicator(var key) ->
-                                indicators
-                                        .find(key)
-                                        .map(one -> visit.here().say(one.name()))
-                                        .orElse(key);
+                                names.of(key, visit.here());
                             case Voice.Place.OnTheme(var theme) ->
                                 portrait.theme(theme).orElseThrow().name();
                         })
@@ -128,9 +124,7 @@ class VoicePage {
         model.addAttribute(
                 "figures",
                 portrait.allIndicators().stream()
-                        .map(key -> new On(
-                                "cijfer-" + key,
-                                visit.here().say(indicators.get(key).name())))
+                        .map(key -> new On("cijfer-" + key, names.of(key, visit.here())))
                         .toList());
         model.addAttribute(
                 "parts",

@@ -34,8 +34,11 @@ final class Sources {
                 ? release.title()
                 : release.title() + ", " + release.dataset();
         var text = here.say(own ? "profile.source.own" : "profile.source", name, here.date(release.retrieved()));
+        var told = own && release.origin().startsWith("http")
+                ? text + " " + here.say("profile.source.published", release.origin())
+                : text;
         return release.withdrawal()
-                .map(withdrawal -> text + " " + here.say("profile.withdrawn", withdrawal.why()))
-                .orElse(text);
+                .map(withdrawal -> told + " " + here.say("profile.withdrawn", withdrawal.why()))
+                .orElse(told);
     }
 }

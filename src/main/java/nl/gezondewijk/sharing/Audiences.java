@@ -7,6 +7,7 @@ import nl.gezondewijk.account.People;
 import nl.gezondewijk.approach.Approach;
 import nl.gezondewijk.approach.Approaches;
 import nl.gezondewijk.audit.Circles;
+import nl.gezondewijk.indicator.Readership;
 import nl.gezondewijk.indicator.Readership.Audience;
 import nl.gezondewijk.indicator.Releases;
 import nl.gezondewijk.page.Here;
@@ -56,16 +57,39 @@ class Audiences {
 
     /** Who may come to read it, from the fewest to the most; those who do now are not among them. */
     List<With> wider(Shared shared) {
+        var now = releases.get(shared.release()).readers();
+        if (shared.over() || now.audience() == Audience.EVERYONE) {
+            return List.of();
+        }
         var all = new ArrayList<With>();
         organisation(shared.owner()).map(With::colleagues).ifPresent(all::add);
         var own = approaches.listOf(shared.asOwner());
-        own.stream().map(With::group).forEach(all::add);
+        own.stream()
+                .filter(of -> !now.circles().contains(of.partners()))
+                .map(With::group)
+                .forEach(all::add);
         own.stream().map(With::partners).forEach(all::add);
         all.add(new With(Audience.EVERYONE, Optional.empty(), ""));
-        var now = releases.get(shared.release()).readers().audience();
-        return shared.over()
-                ? List.of()
-                : all.stream().filter(one -> one.audience().compareTo(now) > 0).toList();
+        return all.stream()
+                .filter(one -> one.circle().filter(now.circles()::contains).isEmpty())
+                .toList();
+    }
+
+    /** Who reads it now, in the order in which they came. */
+    List<With> of(Readership readers, String owner) {
+        return readers.circles().isEmpty()
+                ? List.of(of(readers.audience(), Optional.empty(), owner))
+                : readers.circles().stream()
+                        .map(circle -> of(audience(circle), Optional.of(circle), owner))
+                        .toList();
+    }
+
+    private Audience audience(String circle) {
+        if (Circles.isOfColleagues(circle)) {
+            return Audience.ORGANISATION;
+        }
+        boolean group = approaches.list().stream().anyMatch(one -> circle.equals(one.group()));
+        return group ? Audience.GROUP : Audience.PARTNERS;
     }
 
     /** The people of an audience and circle, by the name that their approach or the owner's organisation has now. */

@@ -2,6 +2,7 @@ package nl.gezondewijk.sharing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.gezondewijk.audit.Actor;
 import nl.gezondewijk.indicator.Coverage;
@@ -65,7 +66,9 @@ public class SharingViews {
         var readers = release.readers();
         return readers.audience() == Audience.OWNER && !own
                 ? here.say("sharing.readers.owner")
-                : name(readers.audience(), readers.circle(), shared, here);
+                : audiences.of(readers, shared.owner()).stream()
+                        .map(one -> one.name(here))
+                        .collect(Collectors.joining(", "));
     }
 
     private String name(Audience audience, Optional<String> circle, Shared shared, Here here) {

@@ -1,10 +1,10 @@
--- Who may read a release: only who handed it in, the people of a circle (an organisation, a working group, the partners of an
+-- Who may read a release: only who handed it in, the people of circles (an organisation, a working group, the partners of an
 -- approach), or everyone. What a publisher published is everyone's.
 ALTER TABLE release ADD COLUMN audience text NOT NULL DEFAULT 'EVERYONE'
     CHECK (audience IN ('OWNER', 'ORGANISATION', 'GROUP', 'PARTNERS', 'EVERYONE'));
 ALTER TABLE release ADD COLUMN owner text;
-ALTER TABLE release ADD COLUMN circle text;
-ALTER TABLE release ADD CONSTRAINT release_circle CHECK ((circle IS NULL) = (audience IN ('OWNER', 'EVERYONE')));
+ALTER TABLE release ADD COLUMN circles text[] NOT NULL DEFAULT '{}';
+ALTER TABLE release ADD CONSTRAINT release_circle CHECK ((circles = '{}') = (audience IN ('OWNER', 'EVERYONE')));
 
 -- Withdrawn, and its numbers were taken away: the rows have only reasons left.
 ALTER TABLE release ADD COLUMN emptied boolean NOT NULL DEFAULT false CHECK (NOT emptied OR withdrawn_at IS NOT NULL);

@@ -136,7 +136,7 @@ class AssemblyTests {
 
     @Test
     void guards_counts_of_people_and_answers_to_one_question_together() {
-        var terms = new Terms(Protection.REGISTER, 10, true, 1, Indicator.Whose.PATIENTS, 2024);
+        var terms = new Terms(Protection.REGISTER, 10, true, 1, Indicator.Whose.PATIENTS, 2024, Optional.empty());
         var well = described("goed", Shape.SHARE, Unit.PERCENT, "gezondheid");
         var badly = described("slecht", Shape.SHARE, Unit.PERCENT, "gezondheid");
         assertThat(Described.guards(List.of(share, well, badly), terms))
@@ -144,7 +144,8 @@ class AssemblyTests {
                     assertThat(two.counted()).containsExactly("eigen-goed-teller", "eigen-slecht-teller");
                     assertThat(two.along()).containsExactly("eigen-slecht-noemer");
                 });
-        var published = new Terms(Protection.PUBLISHED, 10, true, 1, Indicator.Whose.PATIENTS, 2024);
+        var published = new Terms(
+                Protection.PUBLISHED, 10, true, 1, Indicator.Whose.PATIENTS, 2024, Optional.of("https://example.nl/x"));
         assertThat(Described.guards(List.of(share), published)).isEmpty();
     }
 
@@ -153,7 +154,8 @@ class AssemblyTests {
         assertThatIllegalArgumentException().isThrownBy(() -> described("x", Shape.SHARE, Unit.COUNT));
         assertThatIllegalArgumentException().isThrownBy(() -> described("x", Shape.AMOUNT, Unit.PERCENT));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Terms(Protection.REGISTER, 2, true, 1, Indicator.Whose.PATIENTS, 2024));
+                .isThrownBy(() -> new Terms(
+                        Protection.REGISTER, 2, true, 1, Indicator.Whose.PATIENTS, 2024, Optional.empty()));
     }
 
     private static Assembly assembly(Described... described) {

@@ -197,6 +197,54 @@ class ContributionPagesTests {
     }
 
     @Test
+    void who_says_that_figures_are_public_already_says_where_and_whoever_looks_along_sees_it() {
+        var page = received("x.csv", Made.text(ROWS));
+        send(page + "/kolommen", OWNER);
+        for (var none : List.of("", "onze site", "https://intranet/x", "javascript:alert(1)")) {
+            assertThat(describe(page, "PUBLISHED", "adres", none, "naam-0", "Openbare hulp"))
+                    .as(none)
+                    .hasStatus(400)
+                    .bodyText()
+                    .contains("Vul het hele adres in", "value=\"Openbare hulp\"");
+        }
+        assertThat(describe(page, "PUBLISHED", "naam-0", "Openbare hulp")).hasStatus3xxRedirection();
+        send(page + "/gepubliceerd", OWNER);
+        send(page + "/gevraagd", OWNER, "lezers", "EVERYONE");
+        assertThat(get(page, OTHER))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Kijk of ze hier echt staan", "href=\"https://cijfers.example.nl/hulp\"");
+        send(page + "/beoordeeld", OTHER, "oordeel", "akkoord");
+        assertThat(get("/wijkprofiel/GM9998/eigen-onze-club-openbare-hulp", OTHER))
+                .bodyText()
+                .contains("Eerder gepubliceerd op https://cijfers.example.nl/hulp.");
+    }
+
+    @Test
+    void an_owner_withdraws_figures_and_takes_their_numbers_away_at_once_or_later() {
+        var page = described(OWNER, "naam-0", "Weg ermee");
+        send(page + "/gepubliceerd", OWNER);
+        assertThat(get(page, OWNER)).bodyText().contains("Haal ook de getallen zelf weg", "120 van 4.500");
+        assertThat(send(page + "/getallen-weggehaald", OWNER)).as("while they stand").hasStatus(409);
+        send(page + "/ingetrokken", OWNER, "reden-intrekken", "verkeerd geteld");
+        assertThat(get(page, OWNER)).bodyText().contains("verkeerd geteld", "120 van 4.500");
+
+        assertThat(send(page + "/getallen-weggehaald", OTHER)).hasStatus(404);
+        assertThat(send(page + "/getallen-weggehaald", OWNER)).hasRedirectedUrl(page);
+        assertThat(send(page + "/getallen-weggehaald", OWNER)).as("again").hasStatus(409);
+        assertThat(get(page, OWNER))
+                .bodyText()
+                .contains("verkeerd geteld", "De getallen zelf zijn weggehaald.")
+                .doesNotContain("4.500", "120");
+        var id = page.substring(page.lastIndexOf('/') + 1);
+        assertThat(db.sql("SELECT action FROM audit.entry WHERE object = :object ORDER BY number")
+                        .param("object", "contribution:" + id)
+                        .query(String.class)
+                        .list())
+                .endsWith("contribution.published", "contribution.withdrawn", "contribution.emptied");
+    }
+
+    @Test
     void two_suppliers_of_one_name_fill_indicators_of_their_own() {
         var ours = described(OWNER, "naam-0", "Raad");
         var theirs = described(OTHER, "naam-0", "Raad");
@@ -361,6 +409,8 @@ class ContributionPagesTests {
                                 Stream.of(
                                         "soort",
                                         kind,
+                                        "adres",
+                                        "https://cijfers.example.nl/hulp",
                                         "over",
                                         "PATIENTS",
                                         "jaar",

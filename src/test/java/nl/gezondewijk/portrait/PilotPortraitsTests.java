@@ -92,7 +92,7 @@ class PilotPortraitsTests {
                 portrait,
                 Sight.NONE,
                 module.voices().list(portrait),
-                new Indicators(new Themes()));
+                new FigureNames(new Indicators(new Themes()), indicator -> false));
 
         for (var theme : portrait.themes()) {
             boolean heard = pilot.voices().stream().anyMatch(one -> one.on().equals(theme.name()));

@@ -517,7 +517,7 @@ class PortraitPagesTests {
         femke.post(url + "/vastgesteld", "door", "de werkgroep", "iedereen", "true");
         var anyone = new Visitor(mvc);
         assertThat(anyone.get("/wijkportretten/" + approach.id())).bodyText().contains("eenzaam");
-        circleOfHealth("'PARTNERS', owner = 'account:x', circle = '" + approach.partners() + "'");
+        circleOfHealth("'PARTNERS', owner = 'account:x', circles = '{" + approach.partners() + "}'");
         try {
             assertThat(petra.get(url)).bodyText().contains("eenzaam");
             for (var reader : List.of(anyone, petra)) {
@@ -531,7 +531,7 @@ class PortraitPagesTests {
                         .doesNotContainIgnoringCase("eenzaam");
             }
         } finally {
-            circleOfHealth("'EVERYONE', owner = NULL, circle = NULL");
+            circleOfHealth("'EVERYONE', owner = NULL, circles = '{}'");
         }
     }
 
