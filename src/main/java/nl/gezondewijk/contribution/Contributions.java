@@ -165,12 +165,7 @@ class Contributions {
         return db.sql("""
                         UPDATE contribution.contribution SET state = 'WITHDRAWN', ended_at = :now, said = :why
                         WHERE id = :id AND state = 'PUBLISHED'
-                        """)
-                        .param("now", now())
-                        .param("why", why)
-                        .param("id", id)
-                        .update()
-                == 1;
+                        """).param("now", now()).param("why", why).param("id", id).update() == 1;
     }
 
     private void record(String deed, int id, Actor by, String origin) {

@@ -125,8 +125,9 @@ final class MeaningForm {
             wrong("afronden", "contribution.terms.rounded.wrong");
         }
         var address = published(protection);
-        if (protection.guards() && fewest.isEmpty() || rounded.isEmpty() || address.filter(Terms::isAddress).isPresent()
-                != (protection == Protection.PUBLISHED)) {
+        if (protection.guards() && fewest.isEmpty()
+                || rounded.isEmpty()
+                || address.filter(Terms::isAddress).isPresent() != (protection == Protection.PUBLISHED)) {
             return Optional.empty();
         }
         return Optional.of(new Terms(

@@ -40,7 +40,8 @@ public record Terms(
         if (areaYear < 1995 || areaYear > 2100) {
             throw new IllegalArgumentException("a year of areas is like 2024, not " + areaYear);
         }
-        if ((protection == Protection.PUBLISHED) != published.filter(Terms::isAddress).isPresent()) {
+        if ((protection == Protection.PUBLISHED)
+                != published.filter(Terms::isAddress).isPresent()) {
             throw new IllegalArgumentException(protection + " is not published at " + published.orElse("any address"));
         }
     }

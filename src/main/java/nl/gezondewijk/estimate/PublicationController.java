@@ -75,8 +75,7 @@ class PublicationController {
             Actor by,
             HttpServletRequest from) {
         var study = tray.owned(id, by);
-        var how = Retraction.of(reden, getallen)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
+        var how = Retraction.of(reden, getallen).orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
         if (!publish.withdraw(study, how, by, from.getRemoteAddr())) {
             throw new ResponseStatusException(HttpStatus.CONFLICT);
         }

@@ -24,8 +24,8 @@ final class Editions {
     /** Whether somebody published this, for others than the reader. */
     boolean hides(String indicator, Actor reader, Function<Actor, Set<String>> circles) {
         return published.stream()
-                .filter(release ->
-                        release.columns().stream().anyMatch(one -> one.indicator().equals(indicator)))
+                .filter(release -> release.columns().stream()
+                        .anyMatch(one -> one.indicator().equals(indicator)))
                 .anyMatch(release -> !release.readers().admits(reader, circles.apply(reader)));
     }
 

@@ -59,6 +59,9 @@ public class Withdrawals {
                 .param("withdrawn", String.valueOf(Figure.Reason.WITHDRAWN.code()))
                 .param("release", release)
                 .update();
+        db.sql("DELETE FROM indicator.working WHERE release = :release")
+                .param("release", release)
+                .update();
         nextEdition();
         events.publishEvent(new DatasetEmptied(release));
     }

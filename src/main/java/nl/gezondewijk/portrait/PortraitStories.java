@@ -144,7 +144,9 @@ class PortraitStories {
                 .map(line -> here.say(line.indicator().name()))
                 .distinct()
                 .collect(Collectors.joining(", "));
-        var gone = takenBack.isEmpty() ? Stream.<String>empty() : Stream.of(here.say("portrait.story.withdrawn", takenBack));
+        var gone = takenBack.isEmpty()
+                ? Stream.<String>empty()
+                : Stream.of(here.say("portrait.story.withdrawn", takenBack));
         long closed = portrait.allIndicators().stream()
                 .filter(names::isClosed)
                 .distinct()

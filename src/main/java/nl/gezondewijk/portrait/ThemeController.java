@@ -148,8 +148,7 @@ class ThemeController {
         return portrait.indicators().stream()
                 .filter(key -> theme.grounds().stream()
                         .noneMatch(one -> one.indicator().equals(key)))
-                .map(key ->
-                        new Suggested(key, names.of(key, visit.here())))
+                .map(key -> new Suggested(key, names.of(key, visit.here())))
                 .toList();
     }
 

@@ -88,8 +88,7 @@ class VoicePage {
                 ", ",
                 voice.places().stream()
                         .map(place -> switch (place) {
-                            case Voice.Place.OnIndicator(var key) ->
-                                names.of(key, visit.here());
+                            case Voice.Place.OnIndicator(var key) -> names.of(key, visit.here());
                             case Voice.Place.OnTheme(var theme) ->
                                 portrait.theme(theme).orElseThrow().name();
                         })

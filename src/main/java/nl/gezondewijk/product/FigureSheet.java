@@ -92,7 +92,11 @@ final class FigureSheet {
                 Cell.words(verdict(line, said)),
                 Cell.words(trends.getOrDefault(indicator, "")),
                 Cell.words(line.own().release().title()),
-                Cell.words(line.own().release().withdrawal().map(Release.Withdrawal::why).orElse("")),
+                Cell.words(line.own()
+                        .release()
+                        .withdrawal()
+                        .map(Release.Withdrawal::why)
+                        .orElse("")),
                 Cell.words(indicator.key()));
     }
 

@@ -140,6 +140,8 @@ class ComparisonController {
                 other.own().period().code(),
                 withdrawn
                         ? here.say("profile.kind.WITHDRAWN")
-                        : modelledYears ? here.say("profile.compare.noChange") : difference.orElse(here.say("profile.compare.none")));
+                        : modelledYears
+                                ? here.say("profile.compare.noChange")
+                                : difference.orElse(here.say("profile.compare.none")));
     }
 }

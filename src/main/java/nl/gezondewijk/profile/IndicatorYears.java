@@ -116,7 +116,9 @@ final class IndicatorYears {
         return detail.years().stream()
                 .map(year -> new IndicatorView.YearRow(
                         year.own().isWithdrawn()
-                                ? here.say("profile.year.withdrawn", year.own().period().code())
+                                ? here.say(
+                                        "profile.year.withdrawn",
+                                        year.own().period().code())
                                 : year.own().period().code(),
                         values.shown(year.own()),
                         year.reference().map(values::shown),

@@ -32,8 +32,9 @@ record Reading(
         var own = observation(surroundings.place(), derivation).orElseThrow();
         var before = Optional.ofNullable(earlier.get(indicator.key()))
                 .flatMap(one -> observation(surroundings.place(), one))
-                .filter(one ->
-                        one.known().isPresent() && !one.isWithdrawn() && own.moved().isEmpty());
+                .filter(one -> one.known().isPresent()
+                        && !one.isWithdrawn()
+                        && own.moved().isEmpty());
         var reference =
                 isCompared(indicator) ? reference(indicator, derivation, own, before) : Optional.<Reference>empty();
         var peers = Optional.ofNullable(spreads.get(derivation))

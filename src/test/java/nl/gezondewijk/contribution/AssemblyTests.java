@@ -154,8 +154,8 @@ class AssemblyTests {
         assertThatIllegalArgumentException().isThrownBy(() -> described("x", Shape.SHARE, Unit.COUNT));
         assertThatIllegalArgumentException().isThrownBy(() -> described("x", Shape.AMOUNT, Unit.PERCENT));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Terms(
-                        Protection.REGISTER, 2, true, 1, Indicator.Whose.PATIENTS, 2024, Optional.empty()));
+                .isThrownBy(() ->
+                        new Terms(Protection.REGISTER, 2, true, 1, Indicator.Whose.PATIENTS, 2024, Optional.empty()));
     }
 
     private static Assembly assembly(Described... described) {

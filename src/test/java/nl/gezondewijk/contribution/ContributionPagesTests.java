@@ -225,7 +225,9 @@ class ContributionPagesTests {
         var page = described(OWNER, "naam-0", "Weg ermee");
         send(page + "/gepubliceerd", OWNER);
         assertThat(get(page, OWNER)).bodyText().contains("Haal ook de getallen zelf weg", "120 van 4.500");
-        assertThat(send(page + "/getallen-weggehaald", OWNER)).as("while they stand").hasStatus(409);
+        assertThat(send(page + "/getallen-weggehaald", OWNER))
+                .as("while they stand")
+                .hasStatus(409);
         send(page + "/ingetrokken", OWNER, "reden-intrekken", "verkeerd geteld");
         assertThat(get(page, OWNER)).bodyText().contains("verkeerd geteld", "120 van 4.500");
 

@@ -82,7 +82,9 @@ class ClosedFigureTests {
         var facilitator = signedIn(owner);
         facilitator.post(url, "sjabloon", "basis", "bronnen", "de praktijk", "sinds", "2026-03-02");
         var chapter = portrait().chapters().getFirst();
-        assertThat(facilitator.get(url + "/cijfers?uit=zoeken&q=kwaal")).bodyText().contains(NAME);
+        assertThat(facilitator.get(url + "/cijfers?uit=zoeken&q=kwaal"))
+                .bodyText()
+                .contains(NAME);
         facilitator.post(url + "/cijfers", "cijfer", KEY, "hoofdstuk", String.valueOf(chapter.id()));
         assertThat(facilitator.get(url)).bodyText().contains(NAME, "47,0%");
     }
@@ -90,7 +92,9 @@ class ClosedFigureTests {
     @AfterEach
     void clean() {
         releases.forget(List.of(release));
-        db.sql("DELETE FROM indicator.defined WHERE key = :key").param("key", KEY).update();
+        db.sql("DELETE FROM indicator.defined WHERE key = :key")
+                .param("key", KEY)
+                .update();
         db.sql("UPDATE indicator.edition SET number = number + 1").update();
     }
 
@@ -120,7 +124,13 @@ class ClosedFigureTests {
                                 false)),
                         owner.actor());
         var title = new Draft.Title(
-                "eigen", "eigen-test-closed", "Praktijk", "1", 2023, "", Readership.ownedBy(owner.actor().reference()));
+                "eigen",
+                "eigen-test-closed",
+                "Praktijk",
+                "1",
+                2023,
+                "",
+                Readership.ownedBy(owner.actor().reference()));
         var draft = releases.draft(title, List.of(List.of(KEY)));
         try (var writer = releases.writer(draft)) {
             writer.write(Draft.Row.of("WK999901", Period.year(2023), 0, new double[] {47}, new char[] {'.'}));
@@ -149,8 +159,7 @@ class ClosedFigureTests {
         assertThat(reads(colleague)).isTrue();
         assertThat(reads(member)).isFalse();
 
-        releases.widen(
-                release, Readership.Audience.PARTNERS, Optional.of(approach.partners()), "eigen-test-closed");
+        releases.widen(release, Readership.Audience.PARTNERS, Optional.of(approach.partners()), "eigen-test-closed");
         assertThat(reads(member)).isTrue();
         assertThat(reads(colleague)).as("who read it before").isTrue();
         assertThat(reads(owner)).isTrue();

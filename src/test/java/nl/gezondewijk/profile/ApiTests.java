@@ -269,7 +269,8 @@ class ApiTests {
         assertThat(described)
                 .as("described and never given; no release here was taken back, nothing is put together or moved, "
                         + "and no years are a trend")
-                .containsExactly("Course.p", "Source.ingetrokken", "Value.dekking", "Value.ingetrokken", "Value.verplaatst");
+                .containsExactly(
+                        "Course.p", "Source.ingetrokken", "Value.dekking", "Value.ingetrokken", "Value.verplaatst");
     }
 
     private static void check(

@@ -60,7 +60,8 @@ class WithdrawnTests {
                                 Indicator.Unit.PERCENT,
                                 Optional.of(new Indicator.Share(KEY + "-teller", KEY + "-noemer", 100)))),
                 Actor.PROGRAM);
-        var year = db.sql("SELECT max(year) FROM area.area").query(Integer.class).single();
+        var year =
+                db.sql("SELECT max(year) FROM area.area").query(Integer.class).single();
         var readers = new Readership(Readership.Audience.EVERYONE, Optional.of("account:test"), Optional.empty());
         var draft = releases.draft(
                 new Draft.Title("test", "test-withdrawn", "Telling van de praktijk", "1", year, "", readers),
@@ -132,13 +133,13 @@ class WithdrawnTests {
 
     @Test
     void its_numbers_go_for_good_where_that_is_asked() {
-        assertThatIllegalArgumentException()
-                .as("while it stands")
-                .isThrownBy(() -> withdrawals.empty(release));
+        assertThatIllegalArgumentException().as("while it stands").isThrownBy(() -> withdrawals.empty(release));
         withdrawals.withdraw(release, WHY);
         withdrawals.empty(release);
 
-        assertThat(web.get(AREA + "/" + KEY).words()).contains("ingetrokken", WHY).doesNotContain("63,0");
+        assertThat(web.get(AREA + "/" + KEY).words())
+                .contains("ingetrokken", WHY)
+                .doesNotContain("63,0");
         assertThat(web.get(AREA + "/" + KEY + ".csv").text())
                 .contains("WITHDRAWN", WHY)
                 .doesNotContain("777", "62.9", "62,9");
@@ -146,7 +147,8 @@ class WithdrawnTests {
                 .contains("\"reden\":\"WITHDRAWN\"", "\"ingetrokken\":\"" + WHY + "\"")
                 .doesNotContain("waarde", "777");
         assertThat(web.get(AREA).row(KEY).all()).contains("ingetrokken").doesNotContain("63,0");
-        assertThat(db.sql("SELECT count(*) FROM indicator.figures f, unnest(f.values) v WHERE f.release = :id AND v IS NOT NULL")
+        assertThat(db.sql(
+                                "SELECT count(*) FROM indicator.figures f, unnest(f.values) v WHERE f.release = :id AND v IS NOT NULL")
                         .param("id", release)
                         .query(Integer.class)
                         .single())
