@@ -168,6 +168,19 @@ class Contributions {
                         """).param("now", now()).param("why", why).param("id", id).update() == 1;
     }
 
+    /** Makes somebody else the owner of one that is published. */
+    boolean handOver(int release, String from, String to) {
+        return db.sql("""
+                        UPDATE contribution.contribution SET owner = :to
+                        WHERE release = :release AND owner = :from AND state = 'PUBLISHED'
+                        """)
+                        .param("release", release)
+                        .param("from", from)
+                        .param("to", to)
+                        .update()
+                == 1;
+    }
+
     private void record(String deed, int id, Actor by, String origin) {
         trail.record(by, "contribution." + deed, Contribution.reference(id), Outcome.DONE, origin);
     }

@@ -5,18 +5,15 @@ import nl.gezondewijk.audit.Actor;
 import nl.gezondewijk.sharing.Holdings;
 import nl.gezondewijk.sharing.Retraction;
 import nl.gezondewijk.sharing.Shared;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The sheets that became figures, for when their owner has left. */
 @Component
 class HeldContributions implements Holdings {
-    private final JdbcClient db;
     private final Contributions contributions;
     private final TakeBack takeBack;
 
-    HeldContributions(JdbcClient db, Contributions contributions, TakeBack takeBack) {
-        this.db = db;
+    HeldContributions(Contributions contributions, TakeBack takeBack) {
         this.contributions = contributions;
         this.takeBack = takeBack;
     }
@@ -30,15 +27,7 @@ class HeldContributions implements Holdings {
 
     @Override
     public boolean handOver(Shared shared, String to) {
-        return db.sql("""
-                        UPDATE contribution.contribution SET owner = :to
-                        WHERE release = :release AND owner = :owner AND state = 'PUBLISHED'
-                        """)
-                        .param("release", shared.release())
-                        .param("owner", shared.owner())
-                        .param("to", to)
-                        .update()
-                == 1;
+        return contributions.handOver(shared.release(), shared.owner(), to);
     }
 
     @Override

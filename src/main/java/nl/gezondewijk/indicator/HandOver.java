@@ -30,6 +30,6 @@ public class HandOver {
                 .param("from", from)
                 .param("to", to)
                 .update();
-        db.sql("UPDATE indicator.edition SET number = number + 1").update();
+        Releases.nextEdition(db);
     }
 }

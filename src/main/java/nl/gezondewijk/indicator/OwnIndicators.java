@@ -52,7 +52,7 @@ public class OwnIndicators {
         for (var indicator : indicators) {
             define(indicator, by);
         }
-        db.sql("UPDATE indicator.edition SET number = number + 1").update();
+        Releases.nextEdition(db);
     }
 
     private void define(Indicator indicator, Actor by) {

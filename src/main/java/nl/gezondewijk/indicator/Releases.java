@@ -94,7 +94,7 @@ public class Releases {
         db.sql("DELETE FROM indicator.staged WHERE release = :release")
                 .param("release", release)
                 .update();
-        nextEdition();
+        nextEdition(db);
         var published = get(release);
         events.publishEvent(new DatasetPublished(
                 release,
@@ -132,7 +132,7 @@ public class Releases {
                 .param("dataset", dataset)
                 .param("release", release)
                 .update();
-        nextEdition();
+        nextEdition(db);
     }
 
     private void replace(int release, String dataset) {
@@ -172,7 +172,7 @@ public class Releases {
         db.sql("DELETE FROM indicator.release WHERE id = ANY(:releases)")
                 .param("releases", releases.toArray(Integer[]::new))
                 .update();
-        nextEdition();
+        nextEdition(db);
     }
 
     public Release get(int id) {
@@ -205,7 +205,8 @@ public class Releases {
         db.sql("SET LOCAL work_mem = '256MB'").update();
     }
 
-    private void nextEdition() {
+    /** To be asked of everything that changes what readers are told. */
+    static void nextEdition(JdbcClient db) {
         db.sql("UPDATE indicator.edition SET number = number + 1").update();
     }
 

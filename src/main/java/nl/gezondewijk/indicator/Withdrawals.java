@@ -36,7 +36,7 @@ public class Withdrawals {
                 .param("why", why)
                 .param("release", release)
                 .update();
-        nextEdition();
+        Releases.nextEdition(db);
     }
 
     /** Takes the numbers of a release that was withdrawn away, for good; that there was one stays known, and why others were not told. */
@@ -62,11 +62,7 @@ public class Withdrawals {
         db.sql("DELETE FROM indicator.working WHERE release = :release")
                 .param("release", release)
                 .update();
-        nextEdition();
+        Releases.nextEdition(db);
         events.publishEvent(new DatasetEmptied(release));
-    }
-
-    private void nextEdition() {
-        db.sql("UPDATE indicator.edition SET number = number + 1").update();
     }
 }
