@@ -86,10 +86,17 @@ public class Indicators {
 
     /** Those of the files that are shown, and of the people's own those of which this edition has a figure. */
     public List<Indicator> listShown(Edition edition) {
-        return listShown().stream()
-                .filter(indicator -> fromFiles.containsKey(indicator.key())
-                        || !edition.series(indicator).isEmpty())
-                .toList();
+        return listShown().stream().filter(one -> isKnown(one, edition)).toList();
+    }
+
+    /** One that who reads this edition may know of: what others made for their own figures is not there for them. */
+    public Optional<Indicator> find(String key, Edition edition) {
+        return find(key).filter(one -> isKnown(one, edition));
+    }
+
+    private boolean isKnown(Indicator indicator, Edition edition) {
+        return fromFiles.containsKey(indicator.key())
+                || !edition.series(indicator).isEmpty();
     }
 
     /** The same question asked of other age groups. */

@@ -3,7 +3,6 @@ package nl.gezondewijk.portrait;
 import java.util.List;
 import nl.gezondewijk.approach.ForMembers;
 import nl.gezondewijk.approach.Part;
-import nl.gezondewijk.indicator.Indicators;
 import nl.gezondewijk.page.OpenTo;
 import nl.gezondewijk.theme.Themes;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -16,6 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Choosing the figures of a portrait: from the findings, from a topic, from a template, or by a word. */
 @Controller
@@ -28,7 +28,7 @@ class ChoiceController {
     private final Chapters chapters;
     private final Looking looking;
     private final Offers offers;
-    private final Indicators indicators;
+    private final FigureNames names;
     private final Templates templates;
     private final Themes topics;
 
@@ -37,14 +37,14 @@ class ChoiceController {
             Chapters chapters,
             Looking looking,
             Offers offers,
-            Indicators indicators,
+            FigureNames names,
             Templates templates,
             Themes topics) {
         this.desk = desk;
         this.chapters = chapters;
         this.looking = looking;
         this.offers = offers;
-        this.indicators = indicators;
+        this.names = names;
         this.templates = templates;
         this.topics = topics;
     }
@@ -77,14 +77,19 @@ class ChoiceController {
             @RequestParam(defaultValue = "") List<String> cijfer,
             @RequestParam(defaultValue = "0") int hoofdstuk,
             @RequestParam(defaultValue = "bevindingen") String uit,
-            @RequestParam(defaultValue = "") String q) {
+            @RequestParam(defaultValue = "") String q,
+            RedirectAttributes next) {
         var portrait = desk.open(visit);
+        var chosen = cijfer.stream().filter(offers::offers).toList();
+        if (chosen.isEmpty()) {
+            next.addFlashAttribute("wrong", "portrait.wrong.choice");
+            next.addAttribute("uit", uit).addAttribute("q", q).addAttribute("hoofdstuk", hoofdstuk);
+            return "redirect:" + visit.url() + "/cijfers";
+        }
         var chapter = portrait.chapter(hoofdstuk)
                 .map(Chapter::id)
                 .orElseGet(() -> chapters.add(portrait.id(), visit.say("portrait.chapter.new.name")));
-        cijfer.stream()
-                .filter(key -> indicators.find(key).isPresent())
-                .forEach(key -> chapters.choose(portrait.id(), chapter, new Choice(key, Offers.why(uit))));
+        chosen.forEach(key -> chapters.choose(portrait.id(), chapter, new Choice(key, Offers.why(uit))));
         desk.note(visit, "portrait.figures-chosen");
         return "redirect:" + visit.url() + "/hoofdstukken/" + chapter;
     }
@@ -107,11 +112,13 @@ class ChoiceController {
         return "redirect:" + visit.url() + "/hoofdstukken/" + chapter.id();
     }
 
-    private static Chapter in(Portrait portrait, String key) {
+    /** What others chose and did not share is not there for who cannot see it, and stays where it is. */
+    private Chapter in(Portrait portrait, String key) {
         return portrait.chapters().stream()
                 .filter(chapter -> chapter.choices().stream()
                         .anyMatch(one -> one.indicator().equals(key)))
                 .findFirst()
+                .filter(chapter -> !names.isClosed(key))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

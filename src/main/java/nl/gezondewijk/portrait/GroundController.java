@@ -2,7 +2,6 @@ package nl.gezondewijk.portrait;
 
 import nl.gezondewijk.approach.ForMembers;
 import nl.gezondewijk.approach.Part;
-import nl.gezondewijk.indicator.Indicators;
 import nl.gezondewijk.page.OpenTo;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
@@ -23,19 +22,21 @@ class GroundController {
     private final Desk desk;
     private final GroupThemes themes;
     private final Looking looking;
-    private final Indicators indicators;
+    private final Offers offers;
+    private final FigureNames names;
 
-    GroundController(Desk desk, GroupThemes themes, Looking looking, Indicators indicators) {
+    GroundController(Desk desk, GroupThemes themes, Looking looking, Offers offers, FigureNames names) {
         this.desk = desk;
         this.themes = themes;
         this.looking = looking;
-        this.indicators = indicators;
+        this.offers = offers;
+        this.names = names;
     }
 
     @PostMapping("/{theme:\\d+}/herkomst")
     String ground(Visit visit, @PathVariable int theme, @RequestParam String cijfer) {
         var portrait = desk.open(visit);
-        if (indicators.find(cijfer).isEmpty()) {
+        if (!offers.offers(cijfer)) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
         themes.ground(ThemeController.get(portrait, theme), Offers.ground(cijfer, looking.at(portrait, visit)));
@@ -43,10 +44,14 @@ class GroundController {
         return "redirect:" + visit.url() + "/themas/" + theme;
     }
 
+    /** What others took for a ground and did not share stays, and nothing tells that it is there. */
     @PostMapping("/{theme:\\d+}/herkomst/{cijfer}/verwijderd")
     String unground(Visit visit, @PathVariable int theme, @PathVariable String cijfer) {
-        themes.unground(ThemeController.get(desk.open(visit), theme), cijfer);
-        desk.note(visit, "portrait.theme-grounded");
+        var one = ThemeController.get(desk.open(visit), theme);
+        if (!names.isClosed(cijfer)) {
+            themes.unground(one, cijfer);
+            desk.note(visit, "portrait.theme-grounded");
+        }
         return "redirect:" + visit.url() + "/themas/" + theme;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.gezondewijk.indicator.Figures;
 import nl.gezondewijk.indicator.Indicator;
 import nl.gezondewijk.indicator.Indicators;
 import nl.gezondewijk.page.Language;
@@ -21,10 +22,10 @@ class Offers {
     private final Indicators indicators;
     private final Templates templates;
     private final Themes topics;
-    private final FigureNames names;
+    private final Figures figures;
 
-    Offers(Indicators indicators, Templates templates, Themes topics, FigureNames names) {
-        this.names = names;
+    Offers(Indicators indicators, Templates templates, Themes topics, Figures figures) {
+        this.figures = figures;
         this.indicators = indicators;
         this.templates = templates;
         this.topics = topics;
@@ -40,9 +41,14 @@ class Offers {
 
     List<Offer> of(String asked, String query, Portrait portrait, Sight sight, Language here) {
         return keys(asked, query, sight, here)
-                .filter(key -> !names.isClosed(key))
+                .filter(this::offers)
                 .map(key -> offer(key, asked, portrait, sight, here))
                 .toList();
+    }
+
+    /** Whether who is here may know of it, and so may choose it. */
+    boolean offers(String key) {
+        return indicators.find(key, figures.edition()).isPresent();
     }
 
     /** What a figure is chosen for when it was offered so. */

@@ -51,6 +51,7 @@ record PortraitView(
             String url) {}
 
     /**
+     * @param key and url, empty where the figure is closed to the reader
      * @param told empty where nothing can be said; then {@code note} says why
      * @param difference from what it is compared with, as a mark
      * @param themes names of the themes that came from it
@@ -80,7 +81,10 @@ record PortraitView(
             List<VoiceView> voices,
             String url) {}
 
-    /** @param finding what it was when it became a ground; empty where it was no finding */
+    /**
+     * @param indicator and url, empty where the figure is closed to the reader
+     * @param finding what it was when it became a ground; empty where it was no finding
+     */
     record GroundView(String indicator, String url, String sentence, String finding) {}
 
     /**

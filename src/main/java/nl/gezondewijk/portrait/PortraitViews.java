@@ -79,9 +79,10 @@ final class PortraitViews {
     }
 
     FigureView figure(String key) {
+        boolean closed = isClosed(key);
         return new FigureView(
-                key,
-                indicatorUrl(key),
+                closed ? "" : key,
+                closed ? "" : indicatorUrl(key),
                 name(key),
                 sight.of(key),
                 note(key),
@@ -115,12 +116,16 @@ final class PortraitViews {
         if (portrait.figuresHidden()) {
             return here.say("portrait.figure.hidden");
         }
-        if (sight.closed().contains(key) || names.isClosed(key)) {
+        if (isClosed(key)) {
             return here.say("portrait.figure.closed");
         }
         return sight.withdrawn().contains(key)
                 ? here.say("portrait.figure.withdrawn")
                 : sight.of(key).isPresent() ? "" : here.say("portrait.figure.none");
+    }
+
+    private boolean isClosed(String key) {
+        return sight.of(key).isEmpty() && (sight.closed().contains(key) || names.isClosed(key));
     }
 
     private CommentView comment(Comment comment, Map<String, People.Person> people) {
@@ -172,9 +177,10 @@ final class PortraitViews {
 
     private GroundView ground(Theme.Ground ground) {
         var key = ground.indicator();
+        boolean closed = isClosed(key);
         return new GroundView(
-                key,
-                indicatorUrl(key),
+                closed ? "" : key,
+                closed ? "" : indicatorUrl(key),
                 sight.of(key).map(Cited.Told::sentence).orElse(name(key) + ". " + note(key)),
                 ground.finding().map(why -> here.say("portrait.why." + why)).orElse(""));
     }

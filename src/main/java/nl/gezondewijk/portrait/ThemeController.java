@@ -3,7 +3,6 @@ package nl.gezondewijk.portrait;
 import java.util.List;
 import nl.gezondewijk.approach.ForMembers;
 import nl.gezondewijk.approach.Part;
-import nl.gezondewijk.indicator.Indicators;
 import nl.gezondewijk.page.OpenTo;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
@@ -29,23 +28,14 @@ class ThemeController {
     private final Looking looking;
     private final Voices voices;
     private final Offers offers;
-    private final Indicators indicators;
     private final FigureNames names;
 
-    ThemeController(
-            Desk desk,
-            GroupThemes themes,
-            Looking looking,
-            Voices voices,
-            Offers offers,
-            Indicators indicators,
-            FigureNames names) {
+    ThemeController(Desk desk, GroupThemes themes, Looking looking, Voices voices, Offers offers, FigureNames names) {
         this.desk = desk;
         this.themes = themes;
         this.looking = looking;
         this.voices = voices;
         this.offers = offers;
-        this.indicators = indicators;
         this.names = names;
     }
 
@@ -81,7 +71,7 @@ class ThemeController {
             next.addFlashAttribute("typed", naam);
             return "redirect:" + visit.url() + "/themas#nieuw-thema";
         }
-        if (indicators.find(cijfer).isPresent()) {
+        if (offers.offers(cijfer)) {
             var made = desk.open(visit).themes().getLast();
             themes.ground(made, Offers.ground(cijfer, looking.at(portrait, visit)));
         }
@@ -146,6 +136,7 @@ class ThemeController {
 
     private List<Suggested> otherFigures(Theme theme, Portrait portrait, Visit visit) {
         return portrait.indicators().stream()
+                .filter(key -> !names.isClosed(key))
                 .filter(key -> theme.grounds().stream()
                         .noneMatch(one -> one.indicator().equals(key)))
                 .map(key -> new Suggested(key, names.of(key, visit.here())))

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param place where it was seen, or empty
  * @param point the same in metres of the Dutch grid
  * @param reading what a second person made of it; absent until then
- * @param places on what it stands in this version
+ * @param places on what it stands in this version; on nothing when its theme was removed
  */
 record Voice(
         int id,
@@ -97,9 +97,10 @@ record Voice(
         }
     }
 
-    /** May be shown to others: a second person found nobody recognisable, and who spoke agreed. */
+    /** May be shown to others: it stands on something, a second person found nobody recognisable, and who spoke agreed. */
     boolean isShown() {
-        return consent.asked() != Consent.Asked.ASKED
+        return !places.isEmpty()
+                && consent.asked() != Consent.Asked.ASKED
                 && reading.map(one -> one.who() != Recognisable.OTHERS).orElse(false);
     }
 

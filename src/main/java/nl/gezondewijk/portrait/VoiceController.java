@@ -48,7 +48,9 @@ class VoiceController {
 
     @GetMapping("/nieuw")
     String ask(Visit visit, @RequestParam(defaultValue = "") String bij, Model model) {
-        return pages.form(visit, desk.open(visit), 0, VoiceForm.empty(bij, Days.today(clock)), model);
+        var portrait = desk.open(visit);
+        var standing = pages.standing(portrait, Optional.empty());
+        return pages.form(visit, portrait, 0, VoiceForm.empty(bij, Days.today(clock)), standing, model);
     }
 
     @PostMapping
@@ -60,21 +62,23 @@ class VoiceController {
             Model model) {
         var portrait = desk.open(visit);
         var form = pages.placed(portrait, typed);
-        var again = again(visit, portrait, form, left, down, model);
+        var standing = pages.standing(portrait, Optional.empty());
+        var again = again(visit, portrait, form, standing, left, down, model);
         if (again.isPresent()) {
-            return pages.form(visit, portrait, 0, again.get(), model);
+            return pages.form(visit, portrait, 0, again.get(), standing, model);
         }
-        voices.add(portrait, form.written(), form.place(portrait).orElseThrow(), visit.who());
+        voices.add(portrait, form.written(), form.place(standing).orElseThrow(), visit.who());
         desk.note(visit, "portrait.voice-added");
         return "redirect:" + visit.url() + "/ervaringen";
     }
 
     /** The form that is to be shown once more: somebody pointed at the map, or something is wrong. */
-    private Optional<VoiceForm> again(Visit visit, Portrait portrait, VoiceForm form, int left, int down, Model model) {
+    private Optional<VoiceForm> again(
+            Visit visit, Portrait portrait, VoiceForm form, Standing standing, int left, int down, Model model) {
         if (left != 0 || down != 0) {
             return Optional.of(pages.pointed(visit, portrait, form, left, down));
         }
-        var wrong = form.wrong(portrait, Days.today(clock)).or(() -> pages.outside(visit, portrait, form));
+        var wrong = form.wrong(standing, Days.today(clock)).or(() -> pages.outside(visit, portrait, form));
         wrong.ifPresent(message -> model.addAttribute("wrong", message));
         return wrong.map(message -> form);
     }
@@ -83,7 +87,9 @@ class VoiceController {
     String edit(Visit visit, @PathVariable int voice, Model model) {
         var portrait = desk.open(visit);
         desk.note(visit, "portrait.voices-seen");
-        return pages.form(visit, portrait, voice, VoiceForm.of(get(portrait, voice)), model);
+        var one = get(portrait, voice);
+        var standing = pages.standing(portrait, Optional.of(one));
+        return pages.form(visit, portrait, voice, VoiceForm.of(one, standing), standing, model);
     }
 
     @PostMapping("/{voice:\\d+}")
@@ -95,21 +101,21 @@ class VoiceController {
             @RequestParam(name = "kaart.y", defaultValue = "0") int down,
             Model model) {
         var portrait = desk.open(visit);
-        get(portrait, voice);
+        var standing = pages.standing(portrait, Optional.of(get(portrait, voice)));
         var form = pages.placed(portrait, typed);
-        var again = again(visit, portrait, form, left, down, model);
+        var again = again(visit, portrait, form, standing, left, down, model);
         if (again.isPresent()) {
-            return pages.form(visit, portrait, voice, again.get(), model);
+            return pages.form(visit, portrait, voice, again.get(), standing, model);
         }
         return switch (voices.rewrite(portrait, voice, form.written(), form.revision(), visit.who())) {
             case Saved.Kept<Voice> kept -> {
-                places.add(portrait, voice, form.place(portrait).orElseThrow());
+                places.add(portrait, voice, form.place(standing).orElseThrow());
                 desk.note(visit, "portrait.voice-rewritten");
                 yield "redirect:" + visit.url() + "/ervaringen";
             }
             case Saved.Overtaken<Voice>(var now) -> {
                 model.addAttribute("theirs", now);
-                yield pages.form(visit, portrait, voice, form.over(now.revision()), model);
+                yield pages.form(visit, portrait, voice, form.over(now.revision()), standing, model);
             }
         };
     }

@@ -39,8 +39,7 @@ record VoiceForm(
         return new VoiceForm("QUOTE", "RESIDENT", "", "", today.toString(), "PARTNERS", "", on, "", "", "", 0);
     }
 
-    static VoiceForm of(Voice voice) {
-        var on = voice.places().getFirst();
+    static VoiceForm of(Voice voice, Standing standing) {
         return new VoiceForm(
                 voice.kind().name(),
                 voice.speaker().name(),
@@ -49,10 +48,7 @@ record VoiceForm(
                 voice.heard().toString(),
                 voice.consent().asked().name(),
                 voice.consent().how(),
-                switch (on) {
-                    case Place.OnIndicator(var indicator) -> "cijfer-" + indicator;
-                    case Place.OnTheme(var theme) -> "thema-" + theme;
-                },
+                standing.on(voice),
                 voice.place(),
                 "",
                 voice.point().map(point -> point.x() + " " + point.y()).orElse(""),
@@ -90,14 +86,14 @@ record VoiceForm(
     }
 
     /** The first thing that is wrong, as a message; empty when all is well. */
-    Optional<String> wrong(Portrait in, LocalDate today) {
+    Optional<String> wrong(Standing standing, LocalDate today) {
         var words = text(woorden);
         boolean ownWords = kind() != Voice.Kind.OBSERVATION;
         return Arrays.asList(
                         check(Typed.fits(words, Voice.LONGEST_WORDS), "portrait.wrong.words"),
                         check(text(omschrijving).length() <= Voice.LONGEST_LINE, "portrait.wrong.described"),
                         check(heard().filter(day -> !day.isAfter(today)).isPresent(), "portrait.wrong.heard"),
-                        check(place(in).isPresent(), "portrait.wrong.on"),
+                        check(place(standing).isPresent(), "portrait.wrong.on"),
                         check(!(ownWords && consent() == Consent.Asked.NOT_NEEDED), "portrait.wrong.consentNeeded"),
                         check(
                                 !consent().isGiven() || Typed.fits(Typed.line(text(hoe)), Voice.LONGEST_LINE),
@@ -148,17 +144,8 @@ record VoiceForm(
         }
     }
 
-    /** A theme of this version, or an indicator that stands in it. */
-    Optional<Place> place(Portrait in) {
-        var on = text(bij);
-        if (on.startsWith("cijfer-")) {
-            var key = on.substring("cijfer-".length());
-            return in.allIndicators().contains(key) ? Optional.of(new Place.OnIndicator(key)) : Optional.empty();
-        }
-        return in.themes().stream()
-                .filter(theme -> on.equals("thema-" + theme.id()))
-                .findFirst()
-                .map(theme -> new Place.OnTheme(theme.id()));
+    Optional<Place> place(Standing standing) {
+        return standing.find(text(bij));
     }
 
     /** "51,5912 5,3275", "51.5912, 5.3275" or "151000 400500"; north comes first in degrees, as a telephone has it. */

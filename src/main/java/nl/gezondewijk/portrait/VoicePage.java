@@ -2,6 +2,7 @@ package nl.gezondewijk.portrait;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.gezondewijk.account.People;
 import nl.gezondewijk.area.Areas;
 import nl.gezondewijk.chart.SeenMap;
@@ -84,6 +85,9 @@ class VoicePage {
     }
 
     private String on(Voice voice, Portrait portrait, Visit visit) {
+        if (voice.places().isEmpty()) {
+            return visit.say("portrait.voice.on.nothing");
+        }
         return String.join(
                 ", ",
                 voice.places().stream()
@@ -110,20 +114,35 @@ class VoicePage {
                 : found;
     }
 
-    String form(Visit visit, Portrait portrait, int voice, VoiceForm form, Model model) {
+    /** Of one that is there already, or of none. */
+    Standing standing(Portrait portrait, Optional<Voice> voice) {
+        var unseen = voice.flatMap(one -> one.places().stream().findFirst())
+                .filter(place -> place instanceof Voice.Place.OnIndicator on && names.isClosed(on.indicator()));
+        return new Standing(
+                portrait.themes(),
+                portrait.allIndicators().stream()
+                        .filter(key -> !names.isClosed(key))
+                        .toList(),
+                unseen);
+    }
+
+    String form(Visit visit, Portrait portrait, int voice, VoiceForm form, Standing standing, Model model) {
         var title = visit.say(voice == 0 ? "portrait.voice.new" : "portrait.voice.change");
         desk.frame(visit, title, "/ervaringen/nieuw", List.of(), model);
         model.addAttribute("voice", voice);
         model.addAttribute("form", form);
         model.addAttribute(
                 "themes",
-                portrait.themes().stream()
-                        .map(one -> new On("thema-" + one.id(), one.name()))
+                standing.themes().stream()
+                        .map(one -> new On(Standing.on(one), one.name()))
                         .toList());
         model.addAttribute(
                 "figures",
-                portrait.allIndicators().stream()
-                        .map(key -> new On("cijfer-" + key, names.of(key, visit.here())))
+                Stream.concat(
+                                standing.unseen().stream()
+                                        .map(one -> new On(Standing.STAYS, visit.say("portrait.figure.closed.name"))),
+                                standing.figures().stream()
+                                        .map(key -> new On(Standing.on(key), names.of(key, visit.here()))))
                         .toList());
         model.addAttribute(
                 "parts",

@@ -30,14 +30,14 @@ class Voices {
         this.clock = clock;
     }
 
-    /** Those that stand in this version, oldest first. */
+    /** All of this version, oldest first; also those whose theme is gone, for they can still be taken back. */
     List<Voice> list(Portrait in) {
         var standing = places.list(in);
         return db.sql("""
                         SELECT v.id, v.root, v.kind, v.speaker, v.words, v.described, v.heard, v.consent, v.consent_how, v.place,
                                v.x, v.y, v.written_by, v.recognisable, v.read_by, v.remark, v.revision
                         FROM portrait.voice v
-                        WHERE v.portrait = :portrait AND v.id IN (SELECT h.voice FROM portrait.heard h)
+                        WHERE v.portrait = :portrait
                         ORDER BY v.id
                         """)
                 .param("portrait", in.id())

@@ -152,6 +152,77 @@ class ClosedFigureTests {
                 .noneMatch(one -> one.contains(NAME));
     }
 
+    /** The owner took it for a ground of a theme, and has an experience stand on it: the member works on around it. */
+    @Test
+    void no_form_gives_the_key_of_a_closed_figure_and_what_stands_on_it_stays() {
+        var facilitator = signedIn(owner);
+        facilitator.post(url + "/themas", "naam", "Kwalen", "cijfer", KEY);
+        facilitator.post(url + "/ervaringen", experience("Het doet pijn.", "cijfer-" + KEY));
+        var reader = signedIn(member);
+        var theme = url + "/themas/" + portrait().themes().getFirst().id();
+        var chapter = url + "/hoofdstukken/" + portrait().chapters().getFirst().id();
+        var experience = url + "/ervaringen/" + voice().id();
+        for (var page :
+                List.of(url, chapter, theme, url + "/themas", url + "/ervaringen", experience, url + "/cijfers")) {
+            assertThat(reader.get(page)).as(page).hasStatusOk().bodyText().doesNotContain(KEY);
+        }
+        assertThat(facilitator.get(theme)).bodyText().contains(KEY);
+        assertThat(facilitator.get(experience)).bodyText().contains(KEY);
+
+        reader.post(experience, experience("Het doet erg pijn.", Standing.STAYS));
+        assertThat(voice().words()).isEqualTo("Het doet erg pijn.");
+        assertThat(voice().places()).containsExactly(new Voice.Place.OnIndicator(KEY));
+    }
+
+    @Test
+    void a_typed_key_does_as_much_as_one_that_there_is_not() {
+        signedIn(owner).post(url + "/themas", "naam", "Kwalen", "cijfer", KEY);
+        var before = portrait();
+        var theme = url + "/themas/" + before.themes().getFirst().id();
+        var chapter = String.valueOf(before.chapters().getLast().id());
+        var reader = signedIn(member);
+        for (var deed : List.of("/cijfers/%s/weggelaten", "/cijfers/%s/hoger")) {
+            assertThat(reader.post(url + deed.formatted(KEY))).hasStatus(404);
+            assertThat(reader.post(url + deed.formatted("niets"))).hasStatus(404);
+        }
+        assertThat(reader.post(theme + "/herkomst", "cijfer", KEY)).hasStatus(400);
+        assertThat(reader.post(theme + "/herkomst", "cijfer", "niets")).hasStatus(400);
+        reader.post(theme + "/herkomst/" + KEY + "/verwijderd");
+        for (var key : List.of(KEY, "niets")) {
+            assertThat(reader.post(url + "/cijfers", "cijfer", key, "hoofdstuk", chapter))
+                    .hasStatus3xxRedirection()
+                    .satisfies(answer ->
+                            assertThat(answer.getResponse().getRedirectedUrl()).startsWith(url + "/cijfers?"));
+            assertThat(reader.post(url + "/ervaringen", experience("Ik heb het ook.", "cijfer-" + key)))
+                    .bodyText()
+                    .contains("Kies een thema of een cijfer waar dit bij hoort.")
+                    .doesNotContain(NAME);
+        }
+        assertThat(portrait().chapters()).isEqualTo(before.chapters());
+        assertThat(portrait().themes()).isEqualTo(before.themes());
+    }
+
+    /** It is an indicator without figures then, and its name is still its owner's. */
+    @Test
+    void what_was_never_published_is_offered_to_nobody_else() {
+        releases.forget(List.of(release));
+        db.sql("UPDATE indicator.edition SET number = number + 1").update();
+        assertThat(signedIn(member).get(url + "/cijfers?uit=zoeken&q=kwaal"))
+                .bodyText()
+                .doesNotContain(NAME);
+    }
+
+    private static String[] experience(String words, String on) {
+        return new String[] {
+            "soort", "QUOTE", "wie", "RESIDENT", "woorden", words, "gehoord", "2026-03-02",
+            "toestemming", "PARTNERS", "hoe", "mondeling", "bij", on, "versie", "1"
+        };
+    }
+
+    private Voice voice() {
+        return program.getBean(Voices.class).list(portrait()).getFirst();
+    }
+
     @Test
     void who_could_read_a_figure_still_can_when_others_come_to_read_it() {
         var audience = Readership.Audience.ORGANISATION;

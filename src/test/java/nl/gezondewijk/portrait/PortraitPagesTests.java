@@ -257,6 +257,24 @@ class PortraitPagesTests {
                 .isZero();
     }
 
+    /** Until then nobody but the group sees it. */
+    @Test
+    void what_stood_on_a_theme_that_was_removed_can_be_taken_back() {
+        int voice = said("Ik spreek niemand.");
+        voices.read(portrait(), voice, 1, Recognisable.NOBODY, "", wimHimself.actor());
+        femke.post(url + "/gedeeld");
+        femke.post(url + "/themas/" + portrait().themes().getFirst().id() + "/verwijderd");
+
+        assertThat(petra.get(url)).hasStatusOk().bodyText().doesNotContain("Ik spreek niemand.");
+        assertThat(femke.get(url + "/ervaringen")).bodyText().contains("Ik spreek niemand.", "het thema is verwijderd");
+        assertThat(femke.get(url + "/ervaringen/" + voice))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Ik spreek niemand.");
+        femke.post(url + "/ervaringen/" + voice + "/ingetrokken");
+        assertThat(voices.list(portrait())).isEmpty();
+    }
+
     @Test
     void an_adopted_version_keeps_its_figures_and_a_next_one_has_those_of_now() {
         femke.post(url + "/vastgesteld", "door", "de werkgroep");
@@ -452,7 +470,7 @@ class PortraitPagesTests {
         femke.post(url + "/vastgesteld", "door", "de werkgroep", "iedereen", "true");
         femke.post(url + "/volgende-versie");
         var next = voices.list(portrait()).getFirst();
-        var form = VoiceForm.of(next);
+        var form = VoiceForm.of(next, new Standing(portrait().themes(), List.of(), Optional.empty()));
         assertThat(femke.post(
                         url + "/ervaringen/" + next.id(),
                         "soort",

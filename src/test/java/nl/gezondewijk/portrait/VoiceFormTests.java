@@ -1,13 +1,11 @@
 package nl.gezondewijk.portrait;
 
-import static nl.gezondewijk.portrait.PortraitModule.MARCH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.gezondewijk.area.Border;
-import nl.gezondewijk.portrait.Portrait.State;
 import nl.gezondewijk.portrait.Voice.Place;
 import nl.gezondewijk.portrait.Voice.Point;
 import org.junit.jupiter.api.Test;
@@ -17,21 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class VoiceFormTests {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 14);
-    private static final Portrait PORTRAIT = new Portrait(
-            1,
-            1,
-            1,
-            "WK999901",
-            State.DRAFT,
-            false,
-            "CBS",
-            MARCH,
-            Optional.empty(),
-            0,
-            1,
-            List.of(new Chapter(1, 1, "Meedoen", "", 1, List.of(new Choice("eenzaam", Choice.Why.TEMPLATE)))),
-            List.of(new Theme(12, 1, "Eenzaamheid", "", false, 1, List.of())),
-            List.of());
+    private static final Standing STANDING = new Standing(
+            List.of(new Theme(12, 1, "Eenzaamheid", "", false, 1, List.of())), List.of("eenzaam"), Optional.empty());
 
     /** Church towers, of which the test of the grid has the source. */
     @ParameterizedTest
@@ -52,16 +37,24 @@ class VoiceFormTests {
     @ParameterizedTest
     @ValueSource(strings = {"ergens", "52.1", "5.3 52.1", "0 0", "13.4 52.5", "1 2 3"})
     void what_is_no_place_in_the_country_is_told(String typed) {
-        assertThat(with(typed, "thema-12").wrong(PORTRAIT, TODAY)).hasValue("portrait.wrong.point");
+        assertThat(with(typed, "thema-12").wrong(STANDING, TODAY)).hasValue("portrait.wrong.point");
     }
 
     @Test
     void it_stands_on_a_theme_or_a_figure_of_this_portrait_and_nothing_else() {
-        assertThat(with("", "thema-12").place(PORTRAIT)).hasValue(new Place.OnTheme(12));
-        assertThat(with("", "cijfer-eenzaam").place(PORTRAIT)).hasValue(new Place.OnIndicator("eenzaam"));
-        assertThat(with("", "thema-13").wrong(PORTRAIT, TODAY)).hasValue("portrait.wrong.on");
-        assertThat(with("", "cijfer-roken").wrong(PORTRAIT, TODAY)).hasValue("portrait.wrong.on");
-        assertThat(with("", "").wrong(PORTRAIT, TODAY)).hasValue("portrait.wrong.on");
+        assertThat(with("", "thema-12").place(STANDING)).hasValue(new Place.OnTheme(12));
+        assertThat(with("", "cijfer-eenzaam").place(STANDING)).hasValue(new Place.OnIndicator("eenzaam"));
+        assertThat(with("", "thema-13").wrong(STANDING, TODAY)).hasValue("portrait.wrong.on");
+        assertThat(with("", "cijfer-roken").wrong(STANDING, TODAY)).hasValue("portrait.wrong.on");
+        assertThat(with("", "").wrong(STANDING, TODAY)).hasValue("portrait.wrong.on");
+        assertThat(with("", Standing.STAYS).wrong(STANDING, TODAY)).hasValue("portrait.wrong.on");
+    }
+
+    @Test
+    void it_stays_where_it_stands_when_the_writer_may_not_see_that() {
+        var unseen = new Place.OnIndicator("eigen-kwaal");
+        var standing = new Standing(STANDING.themes(), List.of(), Optional.of(unseen));
+        assertThat(with("", Standing.STAYS).place(standing)).hasValue(unseen);
     }
 
     @ParameterizedTest
@@ -76,28 +69,28 @@ class VoiceFormTests {
     void people_are_asked_and_how_is_kept(String kind, String consent, String how, String wrong) {
         var form =
                 new VoiceForm(kind, "RESIDENT", "Woorden", "", "2026-03-01", consent, how, "thema-12", "", "", "", 0);
-        assertThat(form.wrong(PORTRAIT, TODAY)).isEqualTo(Optional.ofNullable(wrong));
+        assertThat(form.wrong(STANDING, TODAY)).isEqualTo(Optional.ofNullable(wrong));
     }
 
     @ParameterizedTest
     @CsvSource({"2026-03-14, true", "2026-03-15, false", "gisteren, false", "'', false"})
     void it_was_heard_on_a_day_that_has_come(String day, boolean right) {
         var form = new VoiceForm("QUOTE", "RESIDENT", "Woorden", "", day, "ASKED", "", "thema-12", "", "", "", 0);
-        assertThat(form.wrong(PORTRAIT, TODAY).isEmpty()).isEqualTo(right);
+        assertThat(form.wrong(STANDING, TODAY).isEmpty()).isEqualTo(right);
     }
 
     @Test
     void too_much_is_told_and_not_cut_off() {
         var form = new VoiceForm(
                 "QUOTE", "RESIDENT", "a".repeat(601), "", "2026-03-01", "ASKED", "", "thema-12", "", "", "", 0);
-        assertThat(form.wrong(PORTRAIT, TODAY)).hasValue("portrait.wrong.words");
+        assertThat(form.wrong(STANDING, TODAY)).hasValue("portrait.wrong.words");
         assertThat(VoiceForm.text(form.woorden())).hasSize(601);
     }
 
     @Test
     void a_form_without_any_field_is_wrong_and_breaks_nothing() {
         var nothing = new VoiceForm(null, null, null, null, null, null, null, null, null, null, null, null);
-        assertThat(nothing.wrong(PORTRAIT, TODAY)).isPresent();
+        assertThat(nothing.wrong(STANDING, TODAY)).isPresent();
         assertThat(nothing.at(155_000.4, 463_000.2).point()).hasValue(new Point(155_000, 463_000));
     }
 
