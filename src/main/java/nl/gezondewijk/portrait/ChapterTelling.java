@@ -47,6 +47,6 @@ record ChapterTelling(Map<String, Line> lines, Wording words, VoiceViews heard) 
     }
 
     private static Story.Voice voice(VoiceView voice) {
-        return new Story.Voice(voice.words(), voice.who());
+        return new Story.Voice(voice.kind(), voice.words(), voice.who());
     }
 }

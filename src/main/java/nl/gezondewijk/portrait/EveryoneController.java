@@ -99,6 +99,11 @@ class EveryoneController {
         return take.slides(visit(group, here), version(group));
     }
 
+    @GetMapping("/{group:\\d{1,9}}/werkmap.xlsx")
+    ResponseEntity<byte[]> workbook(@PathVariable int group, Here here) {
+        return take.workbook(visit(group, here), version(group));
+    }
+
     private Visit visit(int group, Here here) {
         return Visit.ofAnyone(approaches.get(group), here);
     }

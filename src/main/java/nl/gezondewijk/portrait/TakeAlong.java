@@ -2,12 +2,14 @@ package nl.gezondewijk.portrait;
 
 import java.util.List;
 import java.util.function.Function;
+import nl.gezondewijk.document.Book;
 import nl.gezondewijk.document.Presentation;
 import nl.gezondewijk.product.Factsheet;
 import nl.gezondewijk.product.OnDemand;
 import nl.gezondewijk.product.ResidentEdition;
 import nl.gezondewijk.product.Slides;
 import nl.gezondewijk.product.Story;
+import nl.gezondewijk.product.Workbooks;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -23,6 +25,7 @@ class TakeAlong {
 
     private final PortraitStories stories;
     private final Slides slides;
+    private final Workbooks workbooks;
     private final Factsheet factsheet;
     private final ResidentEdition residents;
     private final Voices voices;
@@ -31,12 +34,14 @@ class TakeAlong {
     TakeAlong(
             PortraitStories stories,
             Slides slides,
+            Workbooks workbooks,
             Factsheet factsheet,
             ResidentEdition residents,
             Voices voices,
             OnDemand onDemand) {
         this.stories = stories;
         this.slides = slides;
+        this.workbooks = workbooks;
         this.factsheet = factsheet;
         this.residents = residents;
         this.voices = voices;
@@ -45,6 +50,10 @@ class TakeAlong {
 
     ResponseEntity<byte[]> slides(Visit visit, Portrait version) {
         return file(Presentation.TYPE, "wijkportret.pptx", visit, version, slides::whole);
+    }
+
+    ResponseEntity<byte[]> workbook(Visit visit, Portrait version) {
+        return file(Book.TYPE, "wijkportret.xlsx", visit, version, workbooks::ofGroup);
     }
 
     ResponseEntity<byte[]> factsheet(Visit visit, Portrait version) {

@@ -37,6 +37,11 @@ class TakeAlongController {
         return take.slides(visit, version(visit, number));
     }
 
+    @GetMapping("/werkmap.xlsx")
+    ResponseEntity<byte[]> workbook(Visit visit, @PathVariable Optional<Integer> number) {
+        return take.workbook(visit, version(visit, number));
+    }
+
     @GetMapping("/factsheet.pdf")
     ResponseEntity<byte[]> factsheet(Visit visit, @PathVariable Optional<Integer> number) {
         return take.factsheet(visit, version(visit, number));

@@ -2,7 +2,6 @@ package nl.gezondewijk.product;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import nl.gezondewijk.document.Book;
 import nl.gezondewijk.document.Book.Cell;
 import nl.gezondewijk.document.Book.Column;
@@ -28,17 +27,12 @@ final class FigureSheet {
         this.here = words.language();
     }
 
-    static List<Line> lines(Story story) {
-        return story.profile().lines().stream()
-                .flatMap(line -> Stream.concat(Stream.of(line), line.others().stream()))
-                .toList();
-    }
-
-    Book.Table table() {
+    /** @param under as the column is called of what a figure is told under */
+    Book.Table table(String under, List<Entry> entries) {
         var columns = List.of(
                 column("area", 24),
                 column("code", 12),
-                column("topic", 22),
+                column(under, 22),
                 column("indicator", 40),
                 column("group", 24),
                 column("period", 10),
@@ -60,14 +54,15 @@ final class FigureSheet {
         return new Book.Table(
                 here.say("product.book.figures"),
                 columns,
-                lines(story).stream().map(this::row).toList());
+                entries.stream().map(this::row).toList());
     }
 
     private Column column(String key, int width) {
         return Workbook.column(here, key, width);
     }
 
-    private List<Cell> row(Line line) {
+    private List<Cell> row(Entry entry) {
+        var line = entry.line();
         var said = words.say(line);
         var indicator = line.indicator();
         int decimals = indicator.decimals();
@@ -75,7 +70,7 @@ final class FigureSheet {
         return List.of(
                 Cell.words(area.name()),
                 Cell.words(area.code()),
-                Cell.words(topic(indicator)),
+                Cell.words(entry.under()),
                 Cell.words(said.name()),
                 Cell.words(said.who()),
                 Cell.words(said.period()),
@@ -112,14 +107,5 @@ final class FigureSheet {
                         said.difference().map(one -> one.judgement()).orElse("");
                 })
                 .orElse(line.own().known().isPresent() ? said.incomparable() : "");
-    }
-
-    private String topic(Indicator indicator) {
-        return story.profile().chapters().stream()
-                .flatMap(chapter -> chapter.sections().stream())
-                .filter(section -> section.topic().key().equals(indicator.topic()))
-                .findFirst()
-                .map(section -> here.say(section.topic().name()))
-                .orElse("");
     }
 }

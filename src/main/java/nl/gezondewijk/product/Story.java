@@ -80,8 +80,12 @@ public record Story(
         }
     }
 
-    /** What somebody said, and who that was without being known: "bewoner van Selwerd". */
-    public record Voice(String quote, String who) {}
+    /**
+     * What was said, seen or learned, and by whom without being known: "bewoner van Selwerd".
+     *
+     * @param kind of source, in words: "Wijkschouw"
+     */
+    public record Voice(String kind, String quote, String who) {}
 
     /** The whole profile, told as it comes: a chapter for each topic that has a figure. */
     public static Story of(Profile profile, Wording words, URI address) {

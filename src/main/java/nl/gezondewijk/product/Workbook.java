@@ -8,30 +8,31 @@ import nl.gezondewijk.document.Book.Column;
 import nl.gezondewijk.document.Book.Paragraph;
 import nl.gezondewijk.indicator.Release;
 import nl.gezondewijk.page.Language;
-import nl.gezondewijk.profile.Line;
 import nl.gezondewijk.profile.Wording;
 
 /** A story as a workbook: what to know first, a row for each figure, what each indicator means and where it comes from. */
 final class Workbook {
     private final Story story;
+    private final List<Entry> entries;
     private final Wording words;
     private final Language here;
 
-    Workbook(Story story) {
+    Workbook(Story story, List<Entry> entries) {
         this.story = story;
+        this.entries = List.copyOf(entries);
         this.words = story.words();
         this.here = words.language();
     }
 
-    Book with(FigureSheet figures) {
-        return new Book(
-                story.title(),
-                "Gezonde Wijk",
-                Newest.of(story),
-                List.of(readme(), figures.table(), indicators(), sources()));
+    /** @param about what the readme says of the sheets that there are */
+    Book book(String about, List<Book.Table> told, Book.Table figures) {
+        var leaves = Stream.of(Stream.of(readme(about)), told.stream(), Stream.of(figures, indicators(), sources()))
+                .flatMap(all -> all.map(Book.Leaf.class::cast))
+                .toList();
+        return new Book(story.title(), "Gezonde Wijk", Newest.of(story), leaves);
     }
 
-    private Book.Pages readme() {
+    private Book.Pages readme(String about) {
         var text = Stream.of(
                 Stream.of(
                         Paragraph.heading(story.title()),
@@ -40,7 +41,7 @@ final class Workbook {
                 conclusions(),
                 Stream.of(
                         Paragraph.heading(say("readme.read")),
-                        Paragraph.text(say("readme.sheets")),
+                        Paragraph.text(say("readme." + about)),
                         Paragraph.text(here.say("product.book.readme.reference", words.reference())),
                         Paragraph.text(say("readme.margin")),
                         Paragraph.text(say("readme.reason"))),
@@ -90,8 +91,8 @@ final class Workbook {
                 column("unit", 18),
                 column("better", 24),
                 column("kind", 14));
-        var rows = FigureSheet.lines(story).stream()
-                .map(Line::indicator)
+        var rows = entries.stream()
+                .map(entry -> entry.line().indicator())
                 .distinct()
                 .map(one -> List.of(
                         Cell.words(one.key()),
@@ -112,8 +113,8 @@ final class Workbook {
                 column("version", 26),
                 column("retrieved", 20),
                 column("withdrawn", 40));
-        var rows = FigureSheet.lines(story).stream()
-                .map(line -> line.own().release())
+        var rows = entries.stream()
+                .map(entry -> entry.line().own().release())
                 .distinct()
                 .map(this::source)
                 .toList();
