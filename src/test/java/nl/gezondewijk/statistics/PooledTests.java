@@ -27,6 +27,15 @@ class PooledTests {
         assertGolden(pooled.value(), 45);
     }
 
+    /** Reference: R 4.2.2, {@code weighted.mean(c(12.5, 41.3, 27.75, 8.1), c(3120, 455, 1980.5, 77))}. */
+    @Test
+    void a_mean_by_people_agrees_with_r() {
+        var parts = List.of(
+                Part.of("a", 12.5, 3120), Part.of("b", 41.3, 455), Part.of("c", 27.75, 1980.5), Part.of("d", 8.1, 77));
+
+        assertGolden(((Pooled.Known) Pooled.weightedMean(parts, 1)).value(), 20.128553040390589);
+    }
+
     @Test
     void a_weighted_percentage_is_the_summed_numerators_over_the_summed_denominators() {
         var parts = List.of(Part.of("a", 100 * 13.0 / 170, 170), Part.of("b", 100 * 71.0 / 230, 230));

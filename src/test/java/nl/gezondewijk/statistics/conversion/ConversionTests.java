@@ -40,6 +40,34 @@ class ConversionTests {
         assertThat(moved.cover().share()).isOne();
     }
 
+    /**
+     * Reference: R 4.2.2, {@code L = matrix(c(1820, 640, 0, 310, 2755, 95, 0, 12, 4410), 3, byrow = TRUE); s = prop.table(L, 1); 100 * (x %*% s) / (n
+     * %*% s)} with {@code x = c(212, 655, 801); n = c(1900, 3010, 4300)}.
+     */
+    @Test
+    void three_postcodes_over_three_wijken_agree_with_r() {
+        var links = Conversion.by(List.of(
+                new Link("a", "x", 1820),
+                new Link("a", "y", 640),
+                new Link("b", "x", 310),
+                new Link("b", "y", 2755),
+                new Link("b", "z", 95),
+                new Link("c", "y", 12),
+                new Link("c", "z", 4410)));
+        var figures = figures(
+                SourceFigure.of("a", 212, 1900), SourceFigure.of("b", 655, 3010), SourceFigure.of("c", 801, 4300));
+
+        var wijken = Stream.of("x", "y", "z")
+                .map(wijk -> (Moved.Converted) links.share(wijk, figures, 100, 1))
+                .toList();
+
+        assertGolden(wijken.get(0).value(), 12.998529952946093);
+        assertGolden(wijken.get(0).numerator().value(), 221.10185756920862);
+        assertGolden(wijken.get(1).value(), 20.074750844993879);
+        assertGolden(wijken.get(1).denominator().value(), 3130.2025547205735);
+        assertGolden(wijken.get(2).value(), 18.69264970041479);
+    }
+
     @Test
     void a_percentage_brings_its_people_along() {
         var figures = figures(SourceFigure.percentage("9711", 20, 2_000), SourceFigure.percentage("9712", 60, 1_500));

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.Random;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -27,6 +28,21 @@ class BenchmarkedTests {
             sum += values[i] * inhabitants[i];
         }
         assertThat(sum / Arrays.stream(inhabitants).sum()).isCloseTo(municipality, within(1e-12 * municipality));
+    }
+
+    /**
+     * Reference: R 4.2.2 with metafor 3.8-1, {@code b = blup(rma(direct, error^2, mods = ~factor(region), method = "REML", control = list(threshold =
+     * 1e-14)))$pred; w = 100 * 1:43; f = 1.05 / weighted.mean(b, w)}, and {@code f * b}.
+     */
+    @Test
+    void the_milk_data_agree_with_metafor() {
+        var inhabitants = IntStream.rangeClosed(1, 43).mapToDouble(i -> 100 * i).toArray();
+        var benchmarked = (Benchmarked.Known) Benchmarked.to(1.05, MILK, inhabitants);
+
+        assertGolden(benchmarked.factor(), 1.2041993798426567);
+        assertGolden(benchmarked.value(0), 1.2306562954836331);
+        assertGolden(benchmarked.value(5), 1.1733390084366291);
+        assertGolden(benchmarked.value(42), 0.82016440460910878);
     }
 
     @Test

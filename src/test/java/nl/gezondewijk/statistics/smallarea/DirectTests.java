@@ -20,7 +20,10 @@ class DirectTests {
     private static final List<Cell> TABLE = List.of(
             new Cell("18 to 34", 40, 12, 25.5), new Cell("35 to 64", 25, 3, 61.25), new Cell("65+", 60, 33, 12.4));
 
-    /** Reference: mpmath 1.3.0 with 40 digits; the design effect as 1 + CV² over the 125 weights one by one. */
+    /**
+     * Reference: R 4.2.2 with survey 4.1, {@code svymean(~y, svydesign(~1, weights = w))} over the 125 respondents, and {@code 1 + var0(w) / mean(w)^2}
+     * with {@code var0 = mean((w - mean(w))^2)}; the limits and variances: mpmath 1.3.0 with 40 digits.
+     */
     @Test
     void a_weighted_percentage_agrees_with_high_precision() {
         var direct = (Direct.Known) Direct.from(TABLE);
@@ -73,6 +76,7 @@ class DirectTests {
                 .contains("statistics.smallarea.designEffect = 1.485", "(Kish 1965)", "(Horvitz & Thompson 1952)");
     }
 
+    /** Reference: R 4.2.2 with survey 4.1, {@code svymean(~y, postStratify(design, ~group, data.frame(group, Freq = c(300, 100))))}. */
     @Test
     void a_synthetic_figure_weighs_the_municipality_by_who_live_here() {
         var synthetic = Synthetic.postStratified(List.of(Part.of("young", 40, 300), Part.of("old", 60, 100)));
@@ -98,6 +102,16 @@ class DirectTests {
         assertGolden(value(Composite.of(direct, synthetic, 1000, 1)), 0.25 * 20 + 0.75 * 50);
         assertGolden(value(Composite.of(direct, synthetic, 1000, 0.5)), 0.5 * 20 + 0.5 * 50);
         assertGolden(value(Composite.of(direct, synthetic, 200, 1)), 20);
+    }
+
+    /** Reference: R 4.2.2, {@code phi = min(1, 3295.25 / (1 * 8000)); phi * 27.280176010924816 + (1 - phi) * 45}, the first from the survey above. */
+    @Test
+    void a_mix_agrees_with_r() {
+        var synthetic = Synthetic.postStratified(List.of(Part.of("young", 40, 300), Part.of("old", 60, 100)));
+        var mix = (Composite.Known) Composite.of(Direct.from(TABLE), synthetic, 8000, Composite.USUAL);
+
+        assertGolden(mix.phi(), 0.41190624999999997);
+        assertGolden(mix.value(), 37.701093750000005);
     }
 
     @Test

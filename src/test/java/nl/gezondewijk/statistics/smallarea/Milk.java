@@ -10,7 +10,8 @@ import java.util.function.ToDoubleFunction;
  *
  * <p>Data: Arora V, Lahiri P. On the superiority of the Bayesian method over the BLUP in small area estimation
  * problems. Stat Sin 1997;7:1053-1063, and US Bureau of Labor Statistics. Reference: mpmath 1.3.0 with 40 digits,
- * whole 43 × 43 matrices, scoring until A moves less than 10⁻³⁰.
+ * whole 43 × 43 matrices, scoring until A moves less than 10⁻³⁰; A, the coefficients and all 43 values are also those of
+ * R 4.2.2 with metafor 3.8-1, {@code blup(rma(direct, error^2, mods = ~factor(region), method = "REML"))}, to 13 digits.
  */
 public record Milk(
         double direct,

@@ -20,7 +20,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class IndirectlyStandardisedTests {
 
-    /** Reference: mpmath 1.2.1 with 50 digits; limits of O below 10 by bisection of its regularised {@code gammainc}. */
+    /**
+     * Reference: R 4.2.2 with epiR 2.0.57, {@code epi.indirectadj(obs, pop, std, units)} for what was expected, the ratio and the rate, and {@code
+     * epi.smr(O, E, "byar", conf.level)} for the limits from 10 on; more digits, and the limits below 10 by bisection of the regularised {@code
+     * gammainc}, with mpmath 1.2.1.
+     */
     @ParameterizedTest
     @CsvSource(useHeadersInDisplayName = true, textBlock = """
             observed, confidence, ratio, lower, upper, rate, rateLower, rateUpper

@@ -20,7 +20,11 @@ import nl.gezondewijk.statistics.Rate;
 import nl.gezondewijk.statistics.Reason;
 import org.junit.jupiter.api.Test;
 
-/** References: mpmath 1.2.1 with 50 digits, {@code DSR + √(Var/O)·(Byar(O) − O)}, unless a test says another. */
+/**
+ * References: R 4.2.2 with epiR 2.0.57, {@code d = epi.directadj(obs, tar, std, units)$adj.strata$est} and {@code b = epi.smr(O, 1, "byar",
+ * conf.level)}, limits {@code d + sqrt(v / O) * (b - O)} with {@code v = units^2 * sum(std^2 * obs / tar^2) / sum(std)^2}; from mpmath 1.2.1 with 50
+ * digits where those take no such counts or a test has more digits than a double holds.
+ */
 class StandardisedRateTests {
     private static final StandardPopulation EUROPEAN = StandardPopulation.european2013();
 
