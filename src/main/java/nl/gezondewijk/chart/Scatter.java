@@ -2,6 +2,7 @@ package nl.gezondewijk.chart;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 
 /**
@@ -11,8 +12,6 @@ import java.util.stream.DoubleStream;
  * @param up what the words above the other axis say
  */
 public record Scatter(Caption caption, List<Point> points, List<Stroke> strokes, Side across, Side up) {
-    private static final double TOP = 34;
-    private static final double LINE = 18;
     private static final double BELOW = 22;
     private static final double LARGEST = 24;
     private static final double SMALLEST = 2.2;
@@ -86,57 +85,29 @@ public record Scatter(Caption caption, List<Point> points, List<Stroke> strokes,
     }
 
     private Svg draw(double width, double height, Caption words) {
-        var under = Letters.lines(across.words(), 14, width - 90);
-        double foot = height - 28 - under.size() * LINE;
-        var upward = scale(
-                points.stream().mapToDouble(Point::y),
-                strokes.stream().flatMap(s -> s.places().stream()).mapToDouble(Place::y),
-                up,
-                height > 350 ? 5 : 4,
-                foot,
-                TOP);
-        double left = 16 + Math.max(25, Letters.width(up.axis().label(upward, upward.ticks() - 1), 14));
-        var along = scale(
-                points.stream().mapToDouble(Point::x),
-                strokes.stream().flatMap(s -> s.places().stream()).mapToDouble(Place::x),
+        var plane = Plane.of(
+                width,
+                height,
                 across,
-                width > 500 ? 5 : 4,
-                left + 8,
-                width - 24);
+                span(points.stream().mapToDouble(Point::x), Place::x),
+                up,
+                span(points.stream().mapToDouble(Point::y), Place::y));
         var markup = new Markup(2000 + points.size() * 110).picture("gw-plot", width, height, words);
-        grid(markup, along, upward, foot, left);
-        for (int i = 0; i < under.size(); i++) {
-            double middle = (along.start() + along.end()) / 2;
-            markup.words(Ink.TICK, "middle", middle, foot + 40 + i * LINE, under.get(i));
-        }
-        points(markup, along, upward, width);
-        strokes.forEach(stroke -> stroke(markup, stroke, along, upward));
+        plane.draw(markup, width, across, up);
+        points(markup, plane, width);
+        strokes.forEach(stroke -> stroke(markup, stroke, plane));
         return markup.done(words.alternative());
     }
 
-    private static Scale scale(DoubleStream values, DoubleStream others, Side side, int steps, double from, double to) {
+    private Plane.Span span(DoubleStream values, ToDoubleFunction<Place> side) {
+        var others =
+                strokes.stream().flatMap(stroke -> stroke.places().stream()).mapToDouble(side);
         var range = DoubleStream.concat(values, others).summaryStatistics();
-        double low = side.axis().fromZero() ? Math.min(0, range.getMin()) : range.getMin();
-        return Scale.around(low, range.getMax(), steps, from, to);
-    }
-
-    private void grid(Markup markup, Scale along, Scale upward, double foot, double left) {
-        markup.words(Ink.TICK, "start", 2, 14, up.words());
-        for (int i = 0; i < upward.ticks(); i++) {
-            double y = upward.at(upward.tick(i));
-            markup.line(left, y, along.end(), y).ink(Ink.GRID).end();
-            markup.words(Ink.TICK, "end", left - 6, y + 5, up.axis().label(upward, i));
-        }
-        markup.line(left, foot, along.end(), foot).ink(Ink.AXIS).end();
-        for (int i = 0; i < along.ticks(); i++) {
-            double x = along.at(along.tick(i));
-            markup.line(x, foot, x, foot + 5).ink(Ink.AXIS).end();
-            markup.words(Ink.TICK, "middle", x, foot + 20, across.axis().label(along, i));
-        }
+        return new Plane.Span(range.getMin(), range.getMax());
     }
 
     /** The large ones first, so that none hides a small one. */
-    private void points(Markup markup, Scale along, Scale upward, double width) {
+    private void points(Markup markup, Plane plane, double width) {
         boolean told = points.size() <= SMALLEST_WITH_WORDS;
         for (boolean modelled : new boolean[] {false, true}) {
             var alike = points.stream()
@@ -146,7 +117,7 @@ public record Scatter(Caption caption, List<Point> points, List<Stroke> strokes,
             if (!alike.isEmpty()) {
                 markup.group(modelled ? Ink.AREA_LOOSE : Ink.AREA_POINT);
                 alike.forEach(point -> {
-                    markup.circle(along.at(point.x()), upward.at(point.y()), point.radius(width));
+                    markup.circle(plane.x(point.x()), plane.y(point.y()), point.radius(width));
                     if (told) {
                         markup.inside().title(point.text()).close("circle");
                     } else {
@@ -158,27 +129,21 @@ public record Scatter(Caption caption, List<Point> points, List<Stroke> strokes,
         }
     }
 
-    private static void stroke(Markup markup, Stroke stroke, Scale along, Scale upward) {
-        markup.open("path").raw(" d=\"");
-        for (int i = 0; i < stroke.places().size(); i++) {
-            var place = stroke.places().get(i);
-            markup.raw(i == 0 ? "M" : "L").number(along.at(place.x())).raw(" ").number(upward.at(place.y()));
-        }
-        markup.raw("\"").ink(stroke.kind().ink).end();
+    private static void stroke(Markup markup, Stroke stroke, Plane plane) {
+        plane.path(markup, stroke.places()).ink(stroke.kind().ink).end();
         boolean rising =
                 stroke.places().getLast().y() > stroke.places().getFirst().y();
-        end(markup, stroke.atStart(), stroke.places().getFirst(), "start", !rising, along, upward);
-        end(markup, stroke.atEnd(), stroke.places().getLast(), "end", rising, along, upward);
+        end(markup, stroke.atStart(), stroke.places().getFirst(), "start", !rising, plane);
+        end(markup, stroke.atEnd(), stroke.places().getLast(), "end", rising, plane);
     }
 
     /** Where the line goes away from the words, unless they would stand on the axis there. */
-    private static void end(
-            Markup markup, String words, Place place, String anchor, boolean above, Scale along, Scale upward) {
+    private static void end(Markup markup, String words, Place place, String anchor, boolean above, Plane plane) {
         if (!words.isEmpty()) {
-            double line = upward.at(place.y());
-            boolean onTheAxis = line + BELOW > upward.start() - 4;
-            double y = Math.max(TOP - 6, line + (above || onTheAxis ? -10 : BELOW));
-            markup.words(Ink.OWN_VALUE, anchor, along.at(place.x()) + (anchor.equals("end") ? 16 : -4), y, words);
+            double line = plane.y(place.y());
+            boolean onTheAxis = line + BELOW > plane.foot() - 4;
+            double y = Math.max(Plane.TOP - 6, line + (above || onTheAxis ? -10 : BELOW));
+            markup.words(Ink.OWN_VALUE, anchor, plane.x(place.x()) + (anchor.equals("end") ? 16 : -4), y, words);
         }
     }
 }

@@ -83,4 +83,30 @@ public final class Swatch {
                 .end()
                 .done("");
     }
+
+    /** An area in a {@link Funnel} that chance may have put where it is. */
+    public static Svg area() {
+        var markup = new Markup(300).sample("gw-plot gw-swatch", 22, 14);
+        return markup.circle(11, 7, 4).ink(Ink.AREA_POINT).end().done("");
+    }
+
+    /** What the areas of a {@link Funnel} are held against. */
+    public static Svg target() {
+        return line(Ink.REFERENCE_LINE);
+    }
+
+    /** The inner limits of a {@link Funnel}. */
+    public static Svg inner() {
+        return line(Ink.THIRD_LINE);
+    }
+
+    /** The outer limits of a {@link Funnel}. */
+    public static Svg outer() {
+        return line(Ink.BREAK);
+    }
+
+    private static Svg line(Ink ink) {
+        var markup = new Markup(300).sample("gw-plot gw-swatch", 22, 14);
+        return markup.line(0, 7, 22, 7).ink(ink).end().done("");
+    }
 }

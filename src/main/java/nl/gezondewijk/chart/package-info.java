@@ -3,7 +3,7 @@
  *
  * <p>{@link nl.gezondewijk.chart.SpineRow} in a table row, {@link nl.gezondewijk.chart.Wheel} of the six dimensions,
  * {@link nl.gezondewijk.chart.AgeBars}, {@link nl.gezondewijk.chart.Pyramid}, {@link nl.gezondewijk.chart.Years}, {@link nl.gezondewijk.chart.Dots},
- * {@link nl.gezondewijk.chart.Scatter} and {@link nl.gezondewijk.chart.RankBars}, {@link nl.gezondewijk.chart.People},
+ * {@link nl.gezondewijk.chart.Scatter}, {@link nl.gezondewijk.chart.Funnel} and {@link nl.gezondewijk.chart.RankBars}, {@link nl.gezondewijk.chart.People},
  * {@link nl.gezondewijk.chart.ChoroplethMap} and {@link nl.gezondewijk.chart.Locator}.
  * Each makes an {@link nl.gezondewijk.chart.Svg} that a template prints with {@code ${chart}}; legends are made of
  * {@link nl.gezondewijk.chart.Mark} and {@link nl.gezondewijk.chart.Swatch}.

@@ -1,6 +1,7 @@
 package nl.gezondewijk.indicator;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -74,6 +75,35 @@ public class Observations {
         var found = new HashMap<String, Figure>();
         codes.forEach(code -> found.put(code, derivation.figure(book, code)));
         return found;
+    }
+
+    /** How many people or households the figure of each area is about; an area of which that is not published is not there. */
+    public Map<String, Double> sizes(Derivation derivation, Collection<String> codes) {
+        var spots =
+                switch (derivation) {
+                    case Derivation.Ratio ratio -> List.of(ratio.denominator());
+                    case Derivation.Column column -> exactWeights(column);
+                };
+        var book = figures.read(spots.stream()
+                .flatMap(spot -> codes.stream().map(code -> Figures.Want.of(spot, code)))
+                .toList());
+        var sizes = new HashMap<String, Double>();
+        for (var code : codes) {
+            var parts = spots.stream()
+                    .flatMapToDouble(spot -> value(book.figure(spot, code)).stream())
+                    .toArray();
+            if (parts.length > 0 && parts.length == spots.size()) {
+                sizes.put(code, Arrays.stream(parts).sum());
+            }
+        }
+        return sizes;
+    }
+
+    /** None where the nearest age band stands in, or where who was asked is not who lives there. */
+    private List<Spot> exactWeights(Derivation.Column column) {
+        boolean exact = column.indicator().kind() == Indicator.Kind.COUNTED
+                && column.indicator().weight().filter(one -> !one.nearest()).isPresent();
+        return exact ? weights(figures.edition(), column) : List.of();
     }
 
     private Stream<Spot> spots(Edition edition, Extent place, Derivation derivation) {

@@ -18,6 +18,7 @@ import nl.gezondewijk.statistics.Explanation;
  * @param years every period, oldest first
  * @param peers the comparable areas of the newest period
  * @param peerFigures the figure of each of them
+ * @param byChance the peers with the limits that chance leaves them
  * @param working how a model worked the figure out, where one did
  */
 public record Detail(
@@ -28,6 +29,7 @@ public record Detail(
         Profile.PeerGroup group,
         List<Area> peers,
         Map<String, Figure> peerFigures,
+        ByChance byChance,
         Optional<Explanation> working) {
 
     Indicator indicator() {

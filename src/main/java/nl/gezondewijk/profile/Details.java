@@ -27,6 +27,7 @@ public class Details {
     private final Figures figures;
     private final Observations observations;
     private final Workings workings;
+    private final HoldAgainstChance chance;
 
     Details(
             Profiles profiles,
@@ -35,7 +36,8 @@ public class Details {
             Indicators indicators,
             Figures figures,
             Observations observations,
-            Workings workings) {
+            Workings workings,
+            HoldAgainstChance chance) {
         this.profiles = profiles;
         this.neighbourhoods = neighbourhoods;
         this.areas = areas;
@@ -43,6 +45,7 @@ public class Details {
         this.figures = figures;
         this.observations = observations;
         this.workings = workings;
+        this.chance = chance;
     }
 
     /** Empty when there is no such area or indicator, or nothing was ever published of it. */
@@ -61,6 +64,7 @@ public class Details {
         int year = line.own().derivation().spot().areaYear();
         var peers = areas.list(year, neighbourhoods.codes(surroundings.area(), group, year));
         var codes = peers.stream().map(Area::code).toList();
+        var told = observations.read(line.own().derivation(), codes);
         return new Detail(
                 surroundings,
                 question,
@@ -68,7 +72,8 @@ public class Details {
                 years(surroundings, question, indicator),
                 group,
                 peers,
-                observations.read(line.own().derivation(), codes),
+                told,
+                chance.hold(surroundings, group.beside(), line.own(), peers, told),
                 working(surroundings.place(), line.own()));
     }
 

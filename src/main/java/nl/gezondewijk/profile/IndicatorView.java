@@ -27,6 +27,7 @@ record IndicatorView(
         String among,
         Optional<Content> dots,
         Optional<Content> narrowDots,
+        Optional<FunnelView> funnel,
         boolean ranked,
         Optional<Content> rankAxis,
         List<PeerRow> peers,

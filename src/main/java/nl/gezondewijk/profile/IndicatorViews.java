@@ -59,6 +59,7 @@ final class IndicatorViews {
                 peers.among(),
                 peers.dots(false),
                 peers.dots(true),
+                new FunnelViews(here, detail, places, values, peers.plural()).view(),
                 peers.isRanked(),
                 peers.isRanked() ? peers.rankBars().map(bars -> (Content) bars.axisSvg()) : Optional.empty(),
                 peers.peers(),

@@ -1,0 +1,155 @@
+package nl.gezondewijk.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import nl.gezondewijk.indicator.Indicator;
+import nl.gezondewijk.indicator.Indicators;
+import nl.gezondewijk.statistics.Confidence;
+import nl.gezondewijk.statistics.Proportion;
+import nl.gezondewijk.statistics.Verdict;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Which areas lie further off than chance leaves them, in the invented gemeente. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = Demonstrated.APART)
+class HeldAgainstChanceTests {
+    private static final String BUURT = "BU99990101";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Details details;
+
+    @Autowired
+    Indicators indicators;
+
+    Web web;
+
+    @BeforeEach
+    void open() {
+        web = new Web(port);
+    }
+
+    private Detail detail(String indicator) {
+        return details.find(Question.about(BUURT), indicator).orElseThrow();
+    }
+
+    private ByChance.Known known(String indicator) {
+        return (ByChance.Known) detail(indicator).byChance();
+    }
+
+    private String page(String indicator) {
+        return web.get("/wijkprofiel/" + BUURT + "/" + indicator).text();
+    }
+
+    /** By hand: the score test of Spiegelhalter 2005, A.1.1, with the clients and inhabitants that are published. */
+    @Test
+    void the_limits_are_those_of_the_size_of_each_area_round_the_figure_of_the_gemeente() {
+        var known = known("bijstand-per-1000");
+        double gemeente = Demonstrated.row(web.profile("GM9999", ""), "bijstand-per-1000")
+                .get("eigen")
+                .get("waarde")
+                .asDouble();
+        double pi = gemeente / 1000;
+
+        assertThat(known.whole().code()).isEqualTo("GM9999");
+        assertThat(known.areas()).hasSizeGreaterThan(25).allSatisfy(one -> {
+            double reach = 1.959963984540054 * Math.sqrt(pi * (1 - pi) / one.size()) * 1000;
+            assertThat(one.limits().at95().upper()).isCloseTo(gemeente + reach, within(1e-9));
+            assertThat(one.limits().at95().lower()).isCloseTo(Math.max(0, gemeente - reach), within(1e-9));
+        });
+    }
+
+    /** The law that makes the picture and the page agree. */
+    @Test
+    void an_area_lies_outside_exactly_where_its_own_interval_leaves_the_gemeente_out() {
+        var known = known("bijstand-per-1000");
+
+        assertThat(known.areas()).allSatisfy(one -> {
+            var share = new Proportion(Math.round(one.value() / 1000 * one.size()), Math.round(one.size()));
+            boolean holds = share.interval(Confidence.P95).times(10).contains(known.target());
+            assertThat(one.verdict() == Verdict.SIMILAR).isEqualTo(holds);
+        });
+        assertThat(known.within()).isBetween(1L, known.areas().size() - 1L);
+    }
+
+    @Test
+    void crimes_are_held_against_the_limits_of_a_count() {
+        var one = known("vernieling-per-1000").own().orElseThrow();
+        double expected = known("vernieling-per-1000").target() / 1000 * one.size();
+        double middle = expected + 1.96 * Math.sqrt(expected);
+
+        assertThat(one.limits().at95().upper() * one.size() / 1000).isCloseTo(middle, within(2.0));
+    }
+
+    @Test
+    void the_page_says_in_a_sentence_how_many_chance_may_have_put_there() {
+        var known = known("bijstand-per-1000");
+        var text = page("bijstand-per-1000");
+
+        assertThat(text)
+                .contains(known.within() + " van de " + known.areas().size()
+                        + " buurten liggen waar u ze door toeval alleen ook kunt verwachten.")
+                .contains("id=\"trechter-t\"")
+                .contains("id=\"trechter-n-t\"");
+        assertThat(known.areas())
+                .allSatisfy(one -> assertThat(text).contains("<title>" + Places.name(one.area()) + " "));
+    }
+
+    @Test
+    void who_has_no_figure_is_no_dot_and_is_counted() {
+        var detail = detail("bijstand-per-1000");
+        var known = known("bijstand-per-1000");
+
+        assertThat(known.areas().size() + known.notShown())
+                .isEqualTo(detail.peers().size());
+        if (known.notShown() > 0) {
+            assertThat(page("bijstand-per-1000"))
+                    .contains("Niet getekend: " + known.notShown() + " van de "
+                            + detail.peers().size() + " buurten");
+        }
+    }
+
+    @Test
+    void what_a_model_estimated_is_never_held_against_chance() {
+        var modelled = indicators.listShown().stream()
+                .filter(one -> one.kind() == Indicator.Kind.MODELLED && one.isMain())
+                .map(Indicator::key)
+                .filter(key -> details.find(Question.about(BUURT), key).isPresent())
+                .toList();
+
+        assertThat(modelled)
+                .hasSizeGreaterThan(10)
+                .allSatisfy(key -> assertThat(detail(key).byChance())
+                        .isIn(new ByChance.None(ByChance.Why.MODELLED), new ByChance.None(ByChance.Why.NOT_OF_CHANCE)));
+        assertThat(page("roken"))
+                .contains("de cijfers zijn geschat en niet per gebied geteld")
+                .doesNotContain("trechter-t");
+    }
+
+    @Test
+    void a_figure_of_which_nobody_knows_about_how_many_it_is_says_so() {
+        assertThat(detail("armoede").byChance()).isEqualTo(new ByChance.None(ByChance.Why.NO_COUNTS));
+        assertThat(page("armoede")).contains("niet bekend over hoeveel mensen elk cijfer gaat");
+    }
+
+    @Test
+    void who_lives_where_and_how_far_things_are_is_no_play_of_chance() {
+        assertThat(detail("aandeel-65plus").byChance()).isEqualTo(new ByChance.None(ByChance.Why.NOT_OF_CHANCE));
+        assertThat(page("aandeel-65plus")).doesNotContain("toeval alleen").doesNotContain("trechter");
+        assertThat(page("afstand-huisarts")).doesNotContain("trechter");
+    }
+
+    @Test
+    void fewer_than_five_areas_are_not_drawn() {
+        assertThat(details.find(Question.about("GM9999"), "bijstand-per-1000")
+                        .orElseThrow()
+                        .byChance())
+                .isEqualTo(new ByChance.None(ByChance.Why.TOO_FEW));
+    }
+}
