@@ -24,11 +24,13 @@ class Answers {
 
     private final JdbcClient db;
     private final Trail trail;
+    private final TooMuchSent tooMuch;
     private final Clock clock;
 
-    Answers(JdbcClient db, Trail trail, Clock clock) {
+    Answers(JdbcClient db, Trail trail, TooMuchSent tooMuch, Clock clock) {
         this.db = db;
         this.trail = trail;
+        this.tooMuch = tooMuch;
         this.clock = clock;
     }
 
@@ -81,7 +83,7 @@ class Answers {
         }
         if (by.reference().equals(Request.reference(id))
                 && (given(id, by, SentFiles.HOUR) >= MOST_AN_HOUR || given(id, by, SentFiles.DAY) >= MOST_A_DAY)) {
-            trail.record(by, "datarequest.too-much-sent", Request.reference(id), Outcome.REFUSED, origin);
+            tooMuch.note(id, by, origin);
             return Given.TOO_OFTEN;
         }
         keep(id, answer, by);

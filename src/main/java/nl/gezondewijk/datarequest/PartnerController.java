@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.gezondewijk.audit.Actor;
-import nl.gezondewijk.audit.Outcome;
 import nl.gezondewijk.contribution.HandIn;
 import nl.gezondewijk.page.Here;
 import nl.gezondewijk.page.OpenTo;
@@ -41,6 +40,7 @@ class PartnerController {
     private final Catalogue catalogue;
     private final HandIn handIn;
     private final SentFiles sent;
+    private final TooMuchSent tooMuch;
     private final Clock clock;
 
     PartnerController(
@@ -50,6 +50,7 @@ class PartnerController {
             Catalogue catalogue,
             HandIn handIn,
             SentFiles sent,
+            TooMuchSent tooMuch,
             Clock clock) {
         this.requests = requests;
         this.answers = answers;
@@ -57,6 +58,7 @@ class PartnerController {
         this.catalogue = catalogue;
         this.handIn = handIn;
         this.sent = sent;
+        this.tooMuch = tooMuch;
         this.clock = clock;
     }
 
@@ -109,7 +111,7 @@ class PartnerController {
         var request = opened(token);
         var by = partner(request);
         var many = bestand == null ? Optional.<HandIn.Refused>empty() : sent.count(request.id(), bestand.getSize());
-        many.ifPresent(why -> requests.note("too-much-sent", request.id(), by, Outcome.REFUSED, from.getRemoteAddr()));
+        many.ifPresent(why -> tooMuch.note(request.id(), by, from.getRemoteAddr()));
         var refused = many.or(() -> handIn.refusal(bestand, by, from.getRemoteAddr()));
         if (bestand == null || refused.isPresent()) {
             response.setStatus((many.isPresent() ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.BAD_REQUEST).value());

@@ -198,6 +198,33 @@ class SupplyByLinkTests {
                 .isEqualTo(Answers.Given.TAKEN);
     }
 
+    /** Who goes on is refused each time; the trail says so once an hour. */
+    @Test
+    void what_one_link_sends_too_much_does_not_fill_the_trail() throws Exception {
+        for (int i = 0; i < SentFiles.MOST_AN_HOUR; i++) {
+            answer("We kijken ernaar " + i);
+            send("leeg.csv", "");
+        }
+        for (int i = 0; i < 3; i++) {
+            assertThat(answer("Nog een keer").statusCode()).isEqualTo(429);
+            assertThat(send("leeg.csv", "").statusCode()).isEqualTo(429);
+        }
+        assertThat(refusals()).isEqualTo(1);
+
+        db.sql("UPDATE datarequest.request SET too_much_since = too_much_since - interval '61 minutes' WHERE id = :id")
+                .param("id", request)
+                .update();
+        assertThat(send("leeg.csv", "").statusCode()).isEqualTo(429);
+        assertThat(send("leeg.csv", "").statusCode()).isEqualTo(429);
+        assertThat(refusals()).isEqualTo(2);
+    }
+
+    private long refusals() {
+        return db.sql("""
+                        SELECT count(*) FROM audit.entry WHERE action = 'datarequest.too-much-sent' AND object = :object
+                        """).param("object", Request.reference(request)).query(Long.class).single();
+    }
+
     /** Of the answers so far: just over one, so that thirty are within a day yet. */
     private void hourLater() {
         db.sql("""
