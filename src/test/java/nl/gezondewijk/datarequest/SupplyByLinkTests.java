@@ -222,7 +222,10 @@ class SupplyByLinkTests {
     private long refusals() {
         return db.sql("""
                         SELECT count(*) FROM audit.entry WHERE action = 'datarequest.too-much-sent' AND object = :object
-                        """).param("object", Request.reference(request)).query(Long.class).single();
+                        """)
+                .param("object", Request.reference(request))
+                .query(Long.class)
+                .single();
     }
 
     /** Of the answers so far: just over one, so that thirty are within a day yet. */

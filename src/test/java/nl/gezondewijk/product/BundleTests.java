@@ -19,12 +19,14 @@ import java.util.zip.ZipInputStream;
 import nl.gezondewijk.area.Area;
 import nl.gezondewijk.audit.Actor;
 import nl.gezondewijk.audit.Trail;
+import nl.gezondewijk.indicator.DatasetEmptied;
 import nl.gezondewijk.page.Languages;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.UserRequestPostProcessor;
@@ -55,6 +57,9 @@ class BundleTests {
 
     @Autowired
     private ForgetBundles forget;
+
+    @Autowired
+    private ApplicationEventPublisher events;
 
     @Autowired
     private JdbcClient db;
@@ -137,6 +142,18 @@ class BundleTests {
 
         assertThat(bundles.find(id)).isEmpty();
         assertThat(files.zip(id)).doesNotExist();
+    }
+
+    @Test
+    void when_numbers_are_taken_away_what_was_made_with_them_goes_and_what_was_asked_stays() throws Exception {
+        int made = made();
+        int asked = asked();
+        assertThat(files.zip(made)).exists();
+        events.publishEvent(new DatasetEmptied(1));
+
+        assertThat(bundles.find(made)).isEmpty();
+        assertThat(files.zip(made)).doesNotExist();
+        assertThat(bundles.get(asked).state()).isEqualTo(Bundle.State.ASKED);
     }
 
     @Test

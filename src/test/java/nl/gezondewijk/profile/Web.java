@@ -39,9 +39,18 @@ public final class Web {
 
     /** A workbook or slides, as the texts of all that is packed in them. */
     public Answer unpacked(String path) {
+        var answer = file(path);
         try {
-            var answer = client.send(to(path).GET().build(), HttpResponse.BodyHandlers.ofByteArray());
             return new Answer(answer.statusCode(), answer.headers(), unpacked(answer.body()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A file as it is. */
+    public HttpResponse<byte[]> file(String path) {
+        try {
+            return client.send(to(path).GET().build(), HttpResponse.BodyHandlers.ofByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

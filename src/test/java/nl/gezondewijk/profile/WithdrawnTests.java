@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.List;
 import java.util.Optional;
 import nl.gezondewijk.audit.Actor;
+import nl.gezondewijk.document.Pdf;
+import nl.gezondewijk.document.Read;
 import nl.gezondewijk.indicator.Draft;
 import nl.gezondewijk.indicator.Indicator;
 import nl.gezondewijk.indicator.OwnIndicators;
@@ -129,6 +131,35 @@ class WithdrawnTests {
                 .doesNotContain("oordeel", "verschil");
         assertThat(web.unpacked(AREA + "/werkmap.xlsx").text()).contains("Telling van de praktijk", WHY);
         assertThat(web.unpacked(AREA + "/presentatie.pptx").text()).doesNotContain("777");
+    }
+
+    /** What is carried into a meeting: it tells the figure first, and names it only as taken back after that. */
+    @Test
+    void no_product_carries_it_into_a_meeting_and_each_says_that_it_was_taken_back() {
+        var said = "63,0%";
+        assertThat(web.unpacked(AREA + "/presentatie.pptx").text()).contains(said);
+
+        withdrawals.withdraw(release, WHY);
+
+        assertThat(paper("/factsheet.pdf"))
+                .doesNotContain(said)
+                .contains("Deze cijfers zijn ingetrokken", "Heeft een kwaal");
+        assertThat(paper("/bewoners.pdf")).doesNotContain(said, "kwaal");
+        assertThat(web.unpacked(AREA + "/presentatie.pptx").text())
+                .doesNotContain(said)
+                .contains("Heeft een kwaal");
+        assertThat(web.get(AREA + ".csv").text()).contains(WHY);
+        assertThat(web.unpacked(AREA + "/werkmap.xlsx").text()).contains("62.965");
+        withdrawals.empty(release);
+        for (var product : List.of("/presentatie.pptx", "/werkmap.xlsx")) {
+            assertThat(web.unpacked(AREA + product).text()).as(product).doesNotContain(said, "62.965");
+        }
+    }
+
+    private String paper(String what) {
+        try (var read = new Read(new Pdf(web.file(AREA + what).body(), 2))) {
+            return read.words();
+        }
     }
 
     @Test
