@@ -60,6 +60,11 @@ enum Ink {
     PEER("gw-plot__peer", "fill=\"#aebabf\""),
     OWN_DOT("gw-plot__owndot", "fill=\"#fff\" stroke=\"#0d594a\" stroke-width=\"3.5\""),
 
+    WAY("gw-way", "fill=\"none\" stroke=\"#0d594a\" stroke-width=\"2.5\" stroke-linejoin=\"round\""),
+    WAY_DOTS(
+            "gw-way",
+            "fill=\"none\" stroke=\"#0d594a\" stroke-width=\"3\" stroke-dasharray=\"1 8\" stroke-linecap=\"round\""),
+
     GROUND("gw-wheel__ground", "fill=\"#f0f3f4\" stroke=\"#fff\" stroke-width=\"1.5\""),
     GROUND_WORSE("gw-wheel__ground", "fill=\"#fdeedf\" stroke=\"#fff\" stroke-width=\"1.5\""),
     GROUND_MUCH_WORSE("gw-wheel__ground", "fill=\"#fbd9ba\" stroke=\"#fff\" stroke-width=\"1.5\""),

@@ -12,7 +12,6 @@ import java.util.stream.DoubleStream;
  * @param up what the words above the other axis say
  */
 public record Scatter(Caption caption, List<Point> points, List<Stroke> strokes, Side across, Side up) {
-    private static final double BELOW = 22;
     private static final double LARGEST = 24;
     private static final double SMALLEST = 2.2;
     private static final double OF_ALL = 62;
@@ -95,7 +94,8 @@ public record Scatter(Caption caption, List<Point> points, List<Stroke> strokes,
         var markup = new Markup(2000 + points.size() * 110).picture("gw-plot", width, height, words);
         plane.draw(markup, width, across, up);
         points(markup, plane, width);
-        strokes.forEach(stroke -> stroke(markup, stroke, plane));
+        var free = new FreePlaces(plane, points, width);
+        strokes.forEach(stroke -> stroke(markup, stroke, plane, free));
         return markup.done(words.alternative());
     }
 
@@ -129,21 +129,11 @@ public record Scatter(Caption caption, List<Point> points, List<Stroke> strokes,
         }
     }
 
-    private static void stroke(Markup markup, Stroke stroke, Plane plane) {
+    private static void stroke(Markup markup, Stroke stroke, Plane plane, FreePlaces free) {
         plane.path(markup, stroke.places()).ink(stroke.kind().ink).end();
         boolean rising =
                 stroke.places().getLast().y() > stroke.places().getFirst().y();
-        end(markup, stroke.atStart(), stroke.places().getFirst(), "start", !rising, plane);
-        end(markup, stroke.atEnd(), stroke.places().getLast(), "end", rising, plane);
-    }
-
-    /** Where the line goes away from the words, unless they would stand on the axis there. */
-    private static void end(Markup markup, String words, Place place, String anchor, boolean above, Plane plane) {
-        if (!words.isEmpty()) {
-            double line = plane.y(place.y());
-            boolean onTheAxis = line + BELOW > plane.foot() - 4;
-            double y = Math.max(Plane.TOP - 6, line + (above || onTheAxis ? -10 : BELOW));
-            markup.words(Ink.OWN_VALUE, anchor, plane.x(place.x()) + (anchor.equals("end") ? 16 : -4), y, words);
-        }
+        free.write(markup, stroke.atStart(), stroke.places().getFirst(), "start", !rising);
+        free.write(markup, stroke.atEnd(), stroke.places().getLast(), "end", rising);
     }
 }

@@ -2,7 +2,6 @@ package nl.gezondewijk.product;
 
 import gg.jte.Content;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The edition for residents, on a page and on paper.
@@ -41,7 +40,7 @@ record ResidentView(
     /**
      * @param tag what it is: strong point, near home, concerns many, point of attention
      * @param about whose figure it is, of when, and whether it was estimated
-     * @param crowd of how many people the drawing is: paper must give it a place of its own shape
+     * @param crowd of how many people the drawing is, or of a way: paper must give it a place of its own shape
      */
     public record Figure(
             String id,
@@ -50,7 +49,7 @@ record ResidentView(
             String sentence,
             String comparison,
             String about,
-            Optional<Content> people,
-            Optional<Content> peopleOnPaper,
+            Content drawn,
+            Content drawnOnPaper,
             String crowd) {}
 }

@@ -1,10 +1,9 @@
 package nl.gezondewijk.product;
 
-import gg.jte.Content;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.gezondewijk.chart.People;
+import nl.gezondewijk.chart.Way;
 import nl.gezondewijk.document.PhoneCode;
 import nl.gezondewijk.indicator.Indicator;
 import nl.gezondewijk.page.Language;
@@ -67,7 +66,8 @@ final class ResidentViews {
 
     private ResidentView.Figure figure(int number, Chosen chosen) {
         var figure = chosen.figure();
-        var people = choice.place(figure).isPresent() ? Optional.<People>empty() : Optional.of(people(figure));
+        var way = choice.place(figure).map(place -> new Way(here.say("product.residents.way", here.say(place))));
+        var drawn = way.map(Way::svg).orElseGet(() -> people(figure).svg());
         var take = chosen.take().name();
         return new ResidentView.Figure(
                 "cijfer-" + number,
@@ -78,9 +78,9 @@ final class ResidentViews {
                         .orElseGet(() -> sentence(figure)),
                 comparison(figure),
                 about(figure),
-                people.map(one -> (Content) one.svg()),
-                people.map(one -> one.svg().onPaper()),
-                people.map(one -> "of-" + one.of()).orElse(""));
+                drawn,
+                drawn.onPaper(),
+                way.isPresent() ? "way" : "of-" + roughly(figure).of());
     }
 
     private static String icon(ResidentChoice.Take take) {
@@ -148,6 +148,9 @@ final class ResidentViews {
 
     /** "Dat is minder dan in Boxtel"; nothing where nobody can tell. */
     private String comparison(Spoken figure) {
+        if (figure.line().isOrdinary()) {
+            return here.say("product.residents.compared.ordinary");
+        }
         var far = choice.place(figure).isPresent() ? "far." : "";
         return figure.line()
                 .side()

@@ -98,7 +98,7 @@ final class IndicatorViews {
         var marks = new Marks(here, values);
         return marks.difference(line)
                 .map(difference -> here.say(
-                        line.judgement().equals(Optional.of(Judgement.SIMILAR))
+                        line.judgement().equals(Optional.of(Judgement.SIMILAR)) && !line.isOrdinary()
                                 ? "profile.lead.similar"
                                 : "profile.lead",
                         places.own(),

@@ -9,6 +9,7 @@ import nl.gezondewijk.area.Area;
 import nl.gezondewijk.indicator.Figure;
 import nl.gezondewijk.indicator.Indicator;
 import nl.gezondewijk.indicator.Observation;
+import nl.gezondewijk.statistics.BySpread;
 import nl.gezondewijk.statistics.Comparison;
 import nl.gezondewijk.statistics.DifferenceThatMatters;
 import nl.gezondewijk.statistics.Explanation;
@@ -96,6 +97,13 @@ public record Line(
 
     public boolean standsOut() {
         return made().filter(made -> made.standsOut(matters())).isPresent();
+    }
+
+    /** Further from the reference than matters, and yet where most comparable areas lie: that is neither alike nor standing out. */
+    public boolean isOrdinary() {
+        return comparison instanceof BySpread spread
+                && spread.side() == Side.SIMILAR
+                && matters().isReachedBy(spread.own(), spread.reference().value());
     }
 
     /** A percentage matters in points, other figures in proportion to the reference, unless the catalogue says otherwise. */

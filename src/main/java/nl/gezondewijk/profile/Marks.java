@@ -57,6 +57,9 @@ public final class Marks {
         var amount = here.numbers()
                 .fixed(Math.abs(made.difference()), line.indicator().decimals());
         var direction = here.say(made.difference() < 0 ? "profile.lower" : "profile.higher");
+        if (line.isOrdinary()) {
+            return new Difference("same", Mark.SIMILAR.svg(), amount + " " + direction, here.say("profile.ordinary"));
+        }
         if (judgement == Judgement.SIMILAR) {
             boolean none = amount.chars().noneMatch(digit -> digit >= '1' && digit <= '9');
             return new Difference(

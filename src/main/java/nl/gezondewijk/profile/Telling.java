@@ -67,7 +67,7 @@ final class Telling {
         }
         return marks.difference(line)
                 .map(difference -> here.say(
-                        line.judgement().equals(Optional.of(Judgement.SIMILAR))
+                        line.judgement().equals(Optional.of(Judgement.SIMILAR)) && !line.isOrdinary()
                                 ? "profile.lead.similar"
                                 : "profile.lead",
                         name,
@@ -116,6 +116,9 @@ final class Telling {
         var count = here.numbers().about(line.concerned().orElseThrow());
         if (line.made().isEmpty()) {
             return here.say("profile.weighing.alone", count, are) + ".";
+        }
+        if (line.isOrdinary()) {
+            return here.say("profile.weighing.ordinary", count, are);
         }
         if (line.side().filter(Side.SIMILAR::equals).isPresent()) {
             return here.say("profile.weighing.same", count, are, places.inReference());
