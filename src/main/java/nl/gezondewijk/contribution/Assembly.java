@@ -1,7 +1,9 @@
 package nl.gezondewijk.contribution;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +18,8 @@ import nl.gezondewijk.contribution.Wrong.Rule;
 import nl.gezondewijk.indicator.Draft;
 import nl.gezondewijk.indicator.Figure;
 import nl.gezondewijk.indicator.Period;
+import nl.gezondewijk.indicator.Workings;
+import nl.gezondewijk.statistics.standardised.EventsByAge;
 
 /**
  * Makes rows of figures of what was read in a sheet: checks the numbers and says what is wrong.
@@ -28,6 +32,8 @@ final class Assembly {
     private final Surveyed surveyed;
     private final Function<String, OptionalDouble> residents;
     private final SequencedMap<Period, TreeMap<String, FigureRow>> rows = new TreeMap<>();
+    private final Map<String, ByAge> byAge = new LinkedHashMap<>();
+    private final List<Workings.Of> workings = new ArrayList<>();
     private final Findings.Notes wrongs = new Findings.Notes();
 
     /** The range of a share that was asked of a sample, as lower and upper percentage. */
@@ -62,8 +68,11 @@ final class Assembly {
             return; // a label that its owner leaves out
         }
         var numbers = new Numbers(heard, wrongs);
-        var row = rows.computeIfAbsent(heard.period(), period -> new TreeMap<>())
-                .computeIfAbsent(heard.area(), area -> new FigureRow(columns.size()));
+        if (one.shape().isByAge()) {
+            byAge.computeIfAbsent(one.label(), label -> new ByAge(one, wrongs)).take(heard, numbers);
+            return;
+        }
+        var row = row(heard.period(), heard.area());
         if (one.columns().stream().anyMatch(column -> !row.isMissing(at(column)))) {
             numbers.wrong(heard.area() + " " + heard.period().code(), Rule.TWICE);
             return;
@@ -74,7 +83,13 @@ final class Assembly {
             case SURVEY -> survey(numbers, one, row);
             case AMOUNT -> row.put(at(one.key()), numbers.counted(Number.COUNTED));
             case VALUE -> row.put(at(one.key()), numbers.value(one.unit()));
+            case STANDARDISED, EXPECTED, LIFE_YEARS -> throw new IllegalStateException("told by age: " + one);
         }
+    }
+
+    private FigureRow row(Period period, String area) {
+        return rows.computeIfAbsent(period, first -> new TreeMap<>())
+                .computeIfAbsent(area, first -> new FigureRow(columns.size()));
     }
 
     private Figure residentsOf(String area, Numbers numbers) {
@@ -146,15 +161,53 @@ final class Assembly {
      * @param parts for a wijk its inhabited buurten, for a gemeente its inhabited wijken
      */
     void addUp(Map<String, List<String>> parts) {
+        byAge.forEach((label, ages) -> ages.make(parts, new OfAges(Objects.requireNonNull(byLabel.get(label)))));
         var summed = described.stream()
                 .flatMap(one -> switch (one.shape()) {
                     case SHARE, OF_RESIDENTS -> one.columns().stream();
+                    case STANDARDISED, EXPECTED, LIFE_YEARS -> Stream.of(one.counted(), one.asked());
                     case AMOUNT -> Stream.of(one.key());
                     case SURVEY, VALUE -> Stream.<String>of();
                 })
                 .map(this::at)
                 .toList();
         new AddUp(columns, summed, wrongs).over(rows.values(), parts);
+    }
+
+    /** Puts what was made of ages in its row. */
+    private final class OfAges implements ByAge.Making {
+        private final Described one;
+
+        private OfAges(Described one) {
+            this.one = one;
+        }
+
+        @Override
+        public void known(Period period, String area, EventsByAge counted, AgeFigure figure) {
+            var row = row(period, area);
+            row.put(at(one.counted()), counted.events());
+            row.put(at(one.asked()), counted.people());
+            switch (figure) {
+                case AgeFigure.None none -> row.put(at(one.key()), new Figure.None(none.reason()));
+                case AgeFigure.Known known -> {
+                    row.put(at(one.key()), known.value());
+                    row.limit(at(one.key()), new double[] {
+                        known.interval().lower(), known.interval().upper()
+                    });
+                    workings.add(new Workings.Of(area, one.key(), period, known.explanation()));
+                }
+            }
+        }
+
+        @Override
+        public void missing(Period period, String area, Figure.Reason why) {
+            one.columns().forEach(column -> row(period, area).put(at(column), new Figure.None(why)));
+        }
+    }
+
+    /** How figures of ages were made. */
+    List<Workings.Of> workings() {
+        return List.copyOf(workings);
     }
 
     /** All rows, to be written to a draft in one block. */

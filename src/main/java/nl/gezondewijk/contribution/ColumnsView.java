@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.gezondewijk.page.Here;
 import nl.gezondewijk.sheet.Layout;
 import nl.gezondewijk.sheet.Mark;
@@ -162,7 +163,9 @@ record ColumnsView(
                     String.valueOf(said.row()),
                     said.gemeente().isEmpty() ? said.area() : said.area() + " (" + said.gemeente() + ")",
                     said.period(),
-                    said.label(),
+                    Stream.of(said.label(), said.age())
+                            .filter(text -> !text.isEmpty())
+                            .collect(Collectors.joining(" · ")),
                     said.numbers().entrySet().stream()
                             .sorted(Map.Entry.comparingByKey())
                             .map(one -> here.say("contribution.role." + one.getKey()) + ": " + amount(one.getValue()))

@@ -1,6 +1,8 @@
 package nl.gezondewijk.contribution;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.gezondewijk.indicator.Guard;
@@ -50,8 +52,24 @@ public record Described(
         /** A number of people or things, of no whole. */
         AMOUNT,
         /** A value as it was published. */
-        VALUE
+        VALUE,
+        /** So many of so many people of each age, as if there were as many of each as in a standard population. */
+        STANDARDISED,
+        /** What was counted, as a percentage of what was to be expected of people of these ages. */
+        EXPECTED,
+        /** The years that people live at the deaths of each age. */
+        LIFE_YEARS;
+
+        /** Made of rows that tell ages apart. */
+        boolean isByAge() {
+            return this == STANDARDISED || this == EXPECTED || this == LIFE_YEARS;
+        }
     }
+
+    private static final Map<Unit, Double> PER = Map.of(
+            Unit.STANDARDISED_PER_1000, 1_000.0,
+            Unit.STANDARDISED_PER_10000, 10_000.0,
+            Unit.STANDARDISED_PER_100000, 100_000.0);
 
     public Described {
         if (!key.matches("eigen-[a-z0-9]+(-[a-z0-9]+)*")) {
@@ -63,9 +81,24 @@ public record Described(
                 || shape == Shape.SURVEY && unit != Unit.PERCENT) {
             throw new IllegalArgumentException(label + ": " + shape + " has no unit " + unit);
         }
+        if ((shape == Shape.STANDARDISED) != PER.containsKey(unit)
+                || (shape == Shape.EXPECTED) != (unit == Unit.OF_EXPECTED)
+                || shape == Shape.LIFE_YEARS && unit != Unit.YEAR) {
+            throw new IllegalArgumentException(label + ": " + shape + " has no unit " + unit);
+        }
         if (shape == Shape.AMOUNT && unit != Unit.COUNT) {
             throw new IllegalArgumentException(label + ": an amount is a count, not " + unit);
         }
+    }
+
+    /** The same with another meaning. */
+    Described meaning(Words other) {
+        return new Described(label, key, shape, unit, topic, name, other, who, direction, question);
+    }
+
+    /** The people that a standardised rate is per. */
+    double per() {
+        return Objects.requireNonNull(PER.get(unit), () -> unit + " is no standardised rate");
     }
 
     /** The counts of those who share the answer. */
@@ -82,7 +115,7 @@ public record Described(
     List<String> columns() {
         return switch (shape) {
             case SHARE, OF_RESIDENTS -> List.of(counted(), asked());
-            case SURVEY -> List.of(counted(), asked(), key);
+            case SURVEY, STANDARDISED, EXPECTED, LIFE_YEARS -> List.of(counted(), asked(), key);
             case AMOUNT, VALUE -> List.of(key);
         };
     }
@@ -100,7 +133,7 @@ public record Described(
                                 kind,
                                 Optional.of(
                                         new Indicator.Share(counted(), asked(), unit == Unit.PERCENT ? 100 : 1000))));
-            case SURVEY ->
+            case SURVEY, STANDARDISED, EXPECTED, LIFE_YEARS ->
                 List.of(
                         ingredient(counted(), terms, kind),
                         ingredient(asked(), terms, kind),
@@ -110,7 +143,7 @@ public record Described(
     }
 
     private Indicator indicator(Terms terms, Indicator.Kind kind, Optional<Indicator.Share> share) {
-        return made(key, unit, unit == Unit.COUNT ? 0 : 1, terms, kind, share, false);
+        return made(key, unit, unit == Unit.COUNT || unit == Unit.OF_EXPECTED ? 0 : 1, terms, kind, share, false);
     }
 
     private Indicator ingredient(String of, Terms terms, Indicator.Kind kind) {
@@ -141,7 +174,7 @@ public record Described(
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                in == Unit.COUNT || share.isPresent()
+                in == Unit.COUNT || share.isPresent() || shape.isByAge()
                         ? Optional.empty()
                         : Optional.of(new Indicator.Weight(List.of(RESIDENTS), true)),
                 share,
@@ -170,8 +203,9 @@ public record Described(
                             first.shape == Shape.OF_RESIDENTS,
                             along,
                             rule,
-                            // a percentage to a decimal would tell what its count was before it was rounded
-                            first.shape == Shape.SURVEY ? 1 : terms.roundedTo());
+                            // a percentage to a decimal, or an interval, would tell what its count was before it was
+                            // rounded
+                            first.shape == Shape.SURVEY || first.shape.isByAge() ? 1 : terms.roundedTo());
                 })
                 .toList();
     }

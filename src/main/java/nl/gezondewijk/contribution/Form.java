@@ -22,7 +22,12 @@ enum Form {
     VALUE_PER_1000(Shape.VALUE, Unit.PER_1000),
     VALUE_EURO(Shape.VALUE, Unit.EURO),
     VALUE_KILOMETRE(Shape.VALUE, Unit.KILOMETRE),
-    VALUE_FTE(Shape.VALUE, Unit.FTE_PER_1000);
+    VALUE_FTE(Shape.VALUE, Unit.FTE_PER_1000),
+    STANDARDISED_PER_1000(Shape.STANDARDISED, Unit.STANDARDISED_PER_1000),
+    STANDARDISED_PER_10000(Shape.STANDARDISED, Unit.STANDARDISED_PER_10000),
+    STANDARDISED_PER_100000(Shape.STANDARDISED, Unit.STANDARDISED_PER_100000),
+    OF_EXPECTED(Shape.EXPECTED, Unit.OF_EXPECTED),
+    LIFE_YEARS(Shape.LIFE_YEARS, Unit.YEAR);
 
     private final Shape shape;
     private final Unit unit;
@@ -56,16 +61,21 @@ enum Form {
         return Arrays.stream(values()).filter(form -> form.fits(label)).toList();
     }
 
-    /** The one that numbers beside a label nearly always make; empty where a plain value may be anything. */
+    /** The one that numbers beside a label nearly always make; empty where a plain value or counts by age may be anything. */
     static Optional<Form> likely(Label label) {
         var forms = of(label);
-        return forms.stream().findFirst().filter(first -> first.shape != Shape.VALUE || forms.size() == 1);
+        return forms.stream()
+                .findFirst()
+                .filter(first -> first.shape != Shape.VALUE && !first.shape.isByAge() || forms.size() == 1);
     }
 
     private boolean fits(Label label) {
         boolean counts = label.has(Role.COUNTED) || label.has(Role.VALUE) && label.whole();
+        if (label.has(Role.AGE) != shape.isByAge()) {
+            return false;
+        }
         return switch (shape) {
-            case SHARE -> label.has(Role.COUNTED) && label.has(Role.ASKED);
+            case SHARE, STANDARDISED, EXPECTED, LIFE_YEARS -> label.has(Role.COUNTED) && label.has(Role.ASKED);
             case OF_RESIDENTS, AMOUNT -> counts && !label.has(Role.ASKED);
             case SURVEY -> label.has(Role.PERCENTAGE) && label.has(Role.ASKED);
             case VALUE ->

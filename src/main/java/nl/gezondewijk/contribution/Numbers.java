@@ -60,6 +60,15 @@ final class Numbers {
         return figure;
     }
 
+    /** People, or the years that they lived: not below zero. */
+    Figure people() {
+        if (number(Number.ASKED) instanceof Figure.Known known && known.value() < 0) {
+            wrong(text(known), Rule.NEGATIVE);
+            return MISSING;
+        }
+        return number(Number.ASKED);
+    }
+
     static String text(Figure.Known known) {
         return BigDecimal.valueOf(known.value()).stripTrailingZeros().toPlainString();
     }

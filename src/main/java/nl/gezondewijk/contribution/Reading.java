@@ -62,6 +62,9 @@ final class Reading {
         if (labels.size() < Inventory.MOST_LABELS || labels.containsKey(said.label())) {
             var seen = labels.computeIfAbsent(said.label(), label -> new Seen());
             said.numbers().forEach(seen::take);
+            if (!said.age().isEmpty()) {
+                seen.numbers.merge(Role.AGE, 1L, Long::sum);
+            }
         } else {
             notes.add(new Wrong(String.valueOf(said.row()), "", said.label(), Rule.MANY_LABELS));
         }

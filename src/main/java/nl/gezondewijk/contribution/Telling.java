@@ -9,12 +9,14 @@ import java.util.function.LongConsumer;
 import nl.gezondewijk.contribution.Wrong.Rule;
 import nl.gezondewijk.indicator.Figure;
 import nl.gezondewijk.indicator.Period;
+import nl.gezondewijk.sheet.AgeGroup;
 import nl.gezondewijk.sheet.Mark;
 import nl.gezondewijk.sheet.Said;
 
 /** Hands what the sheet says to the assembly, in the words of the platform. */
 final class Telling {
     private static final int OFTEN = 20_000;
+    private static final int MOST_AGES = 1_000;
 
     private final Located located;
     private final Set<String> leftOut;
@@ -22,6 +24,7 @@ final class Telling {
     private final Assembly assembly;
     private final LongConsumer progress;
     private final Map<String, Optional<Period>> periods = new HashMap<>();
+    private final Map<String, AgeGroup> ages = new HashMap<>();
     private long said;
 
     Telling(Located located, Set<String> leftOut, Findings.Notes notes, Assembly assembly, LongConsumer progress) {
@@ -43,8 +46,8 @@ final class Telling {
         }
         periods.computeIfAbsent(one.period(), Telling::period)
                 .ifPresentOrElse(
-                        period -> assembly.take(
-                                new Heard(String.valueOf(one.row()), code, period, one.label(), numbers(one))),
+                        period -> assembly.take(new Heard(
+                                String.valueOf(one.row()), code, period, one.label(), age(one), numbers(one))),
                         () -> notes.add(
                                 new Wrong(String.valueOf(one.row()), one.label(), one.period(), Rule.NO_PERIOD)));
     }
@@ -55,6 +58,14 @@ final class Telling {
         } catch (IllegalArgumentException none) {
             return Optional.empty();
         }
+    }
+
+    /** Ages come back in each area; a sheet has few of them. */
+    private Optional<AgeGroup> age(Said said) {
+        if (ages.size() > MOST_AGES) {
+            ages.clear();
+        }
+        return said.age().isEmpty() ? Optional.empty() : Optional.of(ages.computeIfAbsent(said.age(), AgeGroup::of));
     }
 
     private static Map<Heard.Number, Figure> numbers(Said said) {

@@ -28,6 +28,13 @@ record DraftedRow(String area, double[] values, StringBuilder reasons) {
         return reason == Figure.Reason.WITHHELD.code() || reason == Figure.Reason.TOO_FEW.code();
     }
 
+    /** What is made of counts that are withheld does not even say that it would have been of too few. */
+    void hide(int position, Figure.Reason why) {
+        if (isWithheld(position)) {
+            reasons.setCharAt(position, why.code());
+        }
+    }
+
     /** Whether it was told until now. */
     boolean withhold(int position, Figure.Reason why) {
         boolean told = isTold(position);

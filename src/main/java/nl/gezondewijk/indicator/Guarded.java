@@ -170,6 +170,9 @@ final class Guarded {
                 for (var indicator : indicators) {
                     more |= row.withhold(ledger.position(indicator), why);
                 }
+                of.stream()
+                        .flatMap(guard -> guard.along().stream())
+                        .forEach(made -> row.hide(ledger.position(made), why));
             }
         }
         return more;

@@ -101,6 +101,13 @@ public record Indicator(
         COUNT,
         PERCENT,
         PER_1000,
+        /** Corrected for the ages of people, and so no number of them. */
+        STANDARDISED_PER_1000,
+        STANDARDISED_PER_10000,
+        STANDARDISED_PER_100000,
+        /** What was counted as a percentage of what was to be expected. */
+        OF_EXPECTED,
+        YEAR,
         MEAN,
         SCORE,
         EURO,

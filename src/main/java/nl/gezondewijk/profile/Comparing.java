@@ -15,6 +15,9 @@ import nl.gezondewijk.statistics.Spread;
 
 /** Chooses the method that a figure allows: its own interval, its publisher's, or the spread over comparable areas. */
 final class Comparing {
+    /** What a ratio to the expected is where as many were counted. */
+    private static final double AS_REFERENCE = 100;
+
     private Comparing() {}
 
     /** What was measured before says nothing of peers: without an interval, nobody knows whether anything changed. */
@@ -36,6 +39,10 @@ final class Comparing {
         }
         if (reference.isEmpty()) {
             return Comparison.none(Reason.NO_REFERENCE);
+        }
+        if (own.indicator().unit() == Indicator.Unit.OF_EXPECTED
+                && reference.get().value() != AS_REFERENCE) {
+            return Comparison.none(Reason.RATIO);
         }
         var proportion = own.proportion();
         if (proportion.isPresent()) {

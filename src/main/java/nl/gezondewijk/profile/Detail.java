@@ -19,7 +19,7 @@ import nl.gezondewijk.statistics.Explanation;
  * @param peers the comparable areas of the newest period
  * @param peerFigures the figure of each of them
  * @param byChance the peers with the limits that chance leaves them
- * @param working how a model worked the figure out, where one did
+ * @param working how the figure was worked out, where that was kept
  */
 public record Detail(
         Surroundings surroundings,

@@ -82,8 +82,14 @@ public class Details {
         boolean plain =
                 own.known().isPresent() && own.pooled().isEmpty() && own.moved().isEmpty();
         return place.in(own.release().areaYear())
-                .filter(codes -> plain && codes.size() == 1 && own.indicator().kind() == Indicator.Kind.MODELLED)
-                .flatMap(codes -> workings.find(own.release().id(), codes.getFirst()));
+                .filter(codes -> plain && codes.size() == 1)
+                .flatMap(codes -> own.indicator().kind() == Indicator.Kind.MODELLED
+                        ? workings.find(own.release().id(), codes.getFirst())
+                        : workings.find(
+                                own.release().id(),
+                                codes.getFirst(),
+                                own.indicator().key(),
+                                own.period()));
     }
 
     private List<Detail.Year> years(Surroundings surroundings, Question question, Indicator indicator) {

@@ -42,7 +42,7 @@ public class Inequalities {
     private static final Set<String> NO_HEALTH =
             Set.of("population-composition", "population-forecast", "social-environment", "physical-environment");
 
-    private static final Set<Unit> NO_LEVEL = Set.of(Unit.CODE, Unit.PER_KM2);
+    private static final Set<Unit> NO_LEVEL = Set.of(Unit.CODE, Unit.PER_KM2, Unit.OF_EXPECTED);
 
     private final Areas areas;
     private final Indicators indicators;

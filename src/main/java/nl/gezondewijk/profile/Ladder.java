@@ -122,7 +122,7 @@ final class Ladder {
     private Scale scale() {
         return switch (derivation.indicator().unit()) {
             case PERCENT -> Scale.LOGIT;
-            case PER_1000 -> Scale.LOG;
+            case PER_1000, STANDARDISED_PER_1000, STANDARDISED_PER_10000, STANDARDISED_PER_100000 -> Scale.LOG;
             default -> Scale.PLAIN;
         };
     }

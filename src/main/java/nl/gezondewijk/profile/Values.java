@@ -21,6 +21,11 @@ final class Values {
         return switch (indicator.unit()) {
             case PERCENT -> number + "%";
             case COUNT, MEAN, SCORE, CODE -> number;
+            case STANDARDISED_PER_1000 -> here.say("profile.unit.per1000", number);
+            case STANDARDISED_PER_10000 -> here.say("profile.unit.per10000", number);
+            case STANDARDISED_PER_100000 -> here.say("profile.unit.per100000", number);
+            case OF_EXPECTED -> here.say("profile.unit.ofExpected", number);
+            case YEAR -> here.say("profile.unit.year", number);
             case PER_1000 -> here.say("profile.unit.per1000", number);
             case EURO -> "€\u00a0" + number;
             case THOUSAND_EURO -> "€\u00a0" + here.numbers().whole(value * 1000);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.gezondewijk.sheet.Proposal.Guess;
 import nl.gezondewijk.sheet.Proposal.Sum;
 import nl.gezondewijk.sheet.Proposal.Why;
@@ -18,13 +19,19 @@ record Guessing(String sheet, List<Look> looks, int rows, boolean commas) {
             guesses.add(Likely.of(look));
         }
         keepOneOfEach(guesses);
-        boolean isLong = guesses.stream().anyMatch(one -> one.role() == Role.LABEL);
-        new Wholes(guesses, looks).find(isLong);
+        boolean isByAge = has(guesses, Role.AGE);
+        new Wholes(guesses, looks).find(isByAge || has(guesses, Role.LABEL));
+        if (isByAge && !(has(guesses, Role.COUNTED) && has(guesses, Role.ASKED))) {
+            guesses.replaceAll(one -> one.role() == Role.AGE ? with(one, Role.LABEL, Why.FEW_TEXTS) : one);
+        }
+        boolean isLong = has(guesses, Role.LABEL);
         var uses = new ArrayList<Layout.Use>();
         for (int i = 0; i < guesses.size(); i++) {
-            uses.add(use(guesses.get(i), looks.get(i), isLong));
+            uses.add(use(guesses.get(i), looks.get(i), isLong, has(guesses, Role.AGE)));
         }
-        var marks = looks.stream()
+        var marks = IntStream.range(0, looks.size())
+                .filter(i -> guesses.get(i).role() != Role.AGE) // where 0-4 is no number that is kept back
+                .mapToObj(looks::get)
                 .flatMap(look -> look.marks.entrySet().stream())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, same) -> one));
         int formulas = looks.stream().mapToInt(look -> look.formulas).sum();
@@ -37,9 +44,14 @@ record Guessing(String sheet, List<Look> looks, int rows, boolean commas) {
                 first);
     }
 
+    private static boolean has(List<Guess> guesses, Role role) {
+        return guesses.stream().anyMatch(one -> one.role() == role);
+    }
+
     /** One code is enough, the smallest areas first; a second column of years or postcodes is something else. */
     private void keepOneOfEach(List<Guess> guesses) {
-        for (var role : List.of(Role.PERIOD, Role.POSTCODE, Role.BUURT_NAME, Role.WIJK_NAME, Role.GEMEENTE_NAME)) {
+        for (var role :
+                List.of(Role.PERIOD, Role.AGE, Role.POSTCODE, Role.BUURT_NAME, Role.WIJK_NAME, Role.GEMEENTE_NAME)) {
             boolean seen = false;
             for (int i = 0; i < guesses.size(); i++) {
                 if (guesses.get(i).role() == role) {
@@ -82,14 +94,15 @@ record Guessing(String sheet, List<Look> looks, int rows, boolean commas) {
         return new Guess(guess.name(), role, why, guess.examples());
     }
 
-    private Layout.Use use(Guess guess, Look look, boolean isLong) {
+    private Layout.Use use(Guess guess, Look look, boolean isLong, boolean isByAge) {
         boolean key = guess.role().isArea() || guess.role() == Role.LABEL || guess.role() == Role.PERIOD;
         boolean down = key && look.filled > 0 && look.filled < 0.7 * look.seen;
         if (!guess.role().isNumber() || isLong) {
             return new Layout.Use(guess.name(), guess.role(), "", Optional.empty(), down);
         }
         var year = YearInHeading.of(guess.name()).map(YearInHeading::period);
-        return new Layout.Use(guess.name(), guess.role(), label(guess), year, false);
+        var label = isByAge && guess.role() == Role.ASKED ? "" : label(guess); // the people of an age serve all figures
+        return new Layout.Use(guess.name(), guess.role(), label, year, false);
     }
 
     /** The name without its year and without what it is: "2023 diabetes aantal" and "2023 diabetes noemer" are one figure. */

@@ -21,6 +21,9 @@ final class Likely {
                 && look.says("code", "gwb", "buurtnr", "wijknr", "gemeentenr", "buurtnummer", "wijknummer")) {
             return guess(look, Role.AREA_CODE, Why.NAMED_SO);
         }
+        if (look.isAges()) {
+            return guess(look, Role.AGE, Why.AGES);
+        }
         if (look.mostly(look.days)) {
             return guess(look, Role.PERIOD, Why.DAY_NUMBERS);
         }

@@ -11,6 +11,9 @@ final class Look {
     /** More texts than this are no labels. */
     static final int MOST_LABELS = 300;
 
+    /** So many bands from birth on are ages, though the last has an end. */
+    private static final int SURELY = 4;
+
     private static final Pattern CODE = Pattern.compile("(?:GM|WK|BU|NL)[0-9A-Z]{2,8}");
     private static final Pattern BARE = Pattern.compile("\\d{1,8}|\\d{4,6}[A-Z]{2}\\d{0,2}");
     private static final Pattern PC4 = Pattern.compile("[1-9]\\d{3}");
@@ -82,6 +85,27 @@ final class Look {
                 .mapToInt(Map.Entry::getValue)
                 .sum();
         return numbers > 0 && numbers + marked + formulas >= 0.9 * filled;
+    }
+
+    /** All ages in bands, from birth on; a few groups among others are figures each, and plain numbers any count. */
+    boolean isAges() {
+        boolean plainly = isNumbers() && !says("leeftijd", "lft", "age", "ages");
+        if (plainly || texts.size() > 2 * AgeGroup.OLDEST) {
+            return false;
+        }
+        var bands = texts.keySet().stream()
+                .map(AgeGroup::of)
+                .filter(AgeGroup.Band.class::isInstance)
+                .map(AgeGroup.Band.class::cast)
+                .toList();
+        int read = texts.entrySet().stream()
+                .filter(one -> !(AgeGroup.of(one.getKey()) instanceof AgeGroup.Unread))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+        return mostly(read)
+                && bands.size() > 2
+                && bands.stream().anyMatch(band -> band.from() == 0)
+                && (bands.size() > SURELY || bands.stream().anyMatch(AgeGroup.Band::isOpen));
     }
 
     boolean isCount() {

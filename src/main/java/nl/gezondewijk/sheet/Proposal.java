@@ -33,6 +33,7 @@ public record Proposal(Layout layout, List<Guess> columns, List<Sum> sums, int r
         YEARS,
         DAY_NUMBERS,
         FEW_TEXTS,
+        AGES,
         NUMBERS,
         PERCENTAGES,
         FRACTIONS,

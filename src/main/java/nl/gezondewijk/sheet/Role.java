@@ -11,6 +11,8 @@ public enum Role {
     PERIOD(false),
     /** Which figure a row is about, or for whom; several of them together name one. */
     LABEL(false),
+    /** Which ages a row is about: rows of all ages together make one figure. */
+    AGE(false),
     /** How many share the answer. */
     COUNTED(true),
     /** Of how many. */

@@ -24,12 +24,16 @@ public record Row(int number, List<Cell> cells) {
     public boolean isTotal() {
         for (int i = 0; i < Math.min(3, cells.size()); i++) {
             var text = cells.get(i).text();
-            boolean mayBe = !text.isEmpty() && "tesgn".indexOf(Character.toLowerCase(text.charAt(0))) >= 0;
-            if (mayBe && TOTAL.matcher(text).matches()) {
+            if (isTotal(text)) {
                 return true;
             }
         }
         return false;
+    }
+
+    static boolean isTotal(String text) {
+        boolean mayBe = !text.isEmpty() && "tesgn".indexOf(Character.toLowerCase(text.charAt(0))) >= 0;
+        return mayBe && TOTAL.matcher(text).matches();
     }
 
     boolean isEmpty() {

@@ -26,6 +26,7 @@ final class RowReader {
     private final Optional<Placed> area;
     private final Optional<Placed> gemeente;
     private final List<Placed> labels;
+    private final Optional<Placed> ages;
     private final Map<Integer, String> above = new HashMap<>();
     private final Map<String, Optional<String>> periods = new HashMap<>();
 
@@ -45,6 +46,7 @@ final class RowReader {
                 .findFirst();
         this.labels =
                 placed.stream().filter(one -> one.use().role() == Role.LABEL).toList();
+        this.ages = placed.stream().filter(one -> one.use().role() == Role.AGE).findFirst();
     }
 
     /** A code tells more than a name, and a buurt more than the wijk it lies in. */
@@ -67,7 +69,8 @@ final class RowReader {
 
     private void read(Row row) {
         var where = area.map(one -> text(row, one)).orElse("");
-        if (where.isEmpty() || row.filled() < 2 || row.isTotal()) {
+        var age = ages.map(one -> text(row, one)).orElse("");
+        if (where.isEmpty() || row.filled() < 2 || isTotal(row, where, age)) {
             return;
         }
         var when = placed.stream()
@@ -86,7 +89,13 @@ final class RowReader {
                         gemeente.map(one -> text(row, one)).orElse(""),
                         figure.period().or(() -> when).or(layout::period).orElse(""),
                         label.isEmpty() ? figure.label() : label,
+                        age,
                         numbers)));
+    }
+
+    /** A total over ages is an area's own, and is told: it should be the sum of them. */
+    private static boolean isTotal(Row row, String where, String age) {
+        return row.isTotal() && !(AgeGroup.of(age) instanceof AgeGroup.All && !Row.isTotal(where));
     }
 
     private record Figure(String label, Optional<String> period) {}

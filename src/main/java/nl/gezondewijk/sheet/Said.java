@@ -11,10 +11,18 @@ import java.util.Map;
  * @param gemeente as it stands beside a name; empty where nothing does
  * @param period in a plain form, see {@link Layout}; empty where the row tells none
  * @param label which figure; empty where a sheet has one only
+ * @param age which ages, see {@link AgeGroup}; empty where a sheet tells none
  * @param numbers by what they are: COUNTED, ASKED, VALUE, PERCENTAGE or DESIGN_EFFECT
  */
 public record Said(
-        int row, Role kind, String area, String gemeente, String period, String label, Map<Role, Amount> numbers) {
+        int row,
+        Role kind,
+        String area,
+        String gemeente,
+        String period,
+        String label,
+        String age,
+        Map<Role, Amount> numbers) {
 
     /** A number, or what stands in its place. */
     public sealed interface Amount {

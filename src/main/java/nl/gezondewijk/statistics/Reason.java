@@ -44,6 +44,8 @@ public enum Reason {
     CONVERTED("statistics.reason.converted"),
     /** An amount grows with the area; beside another area it tells only which of the two is larger. */
     AMOUNT("statistics.reason.amount"),
+    /** A ratio to what was expected compares an area only with the reference that the expectation came from. */
+    RATIO("statistics.reason.ratio"),
     /** Who published the figure took it back; for callers, who know that. */
     WITHDRAWN("statistics.reason.withdrawn"),
     /** The figure is that of a larger area. */

@@ -105,6 +105,8 @@ class ApiTests {
             case PER_KM2 -> number + " per\u00a0km²";
             case KWH -> number + "\u00a0kWh";
             case CUBIC_METRE -> number + "\u00a0m³";
+            case STANDARDISED_PER_1000, STANDARDISED_PER_10000, STANDARDISED_PER_100000, OF_EXPECTED, YEAR ->
+                throw new IllegalArgumentException(key + " is no indicator of the demonstration");
         };
     }
 

@@ -1,6 +1,7 @@
 package nl.gezondewijk.statistics.standardised;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -72,6 +73,24 @@ public record AgeBands(List<Integer> starts) {
             throw new IllegalArgumentException("no age band of " + starts + " begins at " + age);
         }
         return band;
+    }
+
+    /**
+     * The bands into which both can be added up, where each of these begins with one of the others or lies within one that is told
+     * whole; empty where one lies across.
+     */
+    public Optional<AgeBands> common(AgeBands other) {
+        var shared = starts.stream().filter(other.starts::contains).toList();
+        boolean fits = starts.stream().allMatch(start -> shared.contains(start) || other.isWhole(start, shared));
+        return fits && !shared.isEmpty() ? Optional.of(new AgeBands(shared)) : Optional.empty();
+    }
+
+    /** Whether the band with this age in it begins and ends where some other bands do. */
+    private boolean isWhole(int age, List<Integer> others) {
+        var before = starts.stream().filter(start -> start <= age).max(Integer::compare);
+        var after = starts.stream().filter(start -> start > age).min(Integer::compare);
+        return before.filter(others::contains).isPresent()
+                && after.map(others::contains).orElse(true);
     }
 
     /** For each of these bands the wider one in which it lies whole. */

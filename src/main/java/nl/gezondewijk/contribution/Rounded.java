@@ -1,0 +1,53 @@
+package nl.gezondewijk.contribution;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.OptionalDouble;
+import nl.gezondewijk.statistics.Confidence;
+import nl.gezondewijk.statistics.Estimate;
+import nl.gezondewijk.statistics.Explanation;
+import nl.gezondewijk.statistics.Explanation.Unit;
+import nl.gezondewijk.statistics.Interval;
+
+/**
+ * A figure of all ages in as many digits as its margin bears: to a power of ten of at most a tenth of its 95 % interval.
+ *
+ * <p>How many live somewhere of each age is public. Who has the rate of a few people in fifteen digits tries which counts make it, and finds
+ * who of which age was counted; many counts make a rate that is told no finer than it is known.
+ */
+final class Rounded {
+    private static final double FINER_THAN_MARGIN = 10;
+
+    private final int decimals;
+
+    private Rounded(Interval between) {
+        this.decimals = (int) -Math.floor(Math.log10(between.width() / FINER_THAN_MARGIN));
+    }
+
+    static AgeFigure.Known of(Estimate estimate) {
+        var between = estimate.interval(Confidence.P95);
+        var to = new Rounded(between);
+        return new AgeFigure.Known(
+                to.number(estimate.value()),
+                new Interval(to.number(between.lower()), to.number(between.upper())),
+                to.tree(estimate.explanation()));
+    }
+
+    private double number(double exact) {
+        return BigDecimal.valueOf(exact)
+                .setScale(decimals, RoundingMode.HALF_UP)
+                .doubleValue();
+    }
+
+    /** Counts stay: they are those of all ages, and told beside the figure. */
+    private Explanation tree(Explanation exact) {
+        return new Explanation(
+                exact.key(),
+                exact.unit() == Unit.NUMBER || exact.value().isEmpty()
+                        ? exact.value()
+                        : OptionalDouble.of(number(exact.value().getAsDouble())),
+                exact.unit(),
+                exact.detail(),
+                exact.parts().stream().map(this::tree).toList());
+    }
+}
