@@ -4,7 +4,8 @@
  * <p>A {@link nl.gezondewijk.contribution.Contribution} is one sheet on its way: received, described, published to its owner, and
  * after a second pair of eyes to others; withdrawn when its owner wants. What a label in the sheet means is {@link
  * nl.gezondewijk.contribution.Described}; how its figures are protected a {@link nl.gezondewijk.contribution.Protection}. An
- * {@link nl.gezondewijk.contribution.Assembly} makes figures of what was read and says what is wrong with it.
+ * {@link nl.gezondewijk.contribution.Assembly} makes figures of what was read and says what is wrong with it. Where
+ * rows tell ages apart, {@link nl.gezondewijk.contribution.ByAge} makes one figure of them, and the counts of an age go no further.
  */
 @ApplicationModule(
         allowedDependencies = {
