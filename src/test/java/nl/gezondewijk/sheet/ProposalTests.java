@@ -60,6 +60,33 @@ class ProposalTests {
     }
 
     @Test
+    void a_sheet_by_age_is_seen_and_read_the_same_way_next_year() {
+        var sheet = csv("""
+                Buurtcode;Jaar;Leeftijd;Opnamen;Ingeschreven
+                BU00141001;2023;0-4;3;1200
+                BU00141001;2023;5 tot 65 jaar;80;4000
+                BU00141001;2023;65+;61;950
+                BU00141001;2023;Totaal;144;6150
+                """);
+        var proposal = Proposal.of(sheet);
+        assertThat(roles(proposal)).containsExactly(Role.AREA_CODE, Role.PERIOD, Role.AGE, Role.COUNTED, Role.ASKED);
+        assertThat(proposal.columns().get(2).why()).isEqualTo(Proposal.Why.AGES);
+        assertThat(proposal.layout().marks()).doesNotContainKey("0-4");
+        var next = csv("""
+                Leeftijd;Buurtcode;Jaar;Opnamen;Ingeschreven
+                0-4;BU00141001;2024;4;1210
+                65+;BU00141001;2024;66;960
+                """);
+        var again = Layout.fromJson(proposal.layout().toJson()).fitting(next).orElseThrow();
+        assertThat(again.preview(next, 2))
+                .extracting(nl.gezondewijk.sheet.Said::age)
+                .containsExactly("0-4", "65+");
+        assertThat(proposal.layout().preview(sheet, 9))
+                .extracting(nl.gezondewijk.sheet.Said::age)
+                .containsExactly("0-4", "5 tot 65 jaar", "65+", "Totaal");
+    }
+
+    @Test
     void a_long_sheet_has_a_column_that_names_the_figure() {
         var sheet = csv("""
                 Gemeente;Wijk;Jaar;Indicator;Teller;Noemer
