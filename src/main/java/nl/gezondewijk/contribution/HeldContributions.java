@@ -1,9 +1,7 @@
 package nl.gezondewijk.contribution;
 
 import java.util.List;
-import nl.gezondewijk.audit.Actor;
 import nl.gezondewijk.sharing.Holdings;
-import nl.gezondewijk.sharing.Retraction;
 import nl.gezondewijk.sharing.Shared;
 import org.springframework.stereotype.Component;
 
@@ -21,21 +19,20 @@ class HeldContributions implements Holdings {
     @Override
     public List<Held> listPublished() {
         return contributions.listPublished().stream()
-                .flatMap(one -> one.shared().stream().map(shared -> new Held(shared, one.title(), one.supplier())))
+                .flatMap(one -> one.shared().stream().map(shared -> held(one, shared)))
                 .toList();
+    }
+
+    private Held held(Contribution one, Shared shared) {
+        return new Held(
+                shared,
+                one.title(),
+                one.supplier(),
+                (how, by, origin) -> takeBack.takeBack(one, how, by, origin));
     }
 
     @Override
     public boolean handOver(Shared shared, String to) {
         return contributions.handOver(shared.release(), shared.owner(), to);
-    }
-
-    @Override
-    public boolean takeBack(Shared shared, Retraction how, Actor by, String origin) {
-        return contributions.listPublished().stream()
-                .filter(one -> one.shared().filter(shared::equals).isPresent())
-                .findFirst()
-                .filter(one -> takeBack.takeBack(one, how, by, origin))
-                .isPresent();
     }
 }

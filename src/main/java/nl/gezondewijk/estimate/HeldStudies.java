@@ -1,9 +1,7 @@
 package nl.gezondewijk.estimate;
 
 import java.util.List;
-import nl.gezondewijk.audit.Actor;
 import nl.gezondewijk.sharing.Holdings;
-import nl.gezondewijk.sharing.Retraction;
 import nl.gezondewijk.sharing.Shared;
 import org.springframework.stereotype.Component;
 
@@ -21,21 +19,16 @@ class HeldStudies implements Holdings {
     @Override
     public List<Held> listPublished() {
         return studies.listPublished().stream()
-                .flatMap(one -> one.shared().stream().map(shared -> new Held(shared, one.title(), "")))
+                .flatMap(one -> one.shared().stream().map(shared -> held(one, shared)))
                 .toList();
+    }
+
+    private Held held(Study one, Shared shared) {
+        return new Held(shared, one.title(), "", (how, by, origin) -> publish.withdraw(one, how, by, origin));
     }
 
     @Override
     public boolean handOver(Shared shared, String to) {
         return studies.handOver(shared.release(), shared.owner(), to);
-    }
-
-    @Override
-    public boolean takeBack(Shared shared, Retraction how, Actor by, String origin) {
-        return studies.listPublished().stream()
-                .filter(one -> one.shared().filter(shared::equals).isPresent())
-                .findFirst()
-                .filter(one -> publish.withdraw(one, how, by, origin))
-                .isPresent();
     }
 }

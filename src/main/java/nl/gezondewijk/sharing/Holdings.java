@@ -10,15 +10,19 @@ public interface Holdings {
      * Figures, as their owner called them.
      *
      * @param supplier the organisation whose figures they are; empty where that was not asked
+     * @param undo takes them back
      */
-    record Held(Shared shared, String title, String supplier) {}
+    record Held(Shared shared, String title, String supplier, Undo undo) {}
+
+    /** How figures are taken back. */
+    interface Undo {
+        /** False when they were over already. */
+        boolean undo(Retraction how, Actor by, String origin);
+    }
 
     /** Those that were not withdrawn. */
     List<Held> listPublished();
 
     /** Makes somebody else their owner; false when they were another's already, or over. */
     boolean handOver(Shared shared, String to);
-
-    /** False when they were over already. */
-    boolean takeBack(Shared shared, Retraction how, Actor by, String origin);
 }

@@ -71,6 +71,6 @@ class LeftFigures {
     }
 
     boolean takeBack(Left figures, Retraction how, Actor by, String origin) {
-        return figures.in().takeBack(figures.shared(), how, by, origin);
+        return figures.held().undo().undo(how, by, origin);
     }
 }

@@ -79,13 +79,7 @@ class MovedTests {
     void define() {
         web = new Web(port);
         own.define(
-                List.of(
-                        indicator(KEY + "-teller", Indicator.Unit.COUNT, Optional.empty()),
-                        indicator(KEY + "-noemer", Indicator.Unit.COUNT, Optional.empty()),
-                        indicator(
-                                KEY,
-                                Indicator.Unit.PERCENT,
-                                Optional.of(new Indicator.Share(KEY + "-teller", KEY + "-noemer", 100)))),
+                Trial.share(KEY, new Words("Praktijk", "Practice"), Trial.PATIENTS, List.of()),
                 Actor.PROGRAM);
         areas.learn(YEAR, List.of(Learned.named("PC9901", "9901"), Learned.named("PC9902", "9902")));
     }
@@ -100,30 +94,6 @@ class MovedTests {
                 .update();
         db.sql("DELETE FROM indicator.defined WHERE key LIKE 'test-%'").update();
         db.sql("UPDATE indicator.edition SET number = number + 1").update();
-    }
-
-    private static Indicator indicator(String key, Indicator.Unit unit, Optional<Indicator.Share> share) {
-        return new Indicator(
-                key,
-                key,
-                key,
-                "daily-functioning",
-                new Words("Praktijk", "Practice"),
-                new Words("Praktijk", "Practice"),
-                new Indicator.Population(
-                        Indicator.Whose.PATIENTS, new Words("patiënten", "patients"), Optional.empty()),
-                unit,
-                1,
-                Indicator.Direction.LOWER_IS_BETTER,
-                Indicator.Kind.COUNTED,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                share,
-                "test",
-                share.isEmpty());
     }
 
     private void link() {

@@ -56,40 +56,8 @@ class ThroughTheYearsTests {
 
     private void define(List<Indicator.Break> breaks) {
         own.define(
-                List.of(
-                        indicator(KEY + "-teller", Indicator.Unit.COUNT, List.of(), Optional.empty()),
-                        indicator(KEY + "-noemer", Indicator.Unit.COUNT, List.of(), Optional.empty()),
-                        indicator(
-                                KEY,
-                                Indicator.Unit.PERCENT,
-                                breaks,
-                                Optional.of(new Indicator.Share(KEY + "-teller", KEY + "-noemer", 100)))),
+                Trial.share(KEY, new Words("Jaren", "Years"), Trial.RESIDENTS, breaks),
                 Actor.PROGRAM);
-    }
-
-    private static Indicator indicator(
-            String key, Indicator.Unit unit, List<Indicator.Break> breaks, Optional<Indicator.Share> share) {
-        return new Indicator(
-                key,
-                key,
-                key,
-                "daily-functioning",
-                new Words("Jaren", "Years"),
-                new Words("Jaren", "Years"),
-                new Indicator.Population(
-                        Indicator.Whose.RESIDENTS, new Words("inwoners", "residents"), Optional.empty()),
-                unit,
-                1,
-                Indicator.Direction.LOWER_IS_BETTER,
-                Indicator.Kind.COUNTED,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                breaks,
-                Optional.empty(),
-                share,
-                "test",
-                share.isEmpty());
     }
 
     private void publish(int... counted) {

@@ -54,13 +54,7 @@ class WithdrawnTests {
     void publish() {
         web = new Web(port);
         own.define(
-                List.of(
-                        indicator(KEY + "-teller", Indicator.Unit.COUNT, Optional.empty()),
-                        indicator(KEY + "-noemer", Indicator.Unit.COUNT, Optional.empty()),
-                        indicator(
-                                KEY,
-                                Indicator.Unit.PERCENT,
-                                Optional.of(new Indicator.Share(KEY + "-teller", KEY + "-noemer", 100)))),
+                Trial.share(KEY, new Words("Heeft een kwaal", "Has an ailment"), Trial.RESIDENTS, List.of()),
                 Actor.PROGRAM);
         var year =
                 db.sql("SELECT max(year) FROM area.area").query(Integer.class).single();
@@ -88,30 +82,6 @@ class WithdrawnTests {
 
     private static void row(nl.gezondewijk.indicator.DraftWriter writer, int year, String area, int of, int all) {
         writer.write(Draft.Row.of(area, Period.year(year), 0, new double[] {of, all}, new char[] {'.', '.'}));
-    }
-
-    private static Indicator indicator(String key, Indicator.Unit unit, Optional<Indicator.Share> share) {
-        return new Indicator(
-                key,
-                key,
-                key,
-                "daily-functioning",
-                new Words("Heeft een kwaal", "Has an ailment"),
-                new Words("Kwaal", "Ailment"),
-                new Indicator.Population(
-                        Indicator.Whose.RESIDENTS, new Words("inwoners", "residents"), Optional.empty()),
-                unit,
-                1,
-                Indicator.Direction.LOWER_IS_BETTER,
-                Indicator.Kind.COUNTED,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                share,
-                "test",
-                share.isEmpty());
     }
 
     @Test

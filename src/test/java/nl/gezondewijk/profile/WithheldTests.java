@@ -74,13 +74,7 @@ class WithheldTests {
     void define() {
         web = new Web(port);
         own.define(
-                List.of(
-                        indicator(KEY + "-teller", Indicator.Unit.COUNT, Optional.empty()),
-                        indicator(KEY + "-noemer", Indicator.Unit.COUNT, Optional.empty()),
-                        indicator(
-                                KEY,
-                                Indicator.Unit.PERCENT,
-                                Optional.of(new Indicator.Share(KEY + "-teller", KEY + "-noemer", 100)))),
+                Trial.share(KEY, new Words("Proef", "Trial"), Trial.PATIENTS, List.of()),
                 Actor.PROGRAM);
     }
 
@@ -312,27 +306,4 @@ class WithheldTests {
         }
     }
 
-    private static Indicator indicator(String key, Indicator.Unit unit, Optional<Indicator.Share> share) {
-        return new Indicator(
-                key,
-                key,
-                key,
-                "population-composition",
-                new Words("Proef " + key, "Trial " + key),
-                new Words("Proef", "Trial"),
-                new Indicator.Population(
-                        Indicator.Whose.PATIENTS, new Words("patiënten", "patients"), Optional.empty()),
-                unit,
-                1,
-                Indicator.Direction.LOWER_IS_BETTER,
-                Indicator.Kind.COUNTED,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                share,
-                "test",
-                unit == Indicator.Unit.COUNT);
-    }
 }
