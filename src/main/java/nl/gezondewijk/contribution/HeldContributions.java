@@ -25,10 +25,7 @@ class HeldContributions implements Holdings {
 
     private Held held(Contribution one, Shared shared) {
         return new Held(
-                shared,
-                one.title(),
-                one.supplier(),
-                (how, by, origin) -> takeBack.takeBack(one, how, by, origin));
+                shared, one.title(), one.supplier(), (how, by, origin) -> takeBack.takeBack(one, how, by, origin));
     }
 
     @Override

@@ -18,7 +18,6 @@ import nl.gezondewijk.area.PostcodeLinks.Shared;
 import nl.gezondewijk.area.PostcodeLinks.Table;
 import nl.gezondewijk.audit.Actor;
 import nl.gezondewijk.indicator.Draft;
-import nl.gezondewijk.indicator.Indicator;
 import nl.gezondewijk.indicator.OwnIndicators;
 import nl.gezondewijk.indicator.Period;
 import nl.gezondewijk.indicator.Readership;
@@ -78,9 +77,7 @@ class MovedTests {
     @BeforeEach
     void define() {
         web = new Web(port);
-        own.define(
-                Trial.share(KEY, new Words("Praktijk", "Practice"), Trial.PATIENTS, List.of()),
-                Actor.PROGRAM);
+        own.define(Trial.share(KEY, new Words("Praktijk", "Practice"), Trial.PATIENTS, List.of()), Actor.PROGRAM);
         areas.learn(YEAR, List.of(Learned.named("PC9901", "9901"), Learned.named("PC9902", "9902")));
     }
 

@@ -55,9 +55,7 @@ class ThroughTheYearsTests {
     }
 
     private void define(List<Indicator.Break> breaks) {
-        own.define(
-                Trial.share(KEY, new Words("Jaren", "Years"), Trial.RESIDENTS, breaks),
-                Actor.PROGRAM);
+        own.define(Trial.share(KEY, new Words("Jaren", "Years"), Trial.RESIDENTS, breaks), Actor.PROGRAM);
     }
 
     private void publish(int... counted) {

@@ -7,10 +7,10 @@ import nl.gezondewijk.page.Words;
 
 /** An indicator to try things on: a share, and the two counts that it is made of, as people define it for their own figures. */
 final class Trial {
-    static final Indicator.Population RESIDENTS = new Indicator.Population(
-            Indicator.Whose.RESIDENTS, new Words("inwoners", "residents"), Optional.empty());
-    static final Indicator.Population PATIENTS = new Indicator.Population(
-            Indicator.Whose.PATIENTS, new Words("patiënten", "patients"), Optional.empty());
+    static final Indicator.Population RESIDENTS =
+            new Indicator.Population(Indicator.Whose.RESIDENTS, new Words("inwoners", "residents"), Optional.empty());
+    static final Indicator.Population PATIENTS =
+            new Indicator.Population(Indicator.Whose.PATIENTS, new Words("patiënten", "patients"), Optional.empty());
 
     private Trial() {}
 

@@ -9,7 +9,6 @@ import nl.gezondewijk.audit.Actor;
 import nl.gezondewijk.document.Pdf;
 import nl.gezondewijk.document.Read;
 import nl.gezondewijk.indicator.Draft;
-import nl.gezondewijk.indicator.Indicator;
 import nl.gezondewijk.indicator.OwnIndicators;
 import nl.gezondewijk.indicator.Period;
 import nl.gezondewijk.indicator.Readership;

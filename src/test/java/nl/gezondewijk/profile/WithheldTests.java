@@ -18,7 +18,6 @@ import nl.gezondewijk.area.FocusAreas;
 import nl.gezondewijk.audit.Actor;
 import nl.gezondewijk.indicator.Draft;
 import nl.gezondewijk.indicator.Guard;
-import nl.gezondewijk.indicator.Indicator;
 import nl.gezondewijk.indicator.OwnIndicators;
 import nl.gezondewijk.indicator.Period;
 import nl.gezondewijk.indicator.Readership;
@@ -73,9 +72,7 @@ class WithheldTests {
     @BeforeEach
     void define() {
         web = new Web(port);
-        own.define(
-                Trial.share(KEY, new Words("Proef", "Trial"), Trial.PATIENTS, List.of()),
-                Actor.PROGRAM);
+        own.define(Trial.share(KEY, new Words("Proef", "Trial"), Trial.PATIENTS, List.of()), Actor.PROGRAM);
     }
 
     @AfterEach
@@ -305,5 +302,4 @@ class WithheldTests {
             attacker.learnsSum(places, factors, is - SOLVER, is + SOLVER);
         }
     }
-
 }
