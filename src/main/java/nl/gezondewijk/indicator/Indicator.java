@@ -84,6 +84,14 @@ public record Indicator(
         return unit == Unit.COUNT || unit == Unit.HECTARE;
     }
 
+    /**
+     * Whether areas can be set beside each other by it. An amount grows with the area; what was seen beside what was expected is weighed by
+     * the ages of each area itself, so that two of them tell nothing of each other.
+     */
+    public boolean setsAreasBesideEachOther() {
+        return !isAmount() && unit != Unit.OF_EXPECTED;
+    }
+
     /** Who or what is counted: residents of 18 and older, households, dwellings, events in the place. */
     public record Population(Whose whose, Words who, Optional<String> ages) {}
 

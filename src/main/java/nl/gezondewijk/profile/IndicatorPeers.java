@@ -52,6 +52,9 @@ final class IndicatorPeers {
         if (detail.indicator().isAmount()) {
             return here.say("profile.noRank.amount");
         }
+        if (!detail.indicator().setsAreasBesideEachOther()) {
+            return here.say("profile.noRank.ratio");
+        }
         double own = detail.line().own().known().orElseThrow().value();
         var others = known.stream().filter(peer -> !isOwn(peer)).toList();
         long lower = others.stream().filter(peer -> value(peer) < own).count();
@@ -83,7 +86,7 @@ final class IndicatorPeers {
                 || detail.line().own().isWithdrawn()
                 || known.size() < 4
                 || known.size() > MOST_DOTS
-                || detail.indicator().isAmount()) {
+                || !detail.indicator().setsAreasBesideEachOther()) {
             return Optional.empty();
         }
         var indicator = detail.indicator();
@@ -118,14 +121,14 @@ final class IndicatorPeers {
                 : Optional.empty();
     }
 
-    /** What was estimated is not, for small differences mean nothing; an amount is not, for it is largest where the area is. */
+    /** What was estimated is not, for small differences mean nothing; nor is what cannot set areas beside each other. */
     boolean isRanked() {
         return detail.indicator().kind() != Indicator.Kind.MODELLED
-                && !detail.indicator().isAmount()
+                && detail.indicator().setsAreasBesideEachOther()
                 && !detail.line().own().isWithdrawn();
     }
 
-    /** Measured figures are ranked; estimated ones and amounts stand in the order of the alphabet. */
+    /** Measured figures are ranked; the others stand in the order of the alphabet. */
     List<PeerRow> peers() {
         boolean ranked = isRanked();
         Comparator<Area> fromHighToLow =

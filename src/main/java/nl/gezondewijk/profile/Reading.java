@@ -38,7 +38,7 @@ record Reading(
         var reference =
                 isCompared(indicator) ? reference(indicator, derivation, own, before) : Optional.<Reference>empty();
         var peers = Optional.ofNullable(spreads.get(derivation))
-                .filter(spread -> !indicator.isAmount() && !own.isWithdrawn());
+                .filter(spread -> indicator.setsAreasBesideEachOther() && !own.isWithdrawn());
         return new Line(
                 own,
                 reference.map(one -> OptionalDouble.of(one.value())).orElse(OptionalDouble.empty()),

@@ -89,7 +89,7 @@ class CarriedAlongTests {
 
     @Test
     void its_owner_sees_in_which_portraits_it_stands_and_of_which_approach_only_where_they_take_part() {
-        var one = Hired.as(Audience.DATA_MANAGER, program);
+        var one = Hired.at(ORGANISATION, Audience.DATA_MANAGER, program);
         var owner = signedIn(one);
         var page = published(owner);
         assertThat(owner.get(page)).bodyText().contains("Verder gebruikt nog niemand ze.");
@@ -99,7 +99,9 @@ class CarriedAlongTests {
         assertThat(text(owner, page))
                 .contains("href=\"" + own + "\">Wijkportret Gezonde tuinen</a>")
                 .doesNotContain("Een portret van een wijkaanpak");
-        toldInPortrait(key, "Stille aanpak", Hired.as(Audience.DATA_MANAGER, program));
+        owner.post(page + "/gevraagd", "lezers", "ORGANISATION organisation:" + ORGANISATION.toLowerCase(Locale.ROOT));
+        signedIn(Hired.as(Audience.DATA_MANAGER, program)).post(page + "/beoordeeld", "oordeel", "akkoord");
+        toldInPortrait(key, "Stille aanpak", Hired.at(ORGANISATION, Audience.DATA_MANAGER, program));
         assertThat(text(owner, page))
                 .contains("Wijkportret Gezonde tuinen", "Een portret van een wijkaanpak")
                 .doesNotContain("Stille aanpak");

@@ -123,7 +123,7 @@ class ApiTests {
             case FAVOURABLE -> said + " gunstig";
             case UNFAVOURABLE -> said + " ongunstig";
             case NEITHER -> said + " geen oordeel";
-            case SIMILAR -> "ongeveer gelijk";
+            case SIMILAR -> "ongeveer gelijk|" + said + " niet ongewoon tussen vergelijkbare gebieden";
         };
     }
 
