@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import nl.gezondewijk.indicator.Indicator;
 import nl.gezondewijk.indicator.Indicators;
+import nl.gezondewijk.page.Language;
+import nl.gezondewijk.page.Languages;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.MessageSource;
 import tools.jackson.databind.JsonNode;
 
 /** How findings are said aloud. */
@@ -23,6 +26,9 @@ class TellingTests {
 
     @Autowired
     Indicators indicators;
+
+    @Autowired
+    MessageSource messages;
 
     Web web;
 
@@ -62,6 +68,22 @@ class TellingTests {
             assertThat(web.get("/wijkprofiel/" + code + question).words())
                     .contains("We vergeleken " + compared + " cijfers.", "Van de " + tested + " getelde cijfers");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            23, ongeveer gelijk, false
+            27, niet ongewoon tussen vergelijkbare gebieden, true
+            32, ongunstig, false
+            """)
+    void a_difference_that_matters_and_is_usual_among_peers_is_neither_alike_nor_standing_out(
+            double own, String said, boolean ordinary) {
+        var here = new Language(messages, Languages.DUTCH);
+        var line = Lines.modelled("roken", own, 20, 10);
+        var difference = new Marks(here, new Values(here)).difference(line).orElseThrow();
+
+        assertThat(line.isOrdinary()).isEqualTo(ordinary);
+        assertThat(difference.words() + " " + difference.judgement()).contains(said);
     }
 
     @Test

@@ -5,7 +5,7 @@ import java.util.Optional;
 import nl.gezondewijk.indicator.Indicator;
 import nl.gezondewijk.page.Words;
 
-/** An indicator to try things on: a share, and the two counts that it is made of, as people define it for their own figures. */
+/** Indicators to try things on, as people define them for their own figures: a share with the two counts that it is made of, and what was seen beside what was expected. */
 final class Trial {
     static final Indicator.Population RESIDENTS =
             new Indicator.Population(Indicator.Whose.RESIDENTS, new Words("inwoners", "residents"), Optional.empty());
@@ -17,15 +17,20 @@ final class Trial {
     static List<Indicator> share(String key, Words name, Indicator.Population of, List<Indicator.Break> breaks) {
         var share = new Indicator.Share(key + "-teller", key + "-noemer", 100);
         return List.of(
-                indicator(share.numerator(), name, of, List.of(), Optional.empty()),
-                indicator(share.denominator(), name, of, List.of(), Optional.empty()),
-                indicator(key, name, of, breaks, Optional.of(share)));
+                indicator(share.numerator(), name, of, Indicator.Unit.COUNT, List.of(), Optional.empty()),
+                indicator(share.denominator(), name, of, Indicator.Unit.COUNT, List.of(), Optional.empty()),
+                indicator(key, name, of, Indicator.Unit.PERCENT, breaks, Optional.of(share)));
+    }
+
+    static Indicator besideExpected(String key, Words name) {
+        return indicator(key, name, RESIDENTS, Indicator.Unit.OF_EXPECTED, List.of(), Optional.empty());
     }
 
     private static Indicator indicator(
             String key,
             Words name,
             Indicator.Population of,
+            Indicator.Unit unit,
             List<Indicator.Break> breaks,
             Optional<Indicator.Share> share) {
         return new Indicator(
@@ -36,7 +41,7 @@ final class Trial {
                 name,
                 name,
                 of,
-                share.isPresent() ? Indicator.Unit.PERCENT : Indicator.Unit.COUNT,
+                unit,
                 1,
                 Indicator.Direction.LOWER_IS_BETTER,
                 Indicator.Kind.COUNTED,
@@ -47,6 +52,6 @@ final class Trial {
                 Optional.empty(),
                 share,
                 "test",
-                share.isEmpty());
+                unit == Indicator.Unit.COUNT);
     }
 }

@@ -102,6 +102,17 @@ class WithdrawnTests {
         assertThat(web.unpacked(AREA + "/presentatie.pptx").text()).doesNotContain("777");
     }
 
+    @Test
+    void it_is_not_held_against_chance_any_more() {
+        assertThat(web.get(AREA + "/" + KEY).text()).contains("id=\"trechter-t\"");
+
+        withdrawals.withdraw(release, WHY);
+
+        assertThat(web.get(AREA + "/" + KEY).text())
+                .contains("tekenen we hier niet: de cijfers zijn ingetrokken")
+                .doesNotContain("trechter-t");
+    }
+
     /** What is carried into a meeting: it tells the figure first, and names it only as taken back after that. */
     @Test
     void no_product_carries_it_into_a_meeting_and_each_says_that_it_was_taken_back() {
