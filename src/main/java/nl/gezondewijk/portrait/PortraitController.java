@@ -5,11 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.gezondewijk.approach.ForMembers;
 import nl.gezondewijk.approach.Part;
+import nl.gezondewijk.page.Language;
+import nl.gezondewijk.page.Languages;
 import nl.gezondewijk.page.OpenTo;
 import nl.gezondewijk.portrait.Portrait.State;
 import nl.gezondewijk.portrait.Portraits.Making;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.MessageSource;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,6 +37,7 @@ class PortraitController {
     private final Templates templates;
     private final Looking looking;
     private final Clock clock;
+    private final Language dutch;
 
     PortraitController(
             Desk desk,
@@ -43,7 +47,8 @@ class PortraitController {
             BeginPortrait begin,
             Templates templates,
             Looking looking,
-            Clock clock) {
+            Clock clock,
+            MessageSource messages) {
         this.desk = desk;
         this.portraits = portraits;
         this.versions = versions;
@@ -52,6 +57,7 @@ class PortraitController {
         this.templates = templates;
         this.looking = looking;
         this.clock = clock;
+        this.dutch = new Language(messages, Languages.DUTCH);
     }
 
     @GetMapping
@@ -103,12 +109,14 @@ class PortraitController {
             next.addFlashAttribute("typed", bronnen);
             return "redirect:" + visit.url();
         }
+        // what a group writes is Dutch, and marked so on an English page: its first titles are too, whatever the
+        // founder reads
         begin.first(
                 visit.approach().id(),
                 visit.approach().area(),
                 new Making(filledBy, Days.notAfter(sinds, Days.today(clock)), eerstZelf),
                 template.chapters().stream()
-                        .map(one -> new Template.Part(visit.here().say(one.title()), one.indicators()))
+                        .map(one -> new Template.Part(dutch.say(one.title()), one.indicators()))
                         .toList(),
                 visit.who());
         desk.note(visit, "portrait.begun");

@@ -82,6 +82,20 @@ class PortraitPagesTests {
         femke.post(url, "sjabloon", "basis", "bronnen", "CBS en de GGD", "sinds", "2026-03-02");
     }
 
+    /** What a group writes is marked as Dutch, and so are the titles that it begins with. */
+    @Test
+    void begun_by_somebody_who_reads_english_its_first_titles_are_dutch_all_the_same() {
+        var other = approaches.make("Gezonde Touwslagers", WAGELAAR, femkeHerself.actor(), "machine");
+        var there = other.url() + "/portret";
+
+        assertThat(femke.post(there + "?taal=en", "sjabloon", "basis", "bronnen", "CBS", "sinds", "2026-03-02"))
+                .hasStatus3xxRedirection();
+
+        assertThat(portraits.find(other.id()).orElseThrow().chapters())
+                .extracting(Chapter::title)
+                .isEqualTo(portrait().chapters().stream().map(Chapter::title).toList());
+    }
+
     @Test
     void of_two_who_save_a_conclusion_the_second_sees_both_and_nothing_is_lost() {
         var chapter = portrait().chapters().getFirst();
