@@ -3,6 +3,7 @@ package nl.gezondewijk.profile;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.gezondewijk.area.Area;
 import nl.gezondewijk.area.Extent;
 import nl.gezondewijk.indicator.Derivation;
@@ -18,7 +19,7 @@ import nl.gezondewijk.statistics.Explanation;
  * @param years every period, oldest first
  * @param peers the comparable areas of the newest period
  * @param peerFigures the figure of each of them
- * @param byChance the peers with the limits that chance leaves them
+ * @param chance asked for the peers with the limits that chance leaves them, by who shows those only: that reads more
  * @param working how the figure was worked out, where that was kept
  */
 public record Detail(
@@ -29,8 +30,12 @@ public record Detail(
         Profile.PeerGroup group,
         List<Area> peers,
         Map<String, Figure> peerFigures,
-        ByChance byChance,
+        Supplier<ByChance> chance,
         Optional<Explanation> working) {
+
+    ByChance byChance() {
+        return chance.get();
+    }
 
     Indicator indicator() {
         return line.indicator();

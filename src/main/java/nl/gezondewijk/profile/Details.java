@@ -73,7 +73,7 @@ public class Details {
                 group,
                 peers,
                 told,
-                chance.hold(surroundings, group.beside(), line.own(), peers, told),
+                () -> chance.hold(surroundings, group.beside(), line.own(), peers, told),
                 working(surroundings.place(), line.own()));
     }
 
