@@ -76,9 +76,7 @@ class BesideExpectedTests {
 
     @AfterEach
     void clean() {
-        releases.forget(List.of(release));
-        db.sql("DELETE FROM indicator.defined WHERE key LIKE 'test-%'").update();
-        db.sql("UPDATE indicator.edition SET number = number + 1").update();
+        Trial.forget(List.of(release), releases, db);
     }
 
     @Test

@@ -83,14 +83,12 @@ class MovedTests {
 
     @AfterEach
     void clean() {
-        releases.forget(published);
+        Trial.forget(published, releases, db);
         links.remove(TABLE);
         areas.forget("GM9998");
         db.sql("DELETE FROM area.region WHERE region IN ('PV99', 'GG9999')").update();
         db.sql("DELETE FROM area.area WHERE code LIKE 'PC99%' OR code IN ('PV99', 'GG9999')")
                 .update();
-        db.sql("DELETE FROM indicator.defined WHERE key LIKE 'test-%'").update();
-        db.sql("UPDATE indicator.edition SET number = number + 1").update();
     }
 
     private void link() {

@@ -49,9 +49,7 @@ class ThroughTheYearsTests {
 
     @AfterEach
     void clean() {
-        releases.forget(published);
-        db.sql("DELETE FROM indicator.defined WHERE key LIKE 'test-%'").update();
-        db.sql("UPDATE indicator.edition SET number = number + 1").update();
+        Trial.forget(published, releases, db);
     }
 
     private void define(List<Indicator.Break> breaks) {

@@ -3,7 +3,9 @@ package nl.gezondewijk.profile;
 import java.util.List;
 import java.util.Optional;
 import nl.gezondewijk.indicator.Indicator;
+import nl.gezondewijk.indicator.Releases;
 import nl.gezondewijk.page.Words;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Indicators to try things on, as people define them for their own figures: a share with the two counts that it is made of, and what was seen beside what was expected. */
 final class Trial {
@@ -24,6 +26,13 @@ final class Trial {
 
     static Indicator besideExpected(String key, Words name) {
         return indicator(key, name, RESIDENTS, Indicator.Unit.OF_EXPECTED, List.of(), Optional.empty());
+    }
+
+    /** As if it had never been tried. */
+    static void forget(List<Integer> published, Releases releases, JdbcClient db) {
+        releases.forget(published);
+        db.sql("DELETE FROM indicator.defined WHERE key LIKE 'test-%'").update();
+        db.sql("UPDATE indicator.edition SET number = number + 1").update();
     }
 
     private static Indicator indicator(

@@ -74,9 +74,7 @@ class WithdrawnTests {
 
     @AfterEach
     void clean() {
-        releases.forget(List.of(release));
-        db.sql("DELETE FROM indicator.defined WHERE key LIKE 'test-%'").update();
-        db.sql("UPDATE indicator.edition SET number = number + 1").update();
+        Trial.forget(List.of(release), releases, db);
     }
 
     private static void row(nl.gezondewijk.indicator.DraftWriter writer, int year, String area, int of, int all) {

@@ -77,10 +77,8 @@ class WithheldTests {
 
     @AfterEach
     void clean() {
-        releases.forget(published);
+        Trial.forget(published, releases, db);
         drawn.forEach(focusAreas::remove);
-        db.sql("DELETE FROM indicator.defined WHERE key LIKE 'test-%'").update();
-        db.sql("UPDATE indicator.edition SET number = number + 1").update();
     }
 
     /** Counts of a gemeente whose buurten are all in it, added up to wijken and to the gemeente. */
