@@ -115,6 +115,14 @@ public record Area(
         return around;
     }
 
+    /** True when its figures have to be put together from those of its parts. */
+    public boolean isComposite() {
+        return switch (kind) {
+            case PROVINCIE, GGD_REGIO, FOCUS -> true;
+            case COUNTRY, GEMEENTE, WIJK, BUURT, POSTCODE -> false;
+        };
+    }
+
     public String code() {
         return id.code();
     }

@@ -21,12 +21,4 @@ public record Extent(Area area, Map<Integer, List<String>> codes) {
     public Optional<List<String>> in(int year) {
         return Optional.ofNullable(codes.get(year));
     }
-
-    /** True when its figures have to be put together from those of its parts. */
-    public boolean isComposite() {
-        return switch (area.kind()) {
-            case PROVINCIE, GGD_REGIO, FOCUS -> true;
-            case COUNTRY, GEMEENTE, WIJK, BUURT, POSTCODE -> false;
-        };
-    }
 }

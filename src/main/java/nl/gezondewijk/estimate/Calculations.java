@@ -1,6 +1,5 @@
 package nl.gezondewijk.estimate;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,12 +10,16 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import nl.gezondewijk.area.Area;
 import nl.gezondewijk.area.Areas;
+import nl.gezondewijk.area.Extent;
+import nl.gezondewijk.area.Extents;
 import nl.gezondewijk.area.NamedAreas;
 import nl.gezondewijk.indicator.Derivation;
 import nl.gezondewijk.indicator.Figure;
 import nl.gezondewijk.indicator.Figures;
 import nl.gezondewijk.indicator.Indicators;
+import nl.gezondewijk.indicator.Observation;
 import nl.gezondewijk.indicator.Observations;
+import nl.gezondewijk.indicator.Period;
 import org.springframework.stereotype.Component;
 
 /** Works studies out, and remembers the last few. */
@@ -28,6 +31,7 @@ class Calculations {
     private static final List<Area.Kind> KINDS = List.of(Area.Kind.BUURT, Area.Kind.WIJK, Area.Kind.GEMEENTE);
 
     private final Areas areas;
+    private final Extents extents;
     private final NamedAreas named;
     private final Indicators indicators;
     private final Figures figures;
@@ -39,8 +43,15 @@ class Calculations {
         }
     };
 
-    Calculations(Areas areas, NamedAreas named, Indicators indicators, Figures figures, Observations observations) {
+    Calculations(
+            Areas areas,
+            Extents extents,
+            NamedAreas named,
+            Indicators indicators,
+            Figures figures,
+            Observations observations) {
         this.areas = areas;
+        this.extents = extents;
         this.named = named;
         this.indicators = indicators;
         this.figures = figures;
@@ -116,41 +127,38 @@ class Calculations {
         return best;
     }
 
-    /** The newest published figure of each indicator, for the areas that have them all. */
+    /** Of each chosen indicator the published figure nearest in time to the survey, for the areas that have them all. */
     private Survey.Covariates covariates(Plan plan, Texts texts) {
-        var derivations = new ArrayList<Derivation>();
-        var names = new ArrayList<String>();
+        int year = new Period(plan.period()).lastYear();
         var edition = figures.edition();
-        var places = Set.copyOf(texts.meant().values());
-        for (var key : plan.published()) {
-            indicators
-                    .find(key)
-                    .ifPresent(indicator -> edition.series(indicator).stream()
-                            .min(java.util.Comparator.comparing(
-                                    one -> Math.abs(one.spot().period().lastYear()
-                                            - new nl.gezondewijk.indicator.Period(plan.period()).lastYear())))
-                            .ifPresent(one -> {
-                                derivations.add(one);
-                                names.add(indicator.name().nl() + " ("
-                                        + one.spot().period().code() + ")");
-                            }));
-        }
+        var derivations = plan.published().stream()
+                .flatMap(key -> indicators.find(key).stream())
+                .flatMap(indicator -> edition.nearest(indicator, year).stream())
+                .toList();
         if (derivations.isEmpty()) {
             return Survey.Covariates.NONE;
         }
-        var extents = areas.extents(places);
-        var table = observations.read(edition, extents.values(), derivations);
+        var places = extents.of(Set.copyOf(texts.meant().values()));
+        var table = observations.read(edition, places.values(), derivations);
         var byCode = new HashMap<String, List<Double>>();
-        extents.forEach((code, extent) -> {
-            var values = new ArrayList<Double>();
-            derivations.forEach(one -> table.find(extent, one)
-                    .flatMap(observation -> observation.known())
-                    .map(Figure.Known::value)
-                    .ifPresent(values::add));
+        places.forEach((code, place) -> {
+            var values = values(table, place, derivations);
             if (values.size() == derivations.size()) {
                 byCode.put(code, values);
             }
         });
-        return new Survey.Covariates(names, byCode);
+        return new Survey.Covariates(
+                derivations.stream().map(Calculations::named).toList(), byCode);
+    }
+
+    private static List<Double> values(Observations.Table table, Extent place, List<Derivation> derivations) {
+        return derivations.stream()
+                .flatMap(one -> table.find(place, one).flatMap(Observation::known).stream())
+                .map(Figure.Known::value)
+                .toList();
+    }
+
+    private static String named(Derivation one) {
+        return one.indicator().name().nl() + " (" + one.spot().period().code() + ")";
     }
 }

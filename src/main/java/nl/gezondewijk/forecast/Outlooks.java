@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import nl.gezondewijk.area.Area;
 import nl.gezondewijk.area.Areas;
 import nl.gezondewijk.area.Extent;
+import nl.gezondewijk.area.Extents;
 import nl.gezondewijk.statistics.Reason;
 import nl.gezondewijk.statistics.forecast.BySex;
 import nl.gezondewijk.statistics.forecast.Projection;
@@ -20,13 +20,21 @@ class Outlooks {
     static final String TYPED = "ingevuld";
 
     private final Areas areas;
+    private final Extents extents;
     private final Deliveries deliveries;
     private final Starts starts;
     private final Variants variants;
     private final Nationwide nationwide;
 
-    Outlooks(Areas areas, Deliveries deliveries, Starts starts, Variants variants, Nationwide nationwide) {
+    Outlooks(
+            Areas areas,
+            Extents extents,
+            Deliveries deliveries,
+            Starts starts,
+            Variants variants,
+            Nationwide nationwide) {
         this.areas = areas;
+        this.extents = extents;
         this.deliveries = deliveries;
         this.starts = starts;
         this.variants = variants;
@@ -35,11 +43,7 @@ class Outlooks {
 
     /** Empty where there is no such area. */
     Optional<Ahead> find(String code, Optional<Variant> typed) {
-        return areas.find(code).map(area -> ahead(extent(area), typed));
-    }
-
-    private Extent extent(Area area) {
-        return java.util.Objects.requireNonNull(areas.extents(List.of(area)).get(area.code()));
+        return areas.find(code).map(area -> ahead(extents.of(area), typed));
     }
 
     private Ahead ahead(Extent place, Optional<Variant> typed) {

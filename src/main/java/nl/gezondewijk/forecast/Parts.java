@@ -21,7 +21,7 @@ record Parts(String own, List<String> parts) {
         var newest = place.codes().keySet().stream().max(Comparator.naturalOrder());
         return new Parts(
                 place.area().code(),
-                place.isComposite() ? newest.flatMap(place::in).orElse(List.of()) : List.of());
+                place.area().isComposite() ? newest.flatMap(place::in).orElse(List.of()) : List.of());
     }
 
     Set<String> all() {

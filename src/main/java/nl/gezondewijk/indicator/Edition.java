@@ -84,6 +84,12 @@ public final class Edition {
                 .or(() -> then.stream().findFirst());
     }
 
+    /** Where the values of an indicator come from of the period that lies nearest to a year; of two as near the newest. */
+    public Optional<Derivation> nearest(Indicator indicator, int year) {
+        return series(indicator).stream()
+                .min(Comparator.comparingInt(one -> Math.abs(one.spot().period().lastYear() - year)));
+    }
+
     /** An indicator on the same areas, of the period that lies nearest. */
     Optional<Spot> nearest(String indicator, Spot spot) {
         return together(all(indicator).stream()

@@ -44,7 +44,7 @@ final class Moving {
 
     /** The parts of a region or a focus area are all of one sort. */
     private static String sample(Extent place) {
-        return place.isComposite()
+        return place.area().isComposite()
                 ? place.codes().values().stream()
                         .map(List::getFirst)
                         .findFirst()

@@ -107,7 +107,7 @@ public class Observations {
     }
 
     private Stream<Spot> spots(Edition edition, Extent place, Derivation derivation) {
-        return place.isComposite()
+        return place.area().isComposite()
                 ? Stream.concat(derivation.spots().stream(), weights(edition, derivation).stream())
                 : derivation.spots().stream();
     }
@@ -132,10 +132,10 @@ public class Observations {
         if (codes.isEmpty()) {
             return new Observation(derivation, new Figure.None(Figure.Reason.OTHER_BORDERS), Optional.empty());
         }
-        if (place.isComposite() && derivation.spot().release().isEmptied()) {
+        if (place.area().isComposite() && derivation.spot().release().isEmptied()) {
             return new Observation(derivation, new Figure.None(Figure.Reason.WITHDRAWN), Optional.empty());
         }
-        return place.isComposite()
+        return place.area().isComposite()
                 ? pooled(edition, book, codes.get(), derivation)
                 : published(book, codes.get().getFirst(), derivation);
     }

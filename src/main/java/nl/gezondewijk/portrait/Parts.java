@@ -6,16 +6,19 @@ import nl.gezondewijk.area.Area;
 import nl.gezondewijk.area.Areas;
 import nl.gezondewijk.area.Border;
 import nl.gezondewijk.area.Borders;
+import nl.gezondewijk.area.Extents;
 import org.springframework.stereotype.Component;
 
 /** The parts of a neighbourhood, by which people know where something was: its buurten, of a gemeente its wijken. */
 @Component
 class Parts {
     private final Areas areas;
+    private final Extents extents;
     private final Borders borders;
 
-    Parts(Areas areas, Borders borders) {
+    Parts(Areas areas, Extents extents, Borders borders) {
         this.areas = areas;
+        this.extents = extents;
         this.borders = borders;
     }
 
@@ -38,14 +41,11 @@ class Parts {
 
     private List<Area> within(Area area) {
         return switch (area.kind()) {
-            case WIJK ->
-                areas.listInGemeente(area.gemeente().orElseThrow(), Area.Kind.BUURT, area.year()).stream()
-                        .filter(buurt -> buurt.wijk().equals(Optional.of(area.code())))
-                        .toList();
+            case WIJK -> areas.listInWijk(area);
             case GEMEENTE -> areas.listInGemeente(area.code(), Area.Kind.WIJK, area.year());
             default ->
-                Optional.ofNullable(areas.extents(List.of(area)).get(area.code()))
-                        .flatMap(extent -> extent.in(area.year()))
+                extents.of(area)
+                        .in(area.year())
                         .map(codes -> areas.list(area.year(), codes))
                         .orElse(List.of());
         };

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.gezondewijk.area.Area;
 import nl.gezondewijk.area.Areas;
+import nl.gezondewijk.area.Regions;
 import nl.gezondewijk.chart.Caption;
 import nl.gezondewijk.indicator.Figure;
 import nl.gezondewijk.indicator.Observations;
@@ -22,11 +23,13 @@ public class DrawMap {
     private static final int MOST = 150;
 
     private final Areas areas;
+    private final Regions regions;
     private final Observations observations;
     private final Drawing drawing;
 
-    DrawMap(Areas areas, Observations observations, Drawing drawing) {
+    DrawMap(Areas areas, Regions regions, Observations observations, Drawing drawing) {
         this.areas = areas;
+        this.regions = regions;
         this.observations = observations;
         this.drawing = drawing;
     }
@@ -88,8 +91,7 @@ public class DrawMap {
             case COUNTRY ->
                 Optional.of(new Around(own, Area.Kind.GEMEENTE, areas.listOfKind(Area.Kind.GEMEENTE, year)));
             case PROVINCIE, GGD_REGIO ->
-                Optional.of(
-                        new Around(own, Area.Kind.GEMEENTE, areas.list(year, areas.listGemeentenOf(own.code(), year))));
+                Optional.of(new Around(own, Area.Kind.GEMEENTE, regions.listGemeenten(own.code(), year)));
             case GEMEENTE -> Optional.of(readable(own, year));
             case WIJK -> gemeente.map(around -> readable(around, year));
             case BUURT, POSTCODE, FOCUS -> gemeente.map(around -> within(around, Area.Kind.BUURT, year));

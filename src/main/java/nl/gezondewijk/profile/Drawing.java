@@ -10,6 +10,7 @@ import nl.gezondewijk.area.Area;
 import nl.gezondewijk.area.Areas;
 import nl.gezondewijk.area.Border;
 import nl.gezondewijk.area.Borders;
+import nl.gezondewijk.area.Regions;
 import nl.gezondewijk.chart.Locator;
 import nl.gezondewijk.chart.Ring;
 import nl.gezondewijk.page.Language;
@@ -19,10 +20,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class Drawing {
     private final Areas areas;
+    private final Regions regions;
     private final Borders borders;
 
-    Drawing(Areas areas, Borders borders) {
+    Drawing(Areas areas, Regions regions, Borders borders) {
         this.areas = areas;
+        this.regions = regions;
         this.borders = borders;
     }
 
@@ -60,9 +63,9 @@ public class Drawing {
         return switch (area.kind()) {
             case WIJK, BUURT -> areas.listInGemeente(area.gemeente().orElse(""), area.kind(), area.year());
             case GEMEENTE ->
-                areas.listRegionsOf(area.code(), area.year()).stream()
+                regions.listAround(area.code(), area.year()).stream()
                         .findFirst()
-                        .map(region -> areas.list(area.year(), areas.listGemeentenOf(region.code(), area.year())))
+                        .map(region -> regions.listGemeenten(region.code(), area.year()))
                         .orElse(List.of());
             case FOCUS ->
                 area.gemeente()

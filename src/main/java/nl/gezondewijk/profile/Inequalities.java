@@ -1,14 +1,14 @@
 package nl.gezondewijk.profile;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import nl.gezondewijk.area.Area;
 import nl.gezondewijk.area.Areas;
+import nl.gezondewijk.area.Extents;
+import nl.gezondewijk.area.Regions;
 import nl.gezondewijk.indicator.Derivation;
-import nl.gezondewijk.indicator.Edition;
 import nl.gezondewijk.indicator.Figures;
 import nl.gezondewijk.indicator.Indicator;
 import nl.gezondewijk.indicator.Indicator.Unit;
@@ -45,12 +45,22 @@ public class Inequalities {
     private static final Set<Unit> NO_LEVEL = Set.of(Unit.CODE, Unit.PER_KM2, Unit.OF_EXPECTED);
 
     private final Areas areas;
+    private final Extents extents;
+    private final Regions regions;
     private final Indicators indicators;
     private final Figures figures;
     private final Observations observations;
 
-    Inequalities(Areas areas, Indicators indicators, Figures figures, Observations observations) {
+    Inequalities(
+            Areas areas,
+            Extents extents,
+            Regions regions,
+            Indicators indicators,
+            Figures figures,
+            Observations observations) {
         this.areas = areas;
+        this.extents = extents;
+        this.regions = regions;
         this.indicators = indicators;
         this.figures = figures;
         this.observations = observations;
@@ -93,8 +103,9 @@ public class Inequalities {
         var edition = figures.edition();
         return edition.newest(indicator, place.code(), Question.NEWEST).flatMap(derivation -> {
             var within = within(place, level, derivation.spot().areaYear());
-            var score = nearest(edition, SCORE, derivation);
-            var people = nearest(edition, PEOPLE, derivation);
+            int year = derivation.spot().period().lastYear();
+            var score = edition.nearest(indicators.get(SCORE), year);
+            var people = edition.nearest(indicators.get(PEOPLE), year);
             return within.isEmpty() || score.isEmpty() || people.isEmpty()
                     ? Optional.empty()
                     : Optional.of(ladder(derivation, score.get(), people.get(), within)
@@ -103,15 +114,9 @@ public class Inequalities {
     }
 
     private Ladder ladder(Derivation derivation, Derivation score, Derivation people, List<Area> within) {
-        var extents = areas.extents(within);
-        var table = observations.read(figures.edition(), extents.values(), List.of(derivation, score, people));
-        return new Ladder(derivation, score, people, extents, table);
-    }
-
-    private Optional<Derivation> nearest(Edition edition, String key, Derivation to) {
-        int year = to.spot().period().lastYear();
-        return edition.series(indicators.get(key)).stream()
-                .min(Comparator.comparing(one -> Math.abs(one.spot().period().lastYear() - year)));
+        var known = extents.of(within);
+        var table = observations.read(figures.edition(), known.values(), List.of(derivation, score, people));
+        return new Ladder(derivation, score, people, known, table);
     }
 
     private List<Area> within(Area place, Area.Kind level, int year) {
@@ -119,7 +124,7 @@ public class Inequalities {
             case GEMEENTE -> areas.listInGemeente(place.code(), level, year);
             case COUNTRY -> areas.listOfKind(level, year);
             case PROVINCIE, GGD_REGIO -> {
-                var gemeenten = Set.copyOf(areas.listGemeentenOf(place.code(), year));
+                var gemeenten = Set.copyOf(regions.listCodes(place.code(), year));
                 Predicate<Area> inRegion =
                         area -> area.gemeente().filter(gemeenten::contains).isPresent();
                 yield areas.listOfKind(level, year).stream().filter(inRegion).toList();

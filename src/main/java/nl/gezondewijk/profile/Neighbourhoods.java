@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import nl.gezondewijk.area.Area;
 import nl.gezondewijk.area.Areas;
 import nl.gezondewijk.area.Extent;
+import nl.gezondewijk.area.Extents;
+import nl.gezondewijk.area.Regions;
 import nl.gezondewijk.indicator.Indicators;
 import org.springframework.stereotype.Component;
 
@@ -16,10 +18,14 @@ class Neighbourhoods {
     private static final int ENOUGH = 4;
 
     private final Areas areas;
+    private final Extents extents;
+    private final Regions regions;
     private final Indicators indicators;
 
-    Neighbourhoods(Areas areas, Indicators indicators) {
+    Neighbourhoods(Areas areas, Extents extents, Regions regions, Indicators indicators) {
         this.areas = areas;
+        this.extents = extents;
+        this.regions = regions;
         this.indicators = indicators;
     }
 
@@ -31,15 +37,15 @@ class Neighbourhoods {
                 Stream.concat(area.wijk().stream(), area.gemeente().stream()).toList();
         around.addAll(areas.list(area.year(), codes));
         var gemeente = area.kind() == Area.Kind.GEMEENTE ? Optional.of(area.code()) : area.gemeente();
-        gemeente.ifPresent(code -> around.addAll(areas.listRegionsOf(code, area.year())));
-        var extents = areas.extents(around);
+        gemeente.ifPresent(code -> around.addAll(regions.listAround(code, area.year())));
+        var known = extents.of(around);
         return new Surroundings(
-                java.util.Objects.requireNonNull(extents.get(area.code())),
-                find(extents, area, Area.Kind.COUNTRY),
-                find(extents, area, Area.Kind.PROVINCIE),
-                find(extents, area, Area.Kind.GGD_REGIO),
-                find(extents, area, Area.Kind.GEMEENTE),
-                find(extents, area, Area.Kind.WIJK),
+                java.util.Objects.requireNonNull(known.get(area.code())),
+                find(known, area, Area.Kind.COUNTRY),
+                find(known, area, Area.Kind.PROVINCIE),
+                find(known, area, Area.Kind.GGD_REGIO),
+                find(known, area, Area.Kind.GEMEENTE),
+                find(known, area, Area.Kind.WIJK),
                 around.stream()
                         .filter(one -> !one.equals(area) && one.kind() != Area.Kind.GGD_REGIO)
                         .sorted(java.util.Comparator.comparing(Area::kind))

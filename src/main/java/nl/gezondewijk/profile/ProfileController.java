@@ -1,9 +1,9 @@
 package nl.gezondewijk.profile;
 
 import java.util.List;
-import java.util.Optional;
 import nl.gezondewijk.area.Area;
 import nl.gezondewijk.area.Areas;
+import nl.gezondewijk.area.Regions;
 import nl.gezondewijk.page.Here;
 import nl.gezondewijk.page.OpenTo;
 import nl.gezondewijk.page.Page;
@@ -20,12 +20,14 @@ import org.springframework.web.server.ResponseStatusException;
 class ProfileController {
     private final Profiles profiles;
     private final Areas areas;
+    private final Regions regions;
     private final Drawing drawing;
     private final ToldElsewhere elsewhere;
 
-    ProfileController(Profiles profiles, Areas areas, Drawing drawing, ToldElsewhere elsewhere) {
+    ProfileController(Profiles profiles, Areas areas, Regions regions, Drawing drawing, ToldElsewhere elsewhere) {
         this.profiles = profiles;
         this.areas = areas;
+        this.regions = regions;
         this.drawing = drawing;
         this.elsewhere = elsewhere;
     }
@@ -46,11 +48,8 @@ class ProfileController {
     private List<Area> inside(Area area) {
         return switch (area.kind()) {
             case GEMEENTE -> areas.listInGemeente(area.code(), Area.Kind.WIJK, area.year());
-            case WIJK ->
-                areas.listInGemeente(area.gemeente().orElse(""), Area.Kind.BUURT, area.year()).stream()
-                        .filter(buurt -> buurt.wijk().equals(Optional.of(area.code())))
-                        .toList();
-            case PROVINCIE, GGD_REGIO -> areas.list(area.year(), areas.listGemeentenOf(area.code(), area.year()));
+            case WIJK -> areas.listInWijk(area);
+            case PROVINCIE, GGD_REGIO -> regions.listGemeenten(area.code(), area.year());
             case COUNTRY -> areas.listOfKind(Area.Kind.GEMEENTE, area.year());
             case BUURT, POSTCODE, FOCUS -> List.of();
         };

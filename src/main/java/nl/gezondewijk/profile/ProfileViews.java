@@ -32,6 +32,7 @@ final class ProfileViews {
     private final Places places;
     private final Values values;
     private final Marks marks;
+    private final RowViews rows;
     private final Telling telling;
     private final Pictures pictures;
 
@@ -41,12 +42,14 @@ final class ProfileViews {
         this.places = new Places(here, profile.surroundings(), profile.question());
         this.values = new Values(here);
         this.marks = new Marks(here, values);
+        this.rows = new RowViews(here, places);
         this.telling = new Telling(here, profile, places);
         this.pictures = new Pictures(here, profile, places);
     }
 
     ProfileView view(Optional<Content> locator, List<Area> inside) {
         var area = profile.area();
+        var choices = new Choices(here, profile, places);
         return new ProfileView(
                 places.own(),
                 here.say("profile.eyebrow", places.kind(area), String.valueOf(area.year())),
@@ -54,9 +57,9 @@ final class ProfileViews {
                 facts(),
                 locator,
                 locatorText(),
-                against(),
-                beside(),
-                years(),
+                choices.against(),
+                choices.beside(),
+                choices.years(),
                 places.withQuery(Places.url(area) + ".csv"),
                 places.withQuery("/api/v1/gebieden/" + area.code() + "/profiel"),
                 places.withQuery(Places.url(area) + "/producten"),
@@ -105,41 +108,6 @@ final class ProfileViews {
         };
     }
 
-    private List<Choice> against() {
-        return profile.surroundings().choices().stream()
-                .map(one -> new Choice(places.choice(one), here.with("tegen", one.word()), one == profile.against()))
-                .toList();
-    }
-
-    private List<Choice> beside() {
-        if (profile.area().kind() == Area.Kind.COUNTRY) {
-            return List.of();
-        }
-        return Stream.of(Beside.values())
-                .filter(one ->
-                        one == Beside.AS_URBAN || profile.area().gemeente().isPresent())
-                .map(one -> new Choice(
-                        here.say(
-                                "profile.beside." + one,
-                                here.say("profile.plural." + profile.peers().kind())),
-                        here.with("naast", one.word()),
-                        one == profile.peers().beside()))
-                .toList();
-    }
-
-    private List<Choice> years() {
-        var asked = profile.question().year();
-        var newest = new Choice(here.say("profile.newest"), here.with("jaar", null), asked.isEmpty());
-        return Stream.concat(
-                        Stream.of(newest),
-                        profile.years().stream()
-                                .map(year -> new Choice(
-                                        String.valueOf(year),
-                                        here.with("jaar", String.valueOf(year)),
-                                        asked.equals(Optional.of(year)))))
-                .toList();
-    }
-
     private ChapterView chapter(Profile.Chapter chapter) {
         var lines =
                 chapter.sections().stream().flatMap(one -> one.lines().stream()).toList();
@@ -161,7 +129,7 @@ final class ProfileViews {
     }
 
     private SectionView section(Profile.Section section) {
-        var rows = section.lines().stream().map(this::row).toList();
+        var rows = section.lines().stream().map(this.rows::of).toList();
         return new SectionView(
                 section.topic().key(),
                 here.say(section.topic().name()),
@@ -193,48 +161,6 @@ final class ProfileViews {
         return neither == 0
                 ? "profile.column.spine.better"
                 : neither == lines.size() ? "profile.column.spine.higher" : "profile.column.spine.either";
-    }
-
-    private RowView row(Line line) {
-        var indicator = line.indicator();
-        var own = line.own();
-        return new RowView(
-                here.say(indicator.name()),
-                places.indicatorUrl(indicator),
-                values.text(own),
-                Values.valueClass(own),
-                own.known().isPresent(),
-                Marks.interval(own)
-                        .map(one -> values.number(indicator, one.lower()) + "\u00a0–\u00a0"
-                                + values.number(indicator, one.upper()))
-                        .orElse(""),
-                reference(line),
-                line.country().map(values::shown),
-                new ProfileView.Common(own.period().code(), values.kind(own), Values.kindClass(own)),
-                own.release().withdrawal().isPresent(),
-                marks.difference(line),
-                values.incomparable(line),
-                marks.spine(line, places.own()),
-                others(line),
-                line.earlier()
-                        .map(before ->
-                                here.say("profile.earlier", before.period().code(), values.text(before)))
-                        .orElse(""),
-                values.moved(own),
-                line.lent().map(lent -> new ProfileView.LentView(values.text(lent.figure()), places.full(lent.by()))));
-    }
-
-    private Values.Shown reference(Line line) {
-        return line.reference().isPresent()
-                ? new Values.Shown(
-                        values.text(line.indicator(), line.reference().getAsDouble()), true)
-                : new Values.Shown(here.say("profile.noReference"), false);
-    }
-
-    private String others(Line line) {
-        return line.others().stream()
-                .map(other -> here.say(other.indicator().population().who()) + ": " + values.text(other.own()))
-                .collect(Collectors.joining(" · "));
     }
 
     private WheelView wheel(Profile.Chapter chapter) {
@@ -270,7 +196,7 @@ final class ProfileViews {
                         pictures.age(line),
                         count(line.own()),
                         values.text(line.own()),
-                        reference(line).text()))
+                        this.rows.reference(line).text()))
                 .toList();
         var legend = List.of(
                 new WheelView.LegendView(Swatch.bar(), places.own()),

@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.gezondewijk.area.Areas;
-import nl.gezondewijk.area.Areas.Membership;
 import nl.gezondewijk.area.Learned;
+import nl.gezondewijk.area.Regions;
+import nl.gezondewijk.area.Regions.Membership;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,9 +24,11 @@ class RegionTable {
     private static final Pattern GEMEENTE = Pattern.compile("GM\\d{4}");
 
     private final Areas areas;
+    private final Regions regions;
 
-    RegionTable(Areas areas) {
+    RegionTable(Areas areas, Regions regions) {
         this.areas = areas;
+        this.regions = regions;
     }
 
     private enum Division {
@@ -76,7 +79,7 @@ class RegionTable {
                     names.entrySet().stream()
                             .map(one -> Learned.named(one.getKey(), one.getValue()))
                             .toList());
-            areas.learnRegions(year, memberships);
+            regions.learn(year, memberships);
         };
     }
 

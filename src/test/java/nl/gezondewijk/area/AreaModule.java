@@ -20,6 +20,8 @@ public final class AreaModule {
         beans.register(
                 Transactions.class,
                 Areas.class,
+                Regions.class,
+                Extents.class,
                 NamedAreas.class,
                 Search.class,
                 Borders.class,
@@ -42,6 +44,14 @@ public final class AreaModule {
 
     public Areas areas() {
         return beans.getBean(Areas.class);
+    }
+
+    public Regions regions() {
+        return beans.getBean(Regions.class);
+    }
+
+    public Extents extents() {
+        return beans.getBean(Extents.class);
     }
 
     public Search search() {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 class AreasTests {
     private final AreaModule module = AreaModule.fresh();
     private final Areas areas = module.areas();
+    private final Regions regions = module.regions();
 
     @Test
     void codes_are_kept_trimmed_and_with_their_letters() {
@@ -113,13 +114,13 @@ class AreasTests {
     void regions_are_those_of_the_nearest_year_that_tells() {
         areas.learn(2020, List.of(Learned.named("GG0111", "GGD Groningen"), Learned.named("PV20", "Groningen")));
         areas.learn(2022, List.of(Learned.named("GG0112", "Andere GGD")));
-        areas.learnRegions(
-                2020, List.of(new Areas.Membership("GM0014", "GG0111"), new Areas.Membership("GM0014", "PV20")));
-        areas.learnRegions(2022, List.of(new Areas.Membership("GM0014", "GG0112")));
+        regions.learn(
+                2020, List.of(new Regions.Membership("GM0014", "GG0111"), new Regions.Membership("GM0014", "PV20")));
+        regions.learn(2022, List.of(new Regions.Membership("GM0014", "GG0112")));
 
-        assertThat(areas.listRegionsOf("GM0014", 2018)).extracting(Area::code).containsExactly("PV20", "GG0111");
-        assertThat(areas.listRegionsOf("GM0014", 2025)).extracting(Area::code).containsExactly("GG0112");
-        assertThat(areas.listGemeentenOf("PV20", 2030)).containsExactly("GM0014");
+        assertThat(regions.listAround("GM0014", 2018)).extracting(Area::code).containsExactly("PV20", "GG0111");
+        assertThat(regions.listAround("GM0014", 2025)).extracting(Area::code).containsExactly("GG0112");
+        assertThat(regions.listCodes("PV20", 2030)).containsExactly("GM0014");
     }
 
     @Test

@@ -16,6 +16,7 @@ import nl.gezondewijk.area.PostcodeLinks;
 import nl.gezondewijk.area.PostcodeLinks.Basis;
 import nl.gezondewijk.area.PostcodeLinks.Shared;
 import nl.gezondewijk.area.PostcodeLinks.Table;
+import nl.gezondewijk.area.Regions;
 import nl.gezondewijk.audit.Actor;
 import nl.gezondewijk.indicator.Draft;
 import nl.gezondewijk.indicator.OwnIndicators;
@@ -55,6 +56,9 @@ class MovedTests {
 
     @Autowired
     Areas areas;
+
+    @Autowired
+    Regions regions;
 
     @Autowired
     FocusAreas focusAreas;
@@ -191,12 +195,12 @@ class MovedTests {
                         Learned.named("BU99980000", "Buurbuurt"),
                         Learned.named("PV99", "Voorbeeldland"),
                         Learned.named("GG9999", "GGD Voorbeeld")));
-        areas.learnRegions(
+        regions.learn(
                 YEAR,
                 List.of(
-                        new Areas.Membership("GM9999", "PV99"),
-                        new Areas.Membership("GM9998", "PV99"),
-                        new Areas.Membership("GM9999", "GG9999")));
+                        new Regions.Membership("GM9999", "PV99"),
+                        new Regions.Membership("GM9998", "PV99"),
+                        new Regions.Membership("GM9999", "GG9999")));
         var shared = new ArrayList<>(LINKS);
         shared.add(new Shared("PC9903", "BU99990101", 300));
         shared.add(new Shared("PC9903", "BU99980000", 100));

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import nl.gezondewijk.area.Areas;
 import nl.gezondewijk.area.Learned;
+import nl.gezondewijk.area.Regions;
 import nl.gezondewijk.source.RealTables;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,12 +44,13 @@ class PilotTests {
         areas.learn(
                 2020,
                 List.of(Learned.named("PV30", "Noord-Brabant"), Learned.named("GG1306", "GGD Hart voor Brabant")));
-        areas.learnRegions(
-                2020,
-                List.of(
-                        new Areas.Membership("GM0757", "PV30"),
-                        new Areas.Membership("GM0855", "PV30"),
-                        new Areas.Membership("GM0757", "GG1306")));
+        program.getBean(Regions.class)
+                .learn(
+                        2020,
+                        List.of(
+                                new Regions.Membership("GM0757", "PV30"),
+                                new Regions.Membership("GM0855", "PV30"),
+                                new Regions.Membership("GM0757", "GG1306")));
     }
 
     @BeforeEach

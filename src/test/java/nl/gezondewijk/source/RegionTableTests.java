@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.gezondewijk.area.Area;
 import nl.gezondewijk.area.Areas;
+import nl.gezondewijk.area.Regions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -70,13 +71,14 @@ class RegionTableTests {
     void regions_get_their_names_and_gemeenten() {
         load(Load.State.PUBLISHED);
         var areas = workshop.get(Areas.class);
+        var regions = workshop.get(Regions.class);
 
-        assertThat(areas.listRegionsOf("GM0014", 2022))
+        assertThat(regions.listAround("GM0014", 2022))
                 .extracting(Area::code, Area::name, Area::kind, Area::year)
                 .containsExactly(
                         tuple("PV20", "Groningen", Area.Kind.PROVINCIE, 2022),
                         tuple("GG0111", "GGD Groningen", Area.Kind.GGD_REGIO, 2022));
-        assertThat(areas.listGemeentenOf("GG0111", 2022)).containsExactly("GM0014", "GM1979");
+        assertThat(regions.listCodes("GG0111", 2022)).containsExactly("GM0014", "GM1979");
         assertThat(areas.find("GM0518")).map(Area::name).contains("'s-Gravenhage");
     }
 
@@ -86,7 +88,7 @@ class RegionTableTests {
                 text.replace("_14\"", "_38\"").replace("_15\"", "_39\"").replace("GGD-regio's", "GGD-regio’s"));
         load(Load.State.PUBLISHED);
 
-        assertThat(workshop.get(Areas.class).listGemeentenOf("GG7014", 2022)).containsExactly("GM0518");
+        assertThat(workshop.get(Regions.class).listCodes("GG7014", 2022)).containsExactly("GM0518");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
 import nl.gezondewijk.area.Areas;
+import nl.gezondewijk.area.Regions;
 import nl.gezondewijk.audit.Actor;
 import nl.gezondewijk.audit.Trail;
 import nl.gezondewijk.database.TestDatabase;
@@ -106,6 +107,7 @@ final class Workshop implements AutoCloseable {
         nl.gezondewijk.audit.Circles.class,
         Figures.class,
         Areas.class,
+        Regions.class,
         Trail.class,
         Loads.class,
         LoadFindings.class,
