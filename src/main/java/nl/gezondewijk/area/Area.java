@@ -1,8 +1,10 @@
 package nl.gezondewijk.area;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A place in a year, as a publisher names it.
@@ -68,6 +70,17 @@ public record Area(
                 }
             }
             return Optional.empty();
+        }
+
+        /** The widest kind among some areas, of those that sheets are about. */
+        public static Optional<Kind> widest(Collection<String> codes) {
+            return Stream.of(COUNTRY, GEMEENTE, WIJK, BUURT, POSTCODE)
+                    .filter(kind -> codes.stream().anyMatch(kind::isOf))
+                    .findFirst();
+        }
+
+        public boolean isOf(String code) {
+            return code.startsWith(prefix);
         }
     }
 

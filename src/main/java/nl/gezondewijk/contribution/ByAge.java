@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import nl.gezondewijk.area.Area;
 import nl.gezondewijk.contribution.Heard.Number;
@@ -20,6 +19,9 @@ import nl.gezondewijk.statistics.standardised.EventsByAge;
 
 /** The counts by age of one label, in all areas and periods, out of which a figure of each is made. */
 final class ByAge {
+    /** Some of these are no whole that anybody knows. */
+    private static final List<Area.Kind> NO_WHOLE = List.of(Area.Kind.WIJK, Area.Kind.BUURT, Area.Kind.POSTCODE);
+
     private final Described described;
     private final Findings.Notes wrongs;
     private final SequencedMap<Period, Map<String, AgeTable>> told = new TreeMap<>();
@@ -60,8 +62,8 @@ final class ByAge {
             tables.forEach((area, table) -> table.whole((rule, value) -> wrong(rule, area, period, value))
                     .ifPresentOrElse(
                             counted -> whole.put(area, counted), () -> making.missing(period, area, table.why())));
-            var reference = reference(whole);
             addUp(whole, tables, parts);
+            var reference = reference(whole, period);
             whole.forEach((area, counted) -> {
                 var figure = AgeFigure.of(described, counted, reference);
                 figure.wrong()
@@ -80,20 +82,17 @@ final class ByAge {
         wrongs.add(new Wrong("", described.label() + " " + area + " " + period.code(), value, rule));
     }
 
-    /** The country where the sheet tells of it, else all of the largest areas that it tells of. */
-    private static Optional<EventsByAge> reference(Map<String, EventsByAge> whole) {
-        if (whole.containsKey(Area.NETHERLANDS)) {
-            return Optional.of(whole.get(Area.NETHERLANDS));
+    /** The country where the sheet tells of it, else all of the widest areas that it tells of. */
+    private Optional<EventsByAge> reference(Map<String, EventsByAge> whole, Period period) {
+        var widest = Area.Kind.widest(whole.keySet());
+        if (described.shape() == Described.Shape.EXPECTED
+                && widest.filter(NO_WHOLE::contains).isPresent()) {
+            wrongs.add(new Wrong("", described.label() + " " + period.code(), "", Rule.AGE_NO_WHOLE));
         }
-        Function<Area.Kind, List<EventsByAge>> of = kind -> whole.entrySet().stream()
-                .filter(one -> one.getKey().startsWith(kind.prefix()))
+        return sum(whole.entrySet().stream()
+                .filter(one -> widest.orElseThrow().isOf(one.getKey()))
                 .map(Map.Entry::getValue)
-                .toList();
-        return List.of(Area.Kind.GEMEENTE, Area.Kind.WIJK, Area.Kind.BUURT, Area.Kind.POSTCODE).stream()
-                .map(of)
-                .filter(all -> !all.isEmpty())
-                .findFirst()
-                .flatMap(ByAge::sum);
+                .toList());
     }
 
     /** Smallest areas first; what the sheet tells of a whole itself stays. */

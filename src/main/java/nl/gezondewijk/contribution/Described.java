@@ -202,6 +202,10 @@ public record Described(
                             first.shape == Shape.AMOUNT ? Optional.empty() : Optional.of(first.asked()),
                             first.shape == Shape.OF_RESIDENTS,
                             along,
+                            answers.stream()
+                                    .filter(one -> one.shape == Shape.EXPECTED)
+                                    .map(Described::key)
+                                    .toList(),
                             rule,
                             // a percentage to a decimal, or an interval, would tell what its count was before it was
                             // rounded

@@ -20,8 +20,16 @@ final class Rounded {
 
     private final int decimals;
 
+    /** The margin as a part of its upper end. */
+    private final double relative;
+
     private Rounded(Interval between) {
-        this.decimals = (int) -Math.floor(Math.log10(between.width() / FINER_THAN_MARGIN));
+        this.decimals = decimals(between.width());
+        this.relative = between.width() / between.upper();
+    }
+
+    private static int decimals(double margin) {
+        return (int) -Math.floor(Math.log10(margin / FINER_THAN_MARGIN));
     }
 
     static AgeFigure.Known of(Estimate estimate) {
@@ -34,18 +42,32 @@ final class Rounded {
     }
 
     private double number(double exact) {
+        return number(exact, decimals);
+    }
+
+    private static double number(double exact, int decimals) {
         return BigDecimal.valueOf(exact)
                 .setScale(decimals, RoundingMode.HALF_UP)
                 .doubleValue();
     }
 
-    /** Counts stay: they are those of all ages, and told beside the figure. */
+    /**
+     * Whole counts stay: they are those of all ages, and told beside the figure. What was expected is no count: of nineteen areas to the last
+     * digit it would tell how many the reference counted of each age.
+     */
+    private double number(double exact, Unit unit) {
+        boolean count = unit == Unit.NUMBER;
+        return count && exact == Math.rint(exact)
+                ? exact
+                : number(exact, count ? decimals(exact * relative) : decimals);
+    }
+
     private Explanation tree(Explanation exact) {
         return new Explanation(
                 exact.key(),
-                exact.unit() == Unit.NUMBER || exact.value().isEmpty()
+                exact.value().isEmpty()
                         ? exact.value()
-                        : OptionalDouble.of(number(exact.value().getAsDouble())),
+                        : OptionalDouble.of(number(exact.value().getAsDouble(), exact.unit())),
                 exact.unit(),
                 exact.detail(),
                 exact.parts().stream().map(this::tree).toList());

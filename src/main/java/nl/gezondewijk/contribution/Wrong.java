@@ -49,6 +49,7 @@ record Wrong(String place, String what, String value, Rule rule) {
         AGE_MISSING(false),
         AGE_UNKNOWN(false),
         AGE_NOT_THE_SUM(false),
+        AGE_NO_WHOLE(false),
         TOO_FEW_EVENTS_TO_STANDARDISE(false),
         EMPTY_AGE_BAND(false),
         NOTHING_EXPECTED(false),

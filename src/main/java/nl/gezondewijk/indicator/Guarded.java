@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import nl.gezondewijk.area.Area;
 import nl.gezondewijk.indicator.Ledger.Time;
 import nl.gezondewijk.statistics.disclosure.Column;
 import nl.gezondewijk.statistics.disclosure.CountTable;
@@ -61,6 +62,20 @@ final class Guarded {
             }
             more &= again;
         }
+        guards.stream()
+                .filter(this::tellsOfAHiddenCount)
+                .forEach(guard -> mark(guard.beside(), place -> true, List.of()));
+    }
+
+    /** Who knows what was expected of an area knows what all areas counted together, and finds by the rest what one of them withholds. */
+    private boolean tellsOfAHiddenCount(Guard guard) {
+        return guard.beside().stream()
+                .map(ledger::position)
+                .flatMap(beside -> Area.Kind.widest(ledger.listKnown(beside)).stream())
+                .anyMatch(widest -> guard.counted().stream()
+                        .map(ledger::position)
+                        .anyMatch(counted -> ledger.listKnown(counted).stream()
+                                .anyMatch(area -> widest.isOf(area) && !ledger.isTold(area, counted))));
     }
 
     private boolean isWholeOfAnother(Together one) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import nl.gezondewijk.statistics.disclosure.Assumed;
@@ -61,6 +62,18 @@ final class Ledger {
     @Nullable
     DraftedRow row(int place) {
         return rows.get(areas.get(place));
+    }
+
+    /** The areas of the draft that have a number, told or not. */
+    List<String> listKnown(int position) {
+        return rows.values().stream()
+                .filter(row -> row.isKnown(position))
+                .map(DraftedRow::area)
+                .toList();
+    }
+
+    boolean isTold(String area, int position) {
+        return Objects.requireNonNull(rows.get(area)).isTold(position);
     }
 
     /** As they were delivered, without what their source kept back. */

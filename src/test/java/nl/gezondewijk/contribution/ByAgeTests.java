@@ -113,6 +113,34 @@ class ByAgeTests {
         assertThat(row(made, "BU00140101").values()[2]).isCloseTo(100 * 15 / 3.0, within(5.0));
     }
 
+    /** In nineteen areas, to the last digit, it would tell how many the reference counted of each age. */
+    @Test
+    void what_was_expected_is_told_no_finer_than_the_ratio() {
+        var made = assembly(RATIO);
+        told(made, "GM0014", band -> 7 + band, band -> 10_000);
+        told(made, "BU00140101", band -> 5, band -> 1_013);
+        made.addUp(Map.of());
+        double expected = 1.013 * 16 * 19 / 10;
+        assertThat(made.workings().stream()
+                        .filter(one -> one.area().equals("BU00140101"))
+                        .flatMap(one -> one.tree().parts().stream())
+                        .filter(one -> one.key().equals("statistics.expectedEvents"))
+                        .map(one -> one.value().orElseThrow()))
+                .singleElement()
+                .satisfies(told -> assertThat(told).isEqualTo(Math.rint(told)).isCloseTo(expected, within(0.5)));
+    }
+
+    @Test
+    void the_widest_areas_that_a_sheet_has_are_the_reference_and_its_owner_hears_so() {
+        var made = assembly(RATIO);
+        told(made, "BU00140101", band -> 20, band -> 10_000);
+        told(made, "BU00140102", band -> 40, band -> 10_000);
+        made.addUp(Map.of());
+        assertThat(row(made, "BU00140101").values()[2]).isCloseTo(100 * 20 / 30.0, within(1.0));
+        assertThat(rules(made)).containsExactly(Rule.AGE_NO_WHOLE);
+        assertThat(Rule.AGE_NO_WHOLE.isError()).isFalse();
+    }
+
     @Test
     void deaths_and_residents_make_a_life_expectancy() {
         var made = assembly(LIFE);

@@ -67,6 +67,39 @@ class GuardingTests {
                 .containsOnly(".");
     }
 
+    /** As many of each as of all together were to be expected: 177 of 90 says that all are 94 or 95. */
+    @Test
+    void what_stands_beside_all_areas_is_withheld_everywhere_while_one_of_them_is() {
+        var beside = new Guard(
+                List.of("ziek"),
+                Optional.of("patienten"),
+                false,
+                List.of("percentage"),
+                List.of("percentage"),
+                ThresholdRule.REGISTER,
+                1);
+        publish("a", beside, Map.of("BU00010101", new double[] {90, 1_311, 177}, "BU00010203", new double[] {4, 1_121, 9
+        }));
+        assertThat(reasons("ziek")).isEqualTo(Map.of("BU00010101", ".", "BU00010203", "w"));
+        assertThat(reasons("percentage")).isEqualTo(Map.of("BU00010101", "w", "BU00010203", "w"));
+
+        publish(
+                "a",
+                beside,
+                Map.of(
+                        "GM0002", new double[] {194, 9_311, 100},
+                        "BU00020101", new double[] {90, 1_311, 177},
+                        "BU00020203", new double[] {4, 1_121, 9},
+                        "BU00020204", new double[] {100, 6_879, 90}));
+        assertThat(reasons("percentage"))
+                .as("the whole is told, and what covers the small one is not")
+                .containsOnly(
+                        Map.entry("GM0002", "."),
+                        Map.entry("BU00020101", "w"),
+                        Map.entry("BU00020203", "w"),
+                        Map.entry("BU00020204", "."));
+    }
+
     @Test
     void a_wijk_without_a_row_is_no_hole_in_the_sum_of_its_gemeente() {
         publish(
