@@ -1,12 +1,11 @@
 package nl.gezondewijk.account;
 
-import java.net.InetAddress;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import nl.gezondewijk.page.Asker;
 import org.springframework.stereotype.Component;
 
 /** How many wrong passwords one network may try; a whole town hall can be behind one address, so it is not few. */
@@ -26,7 +25,7 @@ class NetworkLimit {
     /** Counts a try before it is made: whether it may be. */
     synchronized boolean take(String address) {
         var now = clock.instant();
-        var network = network(address);
+        var network = Asker.network(address);
         var count = counts.get(network);
         if (count == null || count.since().plus(PERIOD).isBefore(now)) {
             counts.remove(network);
@@ -44,7 +43,7 @@ class NetworkLimit {
     /** A right password costs nothing. */
     synchronized void giveBack(String address) {
         counts.computeIfPresent(
-                network(address), (network, count) -> new Count(count.since(), Math.max(0, count.tries() - 1)));
+                Asker.network(address), (network, count) -> new Count(count.since(), Math.max(0, count.tries() - 1)));
     }
 
     synchronized int size() {
@@ -54,19 +53,6 @@ class NetworkLimit {
     private void dropOldest() {
         if (counts.size() > MOST_NETWORKS) {
             counts.remove(counts.keySet().iterator().next());
-        }
-    }
-
-    /** A household or office gets a whole /64 in IPv6. */
-    static String network(String address) {
-        if (!address.contains(":") || address.contains("::ffff:")) { // IPv4, also where it is dressed as IPv6
-            return address;
-        }
-        try {
-            var bytes = InetAddress.ofLiteral(address).getAddress();
-            return HexFormat.of().formatHex(bytes, 0, Math.min(8, bytes.length));
-        } catch (IllegalArgumentException e) {
-            return address;
         }
     }
 

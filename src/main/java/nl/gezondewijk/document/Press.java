@@ -6,12 +6,14 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
+import nl.gezondewijk.page.Asker;
 import nl.gezondewijk.page.Busy;
 import org.springframework.stereotype.Component;
 
 /**
  * Makes documents while somebody waits for them: the same one once for all who ask meanwhile, and no more at a time than will be there
- * soon. Who comes when that is full hears so at once, for a queue without end serves nobody.
+ * soon. Who comes when that is full hears so at once, for a queue without end serves nobody; and so does who has half of it already, for
+ * others want something too.
  *
  * <p>A job, for which nobody waits, makes its documents without it.
  */
@@ -21,23 +23,25 @@ public class Press {
     private static final int FOR_EACH = 4;
 
     private final Map<Object, CompletableFuture<byte[]>> making = new ConcurrentHashMap<>();
-    private final Semaphore places =
-            new Semaphore(FOR_EACH * Runtime.getRuntime().availableProcessors());
+    private final int most = FOR_EACH * Runtime.getRuntime().availableProcessors();
+    private final Semaphore places = new Semaphore(most);
+    private final Map<Asker, Integer> taken = new ConcurrentHashMap<>();
 
     /**
      * The document, made now or shared with who asked for it just before.
      *
+     * @param asker for whom it is made; who shares it has no place of their own
      * @param what all that it depends on, who may read what is in it included: what is equal is the same document
-     * @throws Busy when as many others are being made as may be
+     * @throws Busy when as many others are being made as may be, at all or for one asker
      */
-    public byte[] make(Object what, Supplier<byte[]> work) {
+    public byte[] make(Asker asker, Object what, Supplier<byte[]> work) {
         var ours = new CompletableFuture<byte[]>();
         var theirs = making.putIfAbsent(what, ours);
-        return theirs == null ? make(what, work, ours) : shared(theirs);
+        return theirs == null ? make(asker, what, work, ours) : shared(theirs);
     }
 
-    private byte[] make(Object what, Supplier<byte[]> work, CompletableFuture<byte[]> made) {
-        boolean place = places.tryAcquire();
+    private byte[] make(Asker asker, Object what, Supplier<byte[]> work, CompletableFuture<byte[]> made) {
+        boolean place = take(asker);
         try {
             if (!place) {
                 throw new Busy("documents");
@@ -47,11 +51,28 @@ public class Press {
             made.completeExceptionally(broken);
         } finally {
             if (place) {
-                places.release();
+                giveBack(asker);
             }
             making.remove(what, made);
         }
         return shared(made);
+    }
+
+    private boolean take(Asker asker) {
+        if (taken.merge(asker, 1, Integer::sum) <= most / 2 && places.tryAcquire()) {
+            return true;
+        }
+        leave(asker);
+        return false;
+    }
+
+    private void giveBack(Asker asker) {
+        places.release();
+        leave(asker);
+    }
+
+    private void leave(Asker asker) {
+        taken.computeIfPresent(asker, (who, held) -> held == 1 ? null : held - 1);
     }
 
     /** What goes wrong is told to all who wait for it. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import nl.gezondewijk.document.Press;
 import nl.gezondewijk.indicator.Figures;
+import nl.gezondewijk.page.Asker;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,6 +27,7 @@ public class OnDemand {
     /** @param about all else that it depends on */
     public byte[] make(String kind, Object about, Locale language, Supplier<byte[]> work) {
         return press.make(
+                Asker.current(),
                 List.of(
                         kind,
                         about,

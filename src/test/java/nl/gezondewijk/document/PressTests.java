@@ -13,12 +13,15 @@ import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import nl.gezondewijk.page.Asker;
 import nl.gezondewijk.page.Busy;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class PressTests {
+    private static final Asker HERE = new Asker("here");
+
     private final Press press = new Press();
     private final ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor();
     private final CountDownLatch dry = new CountDownLatch(1);
@@ -34,11 +37,11 @@ class PressTests {
         var made = new AtomicInteger();
         var first = slow("deck", made);
         var second = joining("deck", made);
-        var other = press.make("another deck", () -> document(made));
+        var other = press.make(HERE, "another deck", () -> document(made));
         dry.countDown();
         assertThat(second.get()).isSameAs(first.get()).isNotEqualTo(other);
         assertThat(made).hasValue(2);
-        press.make("deck", () -> document(made));
+        press.make(HERE, "deck", () -> document(made));
         assertThat(made).hasValue(3);
     }
 
@@ -49,14 +52,14 @@ class PressTests {
         for (int i = 0; i < 4 * Runtime.getRuntime().availableProcessors(); i++) {
             slow.add(slow(i, made));
         }
-        assertThatExceptionOfType(Busy.class).isThrownBy(() -> press.make("one more", () -> document(made)));
+        assertThatExceptionOfType(Busy.class).isThrownBy(() -> press.make(HERE, "one more", () -> document(made)));
         var shared = joining(0, made);
         dry.countDown();
         assertThat(shared.get()).isSameAs(slow.getFirst().get());
         for (var one : slow) {
             one.get();
         }
-        assertThat(press.make("one more", () -> document(made))).isNotEmpty();
+        assertThat(press.make(HERE, "one more", () -> document(made))).isNotEmpty();
     }
 
     @Test
@@ -66,16 +69,16 @@ class PressTests {
         };
         for (int i = 0; i < 100; i++) {
             assertThatIllegalStateException()
-                    .isThrownBy(() -> press.make("deck", jam))
+                    .isThrownBy(() -> press.make(HERE, "deck", jam))
                     .withMessage("no ink");
         }
-        assertThat(press.make("deck", () -> document(new AtomicInteger()))).isNotEmpty();
+        assertThat(press.make(HERE, "deck", () -> document(new AtomicInteger()))).isNotEmpty();
     }
 
     /** One that is being made, until it is dry. */
     private Future<byte[]> slow(Object what, AtomicInteger made) {
         var begun = new CompletableFuture<Void>();
-        var document = readers.submit(() -> press.make(what, () -> {
+        var document = readers.submit(() -> press.make(new Asker(String.valueOf(what)), what, () -> {
             begun.complete(null);
             await();
             return document(made);
@@ -86,7 +89,7 @@ class PressTests {
 
     /** Somebody who waits for what another asked. */
     private Future<byte[]> joining(Object what, AtomicInteger made) {
-        var document = new FutureTask<>(() -> press.make(what, () -> document(made)));
+        var document = new FutureTask<>(() -> press.make(HERE, what, () -> document(made)));
         var reader = Thread.ofVirtual().start(document);
         Awaitility.await().until(() -> reader.getState() == Thread.State.WAITING);
         return document;

@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import nl.gezondewijk.area.Area;
 import nl.gezondewijk.audit.Actor;
 import nl.gezondewijk.document.Press;
+import nl.gezondewijk.page.Asker;
 import nl.gezondewijk.page.Busy;
 import nl.gezondewijk.page.Languages;
 import org.awaitility.Awaitility;
@@ -79,6 +80,27 @@ class OnDemandTests {
         Awaitility.await().until(() -> get(DECK).statusCode() == 200);
     }
 
+    /** From the address of this test, as anybody who asks for one deck after the other. */
+    @Test
+    void one_who_asks_for_many_leaves_room_for_others() throws Exception {
+        int half = Math.max(1, 2 * Runtime.getRuntime().availableProcessors());
+        var here = new Asker("network 127.0.0.1");
+        var begun = new CountDownLatch(half);
+        for (int i = 0; i < half; i++) {
+            var what = "of one, " + i;
+            others.submit(() -> press.make(here, what, () -> {
+                begun.countDown();
+                done.acquireUninterruptibly();
+                return new byte[0];
+            }));
+        }
+        begun.await();
+        assertThat(get(DECK).statusCode()).isEqualTo(503);
+        assertThat(hasRoom()).as("for others").isTrue();
+        done.release();
+        Awaitility.await().until(() -> get(DECK).statusCode() == 200);
+    }
+
     @Test
     void a_bundle_is_made_while_readers_are_refused() throws Exception {
         fill();
@@ -125,7 +147,7 @@ class OnDemandTests {
             var what = "of another, " + i;
             others.submit(() -> {
                 try {
-                    press.make(what, () -> {
+                    press.make(new Asker(what), what, () -> {
                         held.incrementAndGet();
                         answered.countDown();
                         done.acquireUninterruptibly();
@@ -143,7 +165,7 @@ class OnDemandTests {
 
     private boolean hasRoom() {
         try {
-            return press.make("something small", () -> new byte[1]).length == 1;
+            return press.make(new Asker("another"), "something small", () -> new byte[1]).length == 1;
         } catch (Busy busy) {
             return false;
         }
