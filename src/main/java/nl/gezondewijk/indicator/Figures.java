@@ -61,12 +61,16 @@ public class Figures {
         return new Editions(then.edition().number(), published).readBy(then.reader(), circles::of);
     }
 
-    /** Whether there are figures of an indicator that the reader of the moment may not see, and none that they may. */
+    /**
+     * Whether the reader of the moment may see no figures of an indicator, and somebody else has or had them: what an own figure is called
+     * stays its owner's when nothing of it is published any more.
+     */
     public boolean isClosed(Indicator indicator) {
         var reader = THEN.isBound() ? THEN.get().reader() : Actor.current();
         boolean seen = !edition(reader).series(indicator).isEmpty();
         var measured = indicator.share().map(Indicator.Share::numerator).orElse(indicator.key());
-        return !seen && current.hides(measured, reader, circles::of);
+        return !seen
+                && (own.isOfAnother(indicator.key(), reader) || current.hides(measured, reader, circles::of));
     }
 
     /** The same for one reader; asks the database only whether anything changed. */

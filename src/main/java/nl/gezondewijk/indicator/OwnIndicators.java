@@ -3,6 +3,7 @@ package nl.gezondewijk.indicator;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +26,7 @@ public class OwnIndicators {
     private final Indicators catalogue;
     private final Circles circles;
     private final Clock clock;
+    private volatile Map<String, String> holders = Map.of();
 
     OwnIndicators(JdbcClient db, Indicators catalogue, Circles circles, Clock clock) {
         this.db = db;
@@ -101,5 +103,16 @@ public class OwnIndicators {
     /** Puts what is kept into the catalogue. */
     void join() {
         catalogue.join(list());
+        holders = db.sql("SELECT key, held_by FROM indicator.defined")
+                .query((row, number) -> Map.entry(row.getString("key"), row.getString("held_by")))
+                .list()
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Whether somebody else made it, by what is in the catalogue. */
+    boolean isOfAnother(String key, Actor reader) {
+        var holder = holders.get(key);
+        return holder != null && !holders(reader).contains(holder);
     }
 }

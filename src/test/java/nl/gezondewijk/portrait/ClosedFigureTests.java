@@ -212,6 +212,15 @@ class ClosedFigureTests {
                 .doesNotContain(NAME);
     }
 
+    /** The release went; the chapter still has its key. */
+    @Test
+    void what_is_not_published_any_more_keeps_its_name_from_members_who_never_read_it() {
+        releases.forget(List.of(release));
+        db.sql("UPDATE indicator.edition SET number = number + 1").update();
+        assertThat(signedIn(member).get(url)).bodyText().contains(HIDDEN).doesNotContain(NAME);
+        assertThat(signedIn(owner).get(url)).bodyText().contains(NAME).doesNotContain(HIDDEN);
+    }
+
     private static String[] experience(String words, String on) {
         return new String[] {
             "soort", "QUOTE", "wie", "RESIDENT", "woorden", words, "gehoord", "2026-03-02",
