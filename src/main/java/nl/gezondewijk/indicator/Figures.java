@@ -69,8 +69,7 @@ public class Figures {
         var reader = THEN.isBound() ? THEN.get().reader() : Actor.current();
         boolean seen = !edition(reader).series(indicator).isEmpty();
         var measured = indicator.share().map(Indicator.Share::numerator).orElse(indicator.key());
-        return !seen
-                && (own.isOfAnother(indicator.key(), reader) || current.hides(measured, reader, circles::of));
+        return !seen && (own.isOfAnother(indicator.key(), reader) || current.hides(measured, reader, circles::of));
     }
 
     /** The same for one reader; asks the database only whether anything changed. */

@@ -103,7 +103,8 @@ public class OwnIndicators {
     /** Puts what is kept into the catalogue. */
     void join() {
         catalogue.join(list());
-        holders = db.sql("SELECT key, held_by FROM indicator.defined")
+        holders = db
+                .sql("SELECT key, held_by FROM indicator.defined")
                 .query((row, number) -> Map.entry(row.getString("key"), row.getString("held_by")))
                 .list()
                 .stream()

@@ -37,6 +37,7 @@ public class Withdrawals {
                 .param("release", release)
                 .update();
         Releases.nextEdition(db);
+        events.publishEvent(new DatasetWithdrawn(release));
     }
 
     /** Takes the numbers of a release that was withdrawn away, for good; that there was one stays known, and why others were not told. */

@@ -2,6 +2,7 @@ package nl.gezondewijk.product;
 
 import java.time.Clock;
 import nl.gezondewijk.indicator.DatasetEmptied;
+import nl.gezondewijk.indicator.DatasetWithdrawn;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -22,9 +23,19 @@ class ForgetBundles {
         bundles.listAskedBefore(clock.instant().minus(Bundle.KEPT)).forEach(this::forget);
     }
 
-    /** Any that is made may hold a number that had to go; one that is being made begins anew by itself. */
+    /** Factsheets leave out what was taken back, and say so; those of before do not. */
+    @EventListener
+    public void on(DatasetWithdrawn withdrawn) {
+        made();
+    }
+
     @EventListener
     public void on(DatasetEmptied emptied) {
+        made();
+    }
+
+    /** Any that is made may hold it; one that is being made begins anew by itself. */
+    private void made() {
         bundles.listAskedBefore(clock.instant()).stream()
                 .filter(bundle -> bundle.state() == Bundle.State.READY)
                 .forEach(this::forget);

@@ -72,7 +72,8 @@ class PressTests {
                     .isThrownBy(() -> press.make(HERE, "deck", jam))
                     .withMessage("no ink");
         }
-        assertThat(press.make(HERE, "deck", () -> document(new AtomicInteger()))).isNotEmpty();
+        assertThat(press.make(HERE, "deck", () -> document(new AtomicInteger())))
+                .isNotEmpty();
     }
 
     /** One that is being made, until it is dry. */

@@ -20,6 +20,7 @@ import nl.gezondewijk.area.Area;
 import nl.gezondewijk.audit.Actor;
 import nl.gezondewijk.audit.Trail;
 import nl.gezondewijk.indicator.DatasetEmptied;
+import nl.gezondewijk.indicator.Withdrawals;
 import nl.gezondewijk.page.Languages;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,9 @@ class BundleTests {
             Set.of(Bundle.Kind.WORKBOOK),
             Languages.DUTCH,
             URI.create("https://gezondewijk.example"));
+
+    @Autowired
+    private Withdrawals withdrawals;
 
     @Autowired
     private MockMvc web;
@@ -154,6 +158,14 @@ class BundleTests {
         assertThat(bundles.find(made)).isEmpty();
         assertThat(files.zip(made)).doesNotExist();
         assertThat(bundles.get(asked).state()).isEqualTo(Bundle.State.ASKED);
+    }
+
+    @Test
+    void a_bundle_made_before_figures_were_withdrawn_is_not_handed_out_without_that_mark() throws Exception {
+        int made = made();
+        withdrawals.withdraw(0, "Er zat een fout in."); // of no release, so that other tests keep theirs
+        assertThat(bundles.find(made)).isEmpty();
+        assertThat(files.zip(made)).doesNotExist();
     }
 
     @Test
