@@ -36,6 +36,10 @@ if (chapters.length) {
   follow()
 }
 
+// On a phone the tabs are wider than the screen: the one that is open comes into view.
+const tab = document.querySelector('.gw-tabs [aria-current]')
+if (tab) tab.closest('ul').scrollLeft = tab.offsetLeft - tab.closest('ul').offsetLeft
+
 // A browser shows nothing until a file begins to come, and slides take a while to make: say that it was heard.
 const made = document.querySelector('[data-while-made]')
 if (made) {
