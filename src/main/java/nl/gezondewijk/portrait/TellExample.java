@@ -102,7 +102,7 @@ public class TellExample {
         var place = voice.theme() == null
                 ? new Place.OnIndicator(Objects.requireNonNull(voice.figure()))
                 : new Place.OnTheme(theme(in, voice.theme()).id());
-        int made = voices.add(in, voice.text(point(in, voice)), place, cast.writer);
+        int made = voices.add(in, voice.text(point(in, voice)), List.of(place), cast.writer);
         voices.read(in, made, 1, Recognisable.NOBODY, "", cast.reader);
     }
 

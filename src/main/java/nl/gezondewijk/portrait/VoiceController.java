@@ -29,14 +29,12 @@ class VoiceController {
 
     private final Desk desk;
     private final Voices voices;
-    private final VoicePlaces places;
     private final VoicePage pages;
     private final Clock clock;
 
-    VoiceController(Desk desk, Voices voices, VoicePlaces places, VoicePage pages, Clock clock) {
+    VoiceController(Desk desk, Voices voices, VoicePage pages, Clock clock) {
         this.desk = desk;
         this.voices = voices;
-        this.places = places;
         this.pages = pages;
         this.clock = clock;
     }
@@ -67,7 +65,7 @@ class VoiceController {
         if (again.isPresent()) {
             return pages.form(visit, portrait, 0, again.get(), standing, model);
         }
-        voices.add(portrait, form.written(), form.place(standing).orElseThrow(), visit.who());
+        voices.add(portrait, form.written(), form.places(standing).orElseThrow(), visit.who());
         desk.note(visit, "portrait.voice-added");
         return "redirect:" + visit.url() + "/ervaringen";
     }
@@ -107,9 +105,9 @@ class VoiceController {
         if (again.isPresent()) {
             return pages.form(visit, portrait, voice, again.get(), standing, model);
         }
-        return switch (voices.rewrite(portrait, voice, form.written(), form.revision(), visit.who())) {
+        var on = form.places(standing).orElseThrow();
+        return switch (voices.rewrite(portrait, voice, form.written(), on, form.revision(), visit.who())) {
             case Saved.Kept<Voice> kept -> {
-                places.add(portrait, voice, form.place(standing).orElseThrow());
                 desk.note(visit, "portrait.voice-rewritten");
                 yield "redirect:" + visit.url() + "/ervaringen";
             }

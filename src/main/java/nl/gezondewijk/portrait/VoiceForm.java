@@ -3,6 +3,7 @@ package nl.gezondewijk.portrait;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.gezondewijk.area.Border;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An experience as it is typed.
  *
- * @param bij on what it stands: {@code thema-12} or {@code cijfer-eenzaam}
+ * @param bij on what it stands: {@code thema-12}, {@code cijfer-eenzaam}; empty where nothing was chosen
  * @param buurt the part of the neighbourhood, for who cannot give a point
  * @param punt where: degrees as a telephone gives them, or metres of the Dutch grid
  * @param versie the revision that the writer had before them
@@ -28,7 +29,7 @@ record VoiceForm(
         @Nullable String gehoord,
         @Nullable String toestemming,
         @Nullable String hoe,
-        @Nullable String bij,
+        @Nullable List<String> bij,
         @Nullable String plek,
         @Nullable String buurt,
         @Nullable String punt,
@@ -36,7 +37,7 @@ record VoiceForm(
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:[.,]\\d+)?");
 
     static VoiceForm empty(String on, LocalDate today) {
-        return new VoiceForm("QUOTE", "RESIDENT", "", "", today.toString(), "PARTNERS", "", on, "", "", "", 0);
+        return new VoiceForm("QUOTE", "RESIDENT", "", "", today.toString(), "PARTNERS", "", List.of(on), "", "", "", 0);
     }
 
     static VoiceForm of(Voice voice, Standing standing) {
@@ -93,7 +94,7 @@ record VoiceForm(
                         check(Typed.fits(words, Voice.LONGEST_WORDS), "portrait.wrong.words"),
                         check(text(omschrijving).length() <= Voice.LONGEST_LINE, "portrait.wrong.described"),
                         check(heard().filter(day -> !day.isAfter(today)).isPresent(), "portrait.wrong.heard"),
-                        check(place(standing).isPresent(), "portrait.wrong.on"),
+                        check(places(standing).isPresent(), "portrait.wrong.on"),
                         check(!(ownWords && consent() == Consent.Asked.NOT_NEEDED), "portrait.wrong.consentNeeded"),
                         check(
                                 !consent().isGiven() || Typed.fits(Typed.line(text(hoe)), Voice.LONGEST_LINE),
@@ -144,8 +145,14 @@ record VoiceForm(
         }
     }
 
-    Optional<Place> place(Standing standing) {
-        return standing.find(text(bij));
+    List<String> on() {
+        return bij == null
+                ? List.of()
+                : bij.stream().filter(one -> !one.isBlank()).distinct().toList();
+    }
+
+    Optional<List<Place>> places(Standing standing) {
+        return standing.find(on());
     }
 
     /** "51,5912 5,3275", "51.5912, 5.3275" or "151000 400500"; north comes first in degrees, as a telephone has it. */

@@ -1,5 +1,6 @@
 package nl.gezondewijk.portrait;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -50,6 +51,13 @@ class VoicePage {
 
     /** A theme or figure that an experience can stand on. */
     record On(String value, String name) {}
+
+    /**
+     * One question on what it stands.
+     *
+     * @param none how to choose nothing here
+     */
+    record Asked(String id, String label, String none, String chosen) {}
 
     String list(Visit visit, Portrait portrait, Model model) {
         var all = voices.list(portrait);
@@ -116,14 +124,36 @@ class VoicePage {
 
     /** Of one that is there already, or of none. */
     Standing standing(Portrait portrait, Optional<Voice> voice) {
-        var unseen = voice.flatMap(one -> one.places().stream().findFirst())
-                .filter(place -> place instanceof Voice.Place.OnIndicator on && names.isClosed(on.indicator()));
+        var places = voice.map(Voice::places).orElse(List.of());
+        var stood = places.stream()
+                .flatMap(place -> place instanceof Voice.Place.OnIndicator(var key) ? Stream.of(key) : Stream.empty());
         return new Standing(
                 portrait.themes(),
-                portrait.allIndicators().stream()
+                Stream.concat(portrait.allIndicators().stream(), stood)
+                        .distinct()
                         .filter(key -> !names.isClosed(key))
                         .toList(),
-                unseen);
+                places.stream()
+                        .filter(place -> place instanceof Voice.Place.OnIndicator on && names.isClosed(on.indicator()))
+                        .toList());
+    }
+
+    /** On each place where it stands, and on one more. */
+    private static List<Asked> asked(Visit visit, VoiceForm form) {
+        var asked = new ArrayList<Asked>();
+        for (var on : form.on()) {
+            asked.add(asked(visit, asked.size(), "portrait.voice.on.not", on));
+        }
+        if (asked.isEmpty()) {
+            asked.add(asked(visit, 0, "portrait.voice.on.choose", ""));
+        }
+        asked.add(asked(visit, asked.size(), "portrait.voice.on.enough", ""));
+        return asked;
+    }
+
+    private static Asked asked(Visit visit, int before, String none, String chosen) {
+        var label = visit.say(before == 0 ? "portrait.voice.on" : "portrait.voice.on.also");
+        return new Asked(before == 0 ? "bij" : "bij-" + (before + 1), label, visit.say(none), chosen);
     }
 
     String form(Visit visit, Portrait portrait, int voice, VoiceForm form, Standing standing, Model model) {
@@ -131,6 +161,7 @@ class VoicePage {
         desk.frame(visit, title, "/ervaringen/nieuw", List.of(), model);
         model.addAttribute("voice", voice);
         model.addAttribute("form", form);
+        model.addAttribute("standing", asked(visit, form));
         model.addAttribute(
                 "themes",
                 standing.themes().stream()
@@ -140,6 +171,7 @@ class VoicePage {
                 "figures",
                 Stream.concat(
                                 standing.unseen().stream()
+                                        .limit(1)
                                         .map(one -> new On(Standing.STAYS, visit.say("portrait.figure.closed.name"))),
                                 standing.figures().stream()
                                         .map(key -> new On(Standing.on(key), names.of(key, visit.here()))))

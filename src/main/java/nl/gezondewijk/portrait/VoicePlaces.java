@@ -30,6 +30,7 @@ class VoicePlaces {
                 .sql("""
                         SELECT h.voice, h.indicator, h.theme
                         FROM portrait.heard h JOIN portrait.voice v ON v.id = h.voice WHERE v.portrait = :portrait
+                        ORDER BY h.theme, h.indicator
                         """)
                 .param("portrait", in.id())
                 .query((row, index) -> new Stands(
@@ -41,12 +42,19 @@ class VoicePlaces {
                 .collect(Collectors.groupingBy(Stands::voice, Collectors.mapping(Stands::place, Collectors.toList())));
     }
 
-    /** A second place for the same words. */
-    void add(Portrait in, int voice, Place place) {
+    /** These, and no other. */
+    void stand(Portrait in, int voice, List<Place> on) {
+        db.sql("""
+                        DELETE FROM portrait.heard h USING portrait.voice v
+                        WHERE v.id = h.voice AND v.id = :voice AND v.portrait = :portrait
+                        """).param("voice", voice).param("portrait", in.id()).update();
+        on.forEach(place -> add(in, voice, place));
+    }
+
+    private void add(Portrait in, int voice, Place place) {
         db.sql("""
                         INSERT INTO portrait.heard (voice, indicator, theme)
                         SELECT v.id, :indicator, :theme FROM portrait.voice v WHERE v.id = :voice AND v.portrait = :portrait
-                        ON CONFLICT DO NOTHING
                         """)
                 .param("portrait", in.id())
                 .param("indicator", place instanceof Place.OnIndicator on ? on.indicator() : null)

@@ -47,7 +47,7 @@ class Voices {
 
     /** Unread: nobody but the group sees it before a second person has read it. */
     @Transactional
-    int add(Portrait to, VoiceText text, Place place, Actor by) {
+    int add(Portrait to, VoiceText text, List<Place> on, Actor by) {
         int id = with(text, db.sql("""
                         INSERT INTO portrait.voice (portrait, root, kind, speaker, words, described, heard, consent, consent_how,
                                                     place, x, y, written_by, written_at)
@@ -60,7 +60,7 @@ class Voices {
                 .param("now", Timestamp.from(clock.instant()))
                 .query(Integer.class)
                 .single();
-        places.add(to, id, place);
+        places.stand(to, id, on);
         return id;
     }
 
@@ -69,7 +69,7 @@ class Voices {
      * wants the same words to go less far now, is heeded there too.
      */
     @Transactional
-    Saved<Voice> rewrite(Portrait in, int voice, VoiceText text, int revision, Actor by) {
+    Saved<Voice> rewrite(Portrait in, int voice, VoiceText text, List<Place> on, int revision, Actor by) {
         int saved = with(text, db.sql("""
                         UPDATE portrait.voice
                         SET kind = :kind, speaker = :speaker, words = :words, described = :described, heard = :heard,
@@ -83,6 +83,7 @@ class Voices {
                 .param("revision", revision)
                 .update();
         if (saved == 1) {
+            places.stand(in, voice, on);
             lessFar(voice);
         }
         return Saved.of(saved, () -> find(in, voice).orElseThrow());

@@ -118,7 +118,8 @@ class PilotPortraitsTests {
             module.get(ThemeLinks.class).draw(named, id(named, ends[0]), id(named, ends[1]), Link.Kind.HELPS, "");
         }
         pilot.voices()
-                .forEach(one -> module.voices().add(named, text(one), new Place.OnTheme(id(named, one.on())), FEMKE));
+                .forEach(one ->
+                        module.voices().add(named, text(one), List.of(new Place.OnTheme(id(named, one.on()))), FEMKE));
         if (pilot.presented()) {
             module.portraits().move(named, State.SHARED);
         }

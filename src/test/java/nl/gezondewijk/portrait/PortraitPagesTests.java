@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.gezondewijk.account.Hired;
 import nl.gezondewijk.account.Visitor;
 import nl.gezondewijk.approach.Approach;
@@ -31,6 +32,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** The portrait of the Wagelaar, in a demonstration of its own, as each of its people meets it. */
 @SpringBootTest(properties = "spring.application.name=Portraits of the demonstration")
@@ -484,7 +486,7 @@ class PortraitPagesTests {
         femke.post(url + "/vastgesteld", "door", "de werkgroep", "iedereen", "true");
         femke.post(url + "/volgende-versie");
         var next = voices.list(portrait()).getFirst();
-        var form = VoiceForm.of(next, new Standing(portrait().themes(), List.of(), Optional.empty()));
+        var form = VoiceForm.of(next, new Standing(portrait().themes(), List.of(), List.of()));
         assertThat(femke.post(
                         url + "/ervaringen/" + next.id(),
                         "soort",
@@ -500,7 +502,7 @@ class PortraitPagesTests {
                         "hoe",
                         form.hoe(),
                         "bij",
-                        form.bij(),
+                        form.on().getFirst(),
                         "versie",
                         "1"))
                 .hasRedirectedUrl(url + "/ervaringen");
@@ -599,6 +601,65 @@ class PortraitPagesTests {
     }
 
     @Test
+    void an_experience_whose_theme_is_gone_gets_another() {
+        int voice = said("Ik spreek niemand.");
+        themes.add(portrait(), "Ontmoeting", "");
+        femke.post(url + "/themas/" + portrait().themes().getFirst().id() + "/verwijderd");
+        assertThat(voices.find(portrait(), voice).orElseThrow().places()).isEmpty();
+        assertThat(femke.get(url + "/ervaringen/" + voice))
+                .bodyText()
+                .contains("Kies een thema of een cijfer</option>")
+                .doesNotContain("selected>Ontmoeting");
+
+        assertThat(standsOn(voice, 1, ""))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Kies een thema of een cijfer waar dit bij hoort.");
+        var left = new Place.OnTheme(portrait().themes().getFirst().id());
+        assertThat(standsOn(voice, 1, "thema-" + left.theme())).hasStatus3xxRedirection();
+        assertThat(voices.find(portrait(), voice).orElseThrow().places()).containsExactly(left);
+    }
+
+    @Test
+    void an_experience_stands_on_more_and_each_of_them_is_shown_changed_and_taken_away() {
+        int voice = said("Ik spreek niemand.");
+        themes.add(portrait(), "Ontmoeting", "");
+        var first = "thema-" + portrait().themes().getFirst().id();
+        var second = "thema-" + portrait().themes().getLast().id();
+        standsOn(voice, 1, first, second, "cijfer-eenzaam");
+        assertThat(voices.find(portrait(), voice).orElseThrow().places()).hasSize(3);
+        assertThat(femke.get(url + "/ervaringen/" + voice))
+                .bodyText()
+                .contains(first + "\" selected", second + "\" selected", "cijfer-eenzaam\" selected", "id=\"bij-4\"");
+
+        standsOn(voice, 2, second, "", "cijfer-eenzaam");
+        assertThat(voices.find(portrait(), voice).orElseThrow().places())
+                .containsExactly(
+                        new Place.OnTheme(portrait().themes().getLast().id()), new Place.OnIndicator("eenzaam"));
+        var form = femke.get(url + "/ervaringen/" + voice);
+        assertThat(form).bodyText().contains("id=\"bij-3\"").doesNotContain("id=\"bij-4\"");
+    }
+
+    private MvcTestResult standsOn(int voice, int revision, String... on) {
+        var fields = Stream.concat(
+                Stream.of(
+                        "soort",
+                        "QUOTE",
+                        "woorden",
+                        "Ik spreek niemand.",
+                        "gehoord",
+                        "2026-03-02",
+                        "toestemming",
+                        "PARTNERS",
+                        "hoe",
+                        "mondeling",
+                        "versie",
+                        String.valueOf(revision)),
+                Stream.of(on).flatMap(one -> Stream.of("bij", one)));
+        return femke.post(url + "/ervaringen/" + voice, fields.toArray(String[]::new));
+    }
+
+    @Test
     void the_map_of_the_neighbourhood_is_a_picture_for_the_group_only() {
         assertThat(femke.get(url + "/kaart.svg")).hasStatusOk().bodyText().startsWith("<svg");
         assertThat(petra.get(url + "/kaart.svg")).hasStatus(403);
@@ -613,7 +674,7 @@ class PortraitPagesTests {
             themes.add(portrait(), "Eenzaamheid", "");
         }
         var on = new Place.OnTheme(portrait().themes().getFirst().id());
-        return voices.add(portrait(), PortraitModule.quote(words, consent), on, femkeHerself.actor());
+        return voices.add(portrait(), PortraitModule.quote(words, consent), List.of(on), femkeHerself.actor());
     }
 
     private Story story(String language) {

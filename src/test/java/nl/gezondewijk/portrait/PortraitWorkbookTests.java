@@ -157,7 +157,7 @@ class PortraitWorkbookTests {
             themes.add(portrait(), "Eenzaamheid", "");
         }
         var on = new Place.OnTheme(portrait().themes().getFirst().id());
-        int voice = voices.add(portrait(), PortraitModule.quote(words, consent), on, facilitator.actor());
+        int voice = voices.add(portrait(), PortraitModule.quote(words, consent), List.of(on), facilitator.actor());
         voices.read(portrait(), voice, 1, Recognisable.NOBODY, "", member.actor());
     }
 

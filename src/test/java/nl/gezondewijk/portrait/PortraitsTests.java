@@ -159,7 +159,8 @@ class PortraitsTests {
     void nobody_reads_their_own_words_as_a_second_person() {
         var portrait = module.begun(1, false);
         var theme = module.theme(portrait, "Eenzaamheid");
-        int voice = module.voices().add(portrait, quote("Ik spreek niemand."), new Place.OnTheme(theme.id()), FEMKE);
+        int voice = module.voices()
+                .add(portrait, quote("Ik spreek niemand."), List.of(new Place.OnTheme(theme.id())), FEMKE);
 
         assertThat(module.voices().read(portrait, voice, 1, Recognisable.NOBODY, "", FEMKE))
                 .isFalse();
@@ -174,11 +175,12 @@ class PortraitsTests {
     void words_by_which_others_know_somebody_stay_closed_until_they_are_written_anew_and_read_anew() {
         var portrait = module.begun(1, false);
         var on = new Place.OnTheme(module.theme(portrait, "Eenzaamheid").id());
-        int voice = module.voices().add(portrait, quote("De slager op de hoek is alleen."), on, FEMKE);
+        int voice = module.voices().add(portrait, quote("De slager op de hoek is alleen."), List.of(on), FEMKE);
         module.voices().read(portrait, voice, 1, Recognisable.OTHERS, "iedereen kent de slager", WIM);
         assertThat(heard(portrait).isShown()).isFalse();
 
-        module.voices().rewrite(portrait, voice, quote("Ook wie een winkel heeft, kan alleen zijn."), 2, FEMKE);
+        module.voices()
+                .rewrite(portrait, voice, quote("Ook wie een winkel heeft, kan alleen zijn."), List.of(on), 2, FEMKE);
         assertThat(heard(portrait).reading()).isEmpty();
         assertThat(module.voices().read(portrait, voice, 2, Recognisable.NOBODY, "", WIM))
                 .as("of the words before")
@@ -201,7 +203,7 @@ class PortraitsTests {
                 new Voice.Consent(Voice.Consent.Asked.ASKED, ""),
                 "",
                 Optional.empty());
-        int voice = module.voices().add(portrait, asked, on, FEMKE);
+        int voice = module.voices().add(portrait, asked, List.of(on), FEMKE);
         module.voices().read(portrait, voice, 1, Recognisable.NOBODY, "", WIM);
         assertThat(heard(portrait).isShown()).isFalse();
     }
@@ -210,7 +212,7 @@ class PortraitsTests {
     void the_database_itself_refuses_a_writer_as_second_reader() {
         var portrait = module.begun(1, false);
         var on = new Place.OnTheme(module.theme(portrait, "Eenzaamheid").id());
-        int voice = module.voices().add(portrait, quote("Ik spreek niemand."), on, FEMKE);
+        int voice = module.voices().add(portrait, quote("Ik spreek niemand."), List.of(on), FEMKE);
         var db = module.get(org.springframework.jdbc.core.simple.JdbcClient.class);
         assertThatThrownBy(() -> db.sql("""
                                 UPDATE portrait.voice SET recognisable = 'NOBODY', read_by = written_by WHERE id = :id
@@ -276,7 +278,14 @@ class PortraitsTests {
                 .isEqualTo("Weinig ontmoeting");
 
         var before = heard(adopted);
-        module.voices().rewrite(next, heard(next).id(), quote("Nu spreek ik elke dag iemand."), 1, WIM);
+        module.voices()
+                .rewrite(
+                        next,
+                        heard(next).id(),
+                        quote("Nu spreek ik elke dag iemand."),
+                        heard(next).places(),
+                        1,
+                        WIM);
         assertThat(heard(adopted)).isEqualTo(before);
         module.voices().read(next, heard(next).id(), 2, Recognisable.OTHERS, "de winkel is te herkennen", FEMKE);
         assertThat(heard(adopted)).as("what was read are other words").isEqualTo(before);
@@ -307,7 +316,7 @@ class PortraitsTests {
                 new Voice.Consent(Voice.Consent.Asked.ASKED, "wil er nog over denken"),
                 "",
                 Optional.empty());
-        module.voices().rewrite(next, heard(next).id(), waits, 1, FEMKE);
+        module.voices().rewrite(next, heard(next).id(), waits, heard(next).places(), 1, FEMKE);
         assertThat(heard(adopted).consent()).isEqualTo(waits.consent());
         assertThat(heard(adopted).isShown()).isFalse();
     }
@@ -316,7 +325,14 @@ class PortraitsTests {
     void words_by_which_others_are_known_are_hidden_in_the_adopted_version_too() {
         var adopted = adopted();
         var next = module.get(BeginPortrait.class).next(adopted, MARCH, FEMKE);
-        module.voices().rewrite(next, heard(next).id(), quote(heard(next).words()), 1, FEMKE);
+        module.voices()
+                .rewrite(
+                        next,
+                        heard(next).id(),
+                        quote(heard(next).words()),
+                        heard(next).places(),
+                        1,
+                        FEMKE);
         module.voices().read(next, heard(next).id(), 2, Recognisable.OTHERS, "haar dochter", WIM);
         assertThat(heard(adopted).isShown()).isFalse();
     }
@@ -366,7 +382,7 @@ class PortraitsTests {
         module.themes().ground(effect, new Theme.Ground("eenzaam", Optional.empty()));
         module.get(ThemeLinks.class)
                 .draw(module.again(portrait), cause.id(), effect.id(), Link.Kind.WORSENS, "het buurthuis is dicht");
-        module.voices().add(portrait, quote("Ik spreek niemand."), new Place.OnTheme(cause.id()), FEMKE);
+        module.voices().add(portrait, quote("Ik spreek niemand."), List.of(new Place.OnTheme(cause.id())), FEMKE);
         return module.again(portrait);
     }
 

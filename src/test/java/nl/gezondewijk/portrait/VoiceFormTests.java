@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class VoiceFormTests {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 14);
     private static final Standing STANDING = new Standing(
-            List.of(new Theme(12, 1, "Eenzaamheid", "", false, 1, List.of())), List.of("eenzaam"), Optional.empty());
+            List.of(new Theme(12, 1, "Eenzaamheid", "", false, 1, List.of())), List.of("eenzaam"), List.of());
 
     /** Church towers, of which the test of the grid has the source. */
     @ParameterizedTest
@@ -42,8 +42,8 @@ class VoiceFormTests {
 
     @Test
     void it_stands_on_a_theme_or_a_figure_of_this_portrait_and_nothing_else() {
-        assertThat(with("", "thema-12").place(STANDING)).hasValue(new Place.OnTheme(12));
-        assertThat(with("", "cijfer-eenzaam").place(STANDING)).hasValue(new Place.OnIndicator("eenzaam"));
+        assertThat(with("", "thema-12").places(STANDING)).hasValue(List.of(new Place.OnTheme(12)));
+        assertThat(with("", "cijfer-eenzaam").places(STANDING)).hasValue(List.of(new Place.OnIndicator("eenzaam")));
         assertThat(with("", "thema-13").wrong(STANDING, TODAY)).hasValue("portrait.wrong.on");
         assertThat(with("", "cijfer-roken").wrong(STANDING, TODAY)).hasValue("portrait.wrong.on");
         assertThat(with("", "").wrong(STANDING, TODAY)).hasValue("portrait.wrong.on");
@@ -51,10 +51,28 @@ class VoiceFormTests {
     }
 
     @Test
+    void it_stands_on_all_that_is_chosen_and_what_was_left_empty_does_not_count() {
+        var form = new VoiceForm(
+                "QUOTE",
+                "RESIDENT",
+                "Woorden",
+                "",
+                "2026-03-01",
+                "PARTNERS",
+                "mondeling",
+                List.of("thema-12", "", "cijfer-eenzaam", "thema-12"),
+                "",
+                "",
+                "",
+                0);
+        assertThat(form.places(STANDING)).hasValue(List.of(new Place.OnTheme(12), new Place.OnIndicator("eenzaam")));
+    }
+
+    @Test
     void it_stays_where_it_stands_when_the_writer_may_not_see_that() {
         var unseen = new Place.OnIndicator("eigen-kwaal");
-        var standing = new Standing(STANDING.themes(), List.of(), Optional.of(unseen));
-        assertThat(with("", Standing.STAYS).place(standing)).hasValue(unseen);
+        var standing = new Standing(STANDING.themes(), List.of(), List.of(unseen));
+        assertThat(with("", Standing.STAYS).places(standing)).hasValue(List.of(unseen));
     }
 
     @ParameterizedTest
@@ -67,22 +85,34 @@ class VoiceFormTests {
         "OBSERVATION, NOT_NEEDED, '',"
     })
     void people_are_asked_and_how_is_kept(String kind, String consent, String how, String wrong) {
-        var form =
-                new VoiceForm(kind, "RESIDENT", "Woorden", "", "2026-03-01", consent, how, "thema-12", "", "", "", 0);
+        var form = new VoiceForm(
+                kind, "RESIDENT", "Woorden", "", "2026-03-01", consent, how, List.of("thema-12"), "", "", "", 0);
         assertThat(form.wrong(STANDING, TODAY)).isEqualTo(Optional.ofNullable(wrong));
     }
 
     @ParameterizedTest
     @CsvSource({"2026-03-14, true", "2026-03-15, false", "gisteren, false", "'', false"})
     void it_was_heard_on_a_day_that_has_come(String day, boolean right) {
-        var form = new VoiceForm("QUOTE", "RESIDENT", "Woorden", "", day, "ASKED", "", "thema-12", "", "", "", 0);
+        var form =
+                new VoiceForm("QUOTE", "RESIDENT", "Woorden", "", day, "ASKED", "", List.of("thema-12"), "", "", "", 0);
         assertThat(form.wrong(STANDING, TODAY).isEmpty()).isEqualTo(right);
     }
 
     @Test
     void too_much_is_told_and_not_cut_off() {
         var form = new VoiceForm(
-                "QUOTE", "RESIDENT", "a".repeat(601), "", "2026-03-01", "ASKED", "", "thema-12", "", "", "", 0);
+                "QUOTE",
+                "RESIDENT",
+                "a".repeat(601),
+                "",
+                "2026-03-01",
+                "ASKED",
+                "",
+                List.of("thema-12"),
+                "",
+                "",
+                "",
+                0);
         assertThat(form.wrong(STANDING, TODAY)).hasValue("portrait.wrong.words");
         assertThat(VoiceForm.text(form.woorden())).hasSize(601);
     }
@@ -109,6 +139,17 @@ class VoiceFormTests {
 
     private static VoiceForm with(String point, String on) {
         return new VoiceForm(
-                "QUOTE", "RESIDENT", "Woorden", "", "2026-03-01", "PARTNERS", "mondeling", on, "", "", point, 0);
+                "QUOTE",
+                "RESIDENT",
+                "Woorden",
+                "",
+                "2026-03-01",
+                "PARTNERS",
+                "mondeling",
+                List.of(on),
+                "",
+                "",
+                point,
+                0);
     }
 }

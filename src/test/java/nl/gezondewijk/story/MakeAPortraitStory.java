@@ -318,6 +318,7 @@ class MakeAPortraitStory {
             assertThat(femke.page.locator("svg.gw-web .gw-web__disc").count()).isEqualTo(1);
             femke.open(portrait + "/ervaringen/nieuw");
             femke.page.fill("#woorden", "Geen bank meer.");
+            femke.page.selectOption("#bij", new SelectOption().setLabel("Weinig ontmoeting"));
             femke.page.fill("#hoe", "mondeling");
             femke.page.click("input[type=image]");
             assertThat(femke.page.inputValue("#punt")).matches("\\d+ \\d+");
@@ -326,6 +327,8 @@ class MakeAPortraitStory {
 
             femke.open(portrait + "/ervaringen/nieuw");
             femke.page.fill("#woorden", "De stoep is hier scheef.");
+            femke.page.selectOption("#bij", new SelectOption().setLabel("Eenzame ouderen"));
+            femke.page.selectOption("#bij-2", new SelectOption().setLabel("Weinig ontmoeting"));
             femke.page.check("input[value=OBSERVATION]");
             femke.page.check("input[value=NOT_NEEDED]");
             femke.page.selectOption("#buurt", new SelectOption().setLabel("Weefhuizen"));
