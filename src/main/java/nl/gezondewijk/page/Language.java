@@ -6,6 +6,9 @@ import org.springframework.context.MessageSource;
 
 /** A language that something is said in, on a page or on paper: its words, its numbers and its dates. */
 public class Language {
+    /** No text has this letter. */
+    private static final String NAME = "\uE000";
+
     private final MessageSource messages;
     private final Locale locale;
 
@@ -18,6 +21,16 @@ public class Language {
     public String say(String key, Object... arguments) {
         return messages.getMessage(key, arguments, locale);
     }
+
+    /** What stands on either side of the only argument of a message, for a page that says in which language that name is. */
+    public Around around(String key) {
+        var said = say(key, NAME);
+        int at = said.indexOf(NAME);
+        return new Around(said.substring(0, at), said.substring(at + NAME.length()));
+    }
+
+    /** A sentence without the name in it. */
+    public record Around(String before, String after) {}
 
     public String say(Words words) {
         return words.in(locale);
