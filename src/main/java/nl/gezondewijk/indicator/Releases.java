@@ -195,6 +195,13 @@ public class Releases {
         return list("r.state <> 'DRAFT'").reversed();
     }
 
+    /** Those of tables that are as their publishers gave them, newest first: nobody here owns them. */
+    public List<Release> listOfPublishers() {
+        return listAll().stream()
+                .filter(release -> release.readers().owner().isEmpty())
+                .toList();
+    }
+
     /** Goes up with every publication and withdrawal. */
     public long edition() {
         return db.sql("SELECT number FROM indicator.edition").query(Long.class).single();

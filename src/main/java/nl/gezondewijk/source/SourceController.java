@@ -197,7 +197,7 @@ class SourceController {
                         .toList());
         model.addAttribute(
                 "releases",
-                releases.listAll().stream()
+                releases.listOfPublishers().stream()
                         .limit(SHOWN * 5)
                         .map(release -> ReleaseView.of(release, here))
                         .toList());

@@ -21,10 +21,10 @@ class WithdrawRelease {
         this.trail = trail;
     }
 
-    /** False when there is none that is still to be withdrawn. */
+    /** False when there is none that is still to be withdrawn; what somebody handed in is withdrawn by its owner, elsewhere. */
     @Transactional
     boolean withdraw(int id, String why, Actor by, String origin) {
-        var release = releases.listAll().stream()
+        var release = releases.listOfPublishers().stream()
                 .filter(one -> one.id() == id && one.withdrawal().isEmpty())
                 .findFirst();
         release.ifPresent(found -> {

@@ -15,6 +15,9 @@ import java.util.Optional;
 import nl.gezondewijk.audit.Actor;
 import nl.gezondewijk.audit.Trail;
 import nl.gezondewijk.audit.Verdict;
+import nl.gezondewijk.indicator.Draft;
+import nl.gezondewijk.indicator.Period;
+import nl.gezondewijk.indicator.Readership;
 import nl.gezondewijk.indicator.Releases;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -135,6 +138,34 @@ class SourcePagesTests {
                     .contains("laden begonnen", "lading gepubliceerd", "uitgave gemarkeerd als ingetrokken")
                     .contains(SmallCbs.TABLE);
             assertThat(trail.verify()).isInstanceOf(Verdict.Intact.class);
+        }
+    }
+
+    /** It is read by its owner alone; that there is such a figure is nobody else's business. */
+    @Test
+    void figures_that_somebody_handed_in_are_not_on_this_page_and_nobody_withdraws_them_here() throws Exception {
+        var title = new Draft.Title(
+                "eigen", "eigen-geheim", "Praktijk: kwaal", "1", 2020, "", Readership.ownedBy("account:praktijk"));
+        var draft = releases.draft(title, List.of(List.of("inwoners")));
+        try (var writer = releases.writer(draft)) {
+            writer.write(Draft.Row.of("WK990101", Period.year(2020), 0, new double[] {47}, new char[] {'.'}));
+        }
+        releases.publish(draft);
+        try {
+            assertThat(text(get("/bronnen").with(manager()))).doesNotContain("Praktijk: kwaal", "eigen-geheim");
+            var answer = web.perform(post("/bronnen/leveringen/" + draft.release() + "/ingetrokken")
+                            .param("reden", "Ik wil het niet.")
+                            .with(manager())
+                            .with(csrf()))
+                    .andReturn()
+                    .getResponse();
+            assertThat(answer.getStatus()).isEqualTo(400);
+            assertThat(releases.listAll())
+                    .filteredOn(release -> release.id() == draft.release())
+                    .allSatisfy(release -> assertThat(release.withdrawal()).isEmpty())
+                    .hasSize(1);
+        } finally {
+            releases.forget(List.of(draft.release()));
         }
     }
 
