@@ -14,12 +14,14 @@ import org.springframework.transaction.annotation.Transactional;
 class Administration {
     private final Accounts accounts;
     private final Links links;
+    private final PostLinks post;
     private final Tries tries;
     private final Trail trail;
 
-    Administration(Accounts accounts, Links links, Tries tries, Trail trail) {
+    Administration(Accounts accounts, Links links, PostLinks post, Tries tries, Trail trail) {
         this.accounts = accounts;
         this.links = links;
+        this.post = post;
         this.tries = tries;
         this.trail = trail;
     }
@@ -40,6 +42,7 @@ class Administration {
             return Optional.empty();
         }
         var token = links.make(account.id());
+        post.invitation(account, token);
         trail.record(by, "account.made", account.id().reference(), Outcome.DONE, origin);
         return Optional.of(new Invitation(account, token));
     }
@@ -52,6 +55,7 @@ class Administration {
             return Optional.empty();
         }
         var token = links.make(whom);
+        post.invitation(account, token);
         trail.record(by, "account.invited", whom.reference(), Outcome.DONE, origin);
         return Optional.of(new Invitation(account, token));
     }

@@ -32,12 +32,15 @@ class AdministrationController {
     private final Administration administration;
     private final Tries tries;
     private final Sessions sessions;
+    private final PostLinks post;
 
-    AdministrationController(Accounts accounts, Administration administration, Tries tries, Sessions sessions) {
+    AdministrationController(
+            Accounts accounts, Administration administration, Tries tries, Sessions sessions, PostLinks post) {
         this.accounts = accounts;
         this.administration = administration;
         this.tries = tries;
         this.sessions = sessions;
+        this.post = post;
     }
 
     @GetMapping
@@ -160,13 +163,14 @@ class AdministrationController {
         return "redirect:/account/beheer/" + id;
     }
 
-    private static String link(Invitation invitation, Model model) {
+    private String link(Invitation invitation, Model model) {
         model.addAttribute("whose", invitation.account());
         model.addAttribute(
                 "link",
                 ServletUriComponentsBuilder.fromCurrentContextPath()
                         .path(InvitationController.PATH + "/" + invitation.token())
                         .toUriString());
+        model.addAttribute("sent", post.isSent());
         model.addAttribute("days", Links.INVITATION_VALID.toDays());
         return "account/link";
     }

@@ -12,12 +12,14 @@ class ChoosePassword {
     private final Accounts accounts;
     private final Links links;
     private final Passwords passwords;
+    private final Tries tries;
     private final Trail trail;
 
-    ChoosePassword(Accounts accounts, Links links, Passwords passwords, Trail trail) {
+    ChoosePassword(Accounts accounts, Links links, Passwords passwords, Tries tries, Trail trail) {
         this.accounts = accounts;
         this.links = links;
         this.passwords = passwords;
+        this.tries = tries;
         this.trail = trail;
     }
 
@@ -28,6 +30,8 @@ class ChoosePassword {
         if (whose.isEmpty() || !links.use(token)) {
             return Optional.empty();
         }
+        links.drop(whose.get());
+        tries.forget(accounts.get(whose.get()).email().value()); // the lock was against strangers
         set(whose.get(), password, "account.password-set", origin);
         accounts.signedIn(whose.get());
         return Optional.of(accounts.get(whose.get()));

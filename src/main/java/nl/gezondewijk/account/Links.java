@@ -17,6 +17,9 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 class Links {
     static final Duration FIRST_VALID = Duration.ofHours(24);
     static final Duration INVITATION_VALID = Duration.ofDays(3);
+    static final Duration WAY_BACK_VALID = Duration.ofHours(1);
+    /** Who asks again that soon is still waiting for the first letter. */
+    private static final Duration UNTIL_NEXT = Duration.ofMinutes(5);
 
     private final JdbcClient db;
     private final Clock clock;
@@ -38,6 +41,19 @@ class Links {
     public String make(Account.Id account) {
         drop(account);
         return keep(Optional.of(account), INVITATION_VALID);
+    }
+
+    /** Beside those that there are, for whoever asks may be a stranger; empty when one was made just now. */
+    @Transactional
+    public Optional<String> makeWayBack(Account.Id account) {
+        boolean waiting = db.sql(
+                        "SELECT EXISTS (SELECT FROM account.link WHERE account = :account AND expires_at BETWEEN :from AND :to)")
+                .param("account", account.value())
+                .param("from", now().plus(WAY_BACK_VALID).minus(UNTIL_NEXT))
+                .param("to", now().plus(WAY_BACK_VALID))
+                .query(Boolean.class)
+                .single();
+        return waiting ? Optional.empty() : Optional.of(keep(Optional.of(account), WAY_BACK_VALID));
     }
 
     void drop(Account.Id account) {

@@ -19,11 +19,13 @@ import org.springframework.stereotype.Component;
 public class People {
     private final Accounts accounts;
     private final Administration administration;
+    private final PostLinks post;
     private final Names names;
 
-    People(Accounts accounts, Administration administration, Circles circles, Names names) {
+    People(Accounts accounts, Administration administration, PostLinks post, Circles circles, Names names) {
         this.accounts = accounts;
         this.administration = administration;
+        this.post = post;
         this.names = names;
         circles.ask(this::circles);
     }
@@ -36,8 +38,13 @@ public class People {
      */
     public record Person(String reference, String name, String organisation) {}
 
-    /** @param invitation the address, from the root of the site, at which they choose a password; shown once */
-    public record Invited(Person person, String invitation) {}
+    /**
+     * Somebody who has an account from now on.
+     *
+     * @param invitation the address, from the root of the site, at which they choose a password; shown once
+     * @param mailed whether that is on its way to them already, so that nobody else needs to see it
+     */
+    public record Invited(Person person, String invitation, boolean mailed) {}
 
     public Optional<Person> findByEmail(String email) {
         return Email.in(email).flatMap(accounts::findKey).map(key -> person(key.account()));
@@ -99,7 +106,8 @@ public class People {
                     accounts.organisationIsSaid(made.account().id());
                     return made;
                 })
-                .map(made -> new Invited(person(made.account()), InvitationController.PATH + "/" + made.token()));
+                .map(made -> new Invited(
+                        person(made.account()), InvitationController.PATH + "/" + made.token(), post.isSent()));
     }
 
     private Set<String> circles(Actor reader) {

@@ -60,10 +60,10 @@ class MemberController {
             return "redirect:/wijkaanpakken/" + approach + "#nieuw-lid";
         }
         approaches.join(approaches.get(approach), person.get().reference(), part, by, from.getRemoteAddr());
-        if (invited.isPresent()) {
+        if (invited.filter(one -> !one.mailed()).isPresent()) {
             return link(invited.get(), approaches.get(approach), here, model);
         }
-        next.addFlashAttribute("done", "approach.member.joined");
+        next.addFlashAttribute("done", invited.isPresent() ? "approach.member.invited" : "approach.member.joined");
         return "redirect:/wijkaanpakken/" + approach;
     }
 

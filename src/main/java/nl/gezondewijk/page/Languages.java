@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.web.servlet.LocaleResolver;
@@ -27,6 +28,13 @@ public class Languages implements WebMvcConfigurer {
 
     public static boolean isEnglish(Locale locale) {
         return locale.getLanguage().equals("en");
+    }
+
+    /** The language of who is being answered now; Dutch where nobody is. */
+    public static Locale current() {
+        return LocaleContextHolder.getLocaleContext() != null && isEnglish(LocaleContextHolder.getLocale())
+                ? ENGLISH
+                : DUTCH;
     }
 
     @Bean
