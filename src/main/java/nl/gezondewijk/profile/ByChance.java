@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.gezondewijk.area.Area;
 import nl.gezondewijk.statistics.Verdict;
+import nl.gezondewijk.statistics.funnel.Dispersion;
 import nl.gezondewijk.statistics.funnel.FunnelLimits;
 
 /** Areas round the value of the larger area that they lie in: which are further off than chance alone leaves areas of their size. */
@@ -15,10 +16,18 @@ public sealed interface ByChance {
      * @param whole the larger area
      * @param target its value
      * @param areas those with a figure and a size
+     * @param dispersion whether those differ more than chance makes them
      * @param own the area that is looked at, where it has both; one of those, or made of parts of them
      * @param notShown how many have none, or may not tell it
      */
-    record Known(Area whole, double target, Curve curve, List<Placed> areas, Optional<Placed> own, int notShown)
+    record Known(
+            Area whole,
+            double target,
+            Curve curve,
+            List<Placed> areas,
+            Dispersion dispersion,
+            Optional<Placed> own,
+            int notShown)
             implements ByChance {
         public Known {
             areas = List.copyOf(areas);

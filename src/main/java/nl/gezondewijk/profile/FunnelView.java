@@ -10,9 +10,10 @@ import nl.gezondewijk.chart.Mark;
  *
  * @param sentence what the picture says, or the reason why there is none
  * @param own what it says of the area itself; empty where the area is not in it
+ * @param more that the areas differ more than chance makes them; empty where they do not
  * @param notShown how many areas have no dot; empty where all have one
  */
-record FunnelView(String sentence, String own, String notShown, Optional<Drawn> drawn) {
+record FunnelView(String sentence, String own, String more, String notShown, Optional<Drawn> drawn) {
 
     /** The picture, for wide and narrow pages, and the same in rows. */
     record Drawn(

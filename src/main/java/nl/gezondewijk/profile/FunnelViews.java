@@ -43,8 +43,8 @@ final class FunnelViews {
         return switch (detail.byChance()) {
             case ByChance.None none when none.why() == ByChance.Why.NOT_OF_CHANCE -> Optional.empty();
             case ByChance.None none ->
-                Optional.of(
-                        new FunnelView(here.say("profile.funnel.not." + none.why(), plural), "", "", Optional.empty()));
+                Optional.of(new FunnelView(
+                        here.say("profile.funnel.not." + none.why(), plural), "", "", "", Optional.empty()));
             case ByChance.Known known -> Optional.of(view(known));
         };
     }
@@ -60,6 +60,7 @@ final class FunnelViews {
                 known.own()
                         .map(own -> here.say("profile.funnel.own." + own.verdict(), places.own()))
                         .orElse(""),
+                known.dispersion().isMoreThanChance() ? here.say("profile.funnel.more", plural) : "",
                 known.notShown() == 0
                         ? ""
                         : here.say(

@@ -14,6 +14,7 @@ import nl.gezondewijk.indicator.Observation;
 import nl.gezondewijk.indicator.Observations;
 import nl.gezondewijk.profile.ByChance.Placed;
 import nl.gezondewijk.profile.ByChance.Why;
+import nl.gezondewijk.statistics.funnel.Dispersion;
 import nl.gezondewijk.statistics.funnel.Funnel;
 import nl.gezondewijk.statistics.funnel.FunnelLimits;
 import org.springframework.stereotype.Component;
@@ -61,6 +62,7 @@ class HoldAgainstChance {
                         curve.get().target(),
                         curve.get(),
                         placed,
+                        curve.get().dispersion(placed),
                         own(curve.get(), surroundings.area(), own, ownCodes, sizes),
                         peers.size() - placed.size());
     }
@@ -111,6 +113,14 @@ class HoldAgainstChance {
 
     /** A funnel in the unit of its indicator. */
     private record Curved(double target, Funnel funnel, double factor) implements ByChance.Curve {
+        private Dispersion dispersion(List<Placed> placed) {
+            return Dispersion.of(
+                    funnel,
+                    placed.stream()
+                            .map(one -> new Dispersion.Place(one.value() / factor, one.size()))
+                            .toList());
+        }
+
         @Override
         public FunnelLimits at(double size) {
             return funnel.at(size) instanceof FunnelLimits.Known known

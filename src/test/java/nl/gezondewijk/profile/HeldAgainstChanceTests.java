@@ -3,16 +3,28 @@ package nl.gezondewijk.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
+import java.util.Optional;
+import nl.gezondewijk.audit.Actor;
+import nl.gezondewijk.indicator.Draft;
 import nl.gezondewijk.indicator.Indicator;
 import nl.gezondewijk.indicator.Indicators;
+import nl.gezondewijk.indicator.OwnIndicators;
+import nl.gezondewijk.indicator.Period;
+import nl.gezondewijk.indicator.Readership;
+import nl.gezondewijk.indicator.Releases;
+import nl.gezondewijk.page.Words;
 import nl.gezondewijk.statistics.Confidence;
 import nl.gezondewijk.statistics.Proportion;
 import nl.gezondewijk.statistics.Verdict;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Which areas lie further off than chance leaves them, in the invented gemeente. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = Demonstrated.APART)
@@ -27,6 +39,15 @@ class HeldAgainstChanceTests {
 
     @Autowired
     Indicators indicators;
+
+    @Autowired
+    OwnIndicators own;
+
+    @Autowired
+    Releases releases;
+
+    @Autowired
+    JdbcClient db;
 
     Web web;
 
@@ -101,6 +122,17 @@ class HeldAgainstChanceTests {
                 .allSatisfy(one -> assertThat(text).contains("<title>" + Places.name(one.area()) + " "));
     }
 
+    /** One in twenty would be outside by chance; of who is on benefits half are, and the limits alone would call that remarkable. */
+    @Test
+    void where_areas_differ_more_than_by_chance_the_page_says_so_and_what_the_limits_do_not_know() {
+        var benefits = known("bijstand-per-1000");
+        assertThat(benefits.within()).isLessThan(benefits.areas().size() / 2);
+        assertThat(benefits.dispersion().isMoreThanChance()).isTrue();
+        assertThat(page("bijstand-per-1000")).contains("deze buurten verschillen veel meer van elkaar");
+        assertThat(known("vernieling-per-1000").dispersion().isMoreThanChance()).isFalse();
+        assertThat(page("vernieling-per-1000")).doesNotContain("verschillen veel meer van elkaar");
+    }
+
     @Test
     void who_has_no_figure_is_no_dot_and_is_counted() {
         var detail = detail("bijstand-per-1000");
@@ -135,7 +167,39 @@ class HeldAgainstChanceTests {
     @Test
     void a_figure_of_which_nobody_knows_about_how_many_it_is_says_so() {
         assertThat(detail("armoede").byChance()).isEqualTo(new ByChance.None(ByChance.Why.NO_COUNTS));
-        assertThat(page("armoede")).contains("niet bekend over hoeveel mensen elk cijfer gaat");
+        assertThat(page("armoede"))
+                .contains("de bron geeft per gebied het cijfer, maar niet van hoeveel mensen het komt");
+    }
+
+    /** Counts of buurten only, or of a gemeente in which nobody has it: there is nothing to be off from. */
+    @ParameterizedTest
+    @CsvSource({"-1", "0"})
+    void without_a_figure_of_the_gemeente_nothing_is_drawn_round_it(double gemeente) {
+        own.define(Trial.share("test-kwaal", new Words("Kwaal", "Ailment"), Trial.PATIENTS, List.of()), Actor.PROGRAM);
+        var readers = new Readership(Readership.Audience.EVERYONE, Optional.of("account:test"), Optional.empty());
+        var draft = releases.draft(
+                new Draft.Title("test", "test-kwaal", "Telling van de praktijk", "1", 2023, "", readers),
+                List.of(List.of("test-kwaal-teller", "test-kwaal-noemer")));
+        try {
+            try (var writer = releases.writer(draft)) {
+                for (var peer : detail("bijstand-per-1000").peers()) {
+                    writer.write(row(peer.code(), 20));
+                }
+                if (gemeente >= 0) {
+                    writer.write(row("GM9999", gemeente));
+                }
+            }
+            releases.publish(draft);
+            assertThat(detail("test-kwaal").byChance()).isEqualTo(new ByChance.None(ByChance.Why.NO_TARGET));
+            assertThat(page("test-kwaal")).contains("het cijfer van het grotere gebied ontbreekt, of is 0 of 100%");
+        } finally {
+            Trial.forget(List.of(draft.release()), releases, db);
+        }
+    }
+
+    private static Draft.Row row(String area, double counted) {
+        return Draft.Row.of(
+                area, Period.year(2023), 0, new double[] {counted, 400}, new char[] {Draft.Row.VALUE, Draft.Row.VALUE});
     }
 
     @Test

@@ -8,8 +8,8 @@ import nl.gezondewijk.statistics.Reason;
  * The limits within which places lie whose true value is the target; narrow for large places and wide for small ones.
  *
  * <p>A place lies outside at 95 % or 99.8 % exactly where the interval of its own figure at that level leaves the target out, so that a funnel never says
- * another thing than a comparison. For shares that is {@link ScoreFunnel}, for rates and ratios {@link CountFunnel}. Places that differ more than
- * chance for reasons that all share are not reckoned with.
+ * another thing than a comparison. For shares that is {@link ScoreFunnel}, for rates and ratios {@link CountFunnel}. That places differ more than
+ * chance for reasons that all share is not reckoned with; {@link Dispersion} says whether they do.
  *
  * <p>Range: a share strictly between 0 and 100 %, a rate above 0. Unit: that of the figure.
  *
@@ -32,6 +32,9 @@ public sealed interface Funnel {
 
     /** The limits at one level and a size above 0. */
     Interval interval(double size, Confidence confidence);
+
+    /** Of a place of a size above 0, if its true value is the target. */
+    double standardError(double size);
 
     /** Round a percentage. */
     static Funnel ofShares(double target) {
@@ -61,6 +64,11 @@ public sealed interface Funnel {
         public Interval interval(double size, Confidence confidence) {
             return ScoreFunnel.interval(target / 100, size, confidence.z()).times(100);
         }
+
+        @Override
+        public double standardError(double size) {
+            return Math.sqrt(target * (100 - target) / size);
+        }
     }
 
     /**
@@ -79,6 +87,11 @@ public sealed interface Funnel {
         @Override
         public Interval interval(double size, Confidence confidence) {
             return CountFunnel.interval(target / per * size, confidence).times(per / size);
+        }
+
+        @Override
+        public double standardError(double size) {
+            return Math.sqrt(target * per / size);
         }
     }
 }

@@ -4,6 +4,7 @@
  * <ul>
  *   <li>{@link nl.gezondewijk.statistics.funnel.Funnel}: round a share, a rate or a ratio.
  *   <li>{@link nl.gezondewijk.statistics.funnel.FunnelLimits}: at one size.
+ *   <li>{@link nl.gezondewijk.statistics.funnel.Dispersion}: whether places differ more than chance makes them.
  * </ul>
  */
 @NamedInterface("funnel")

@@ -3,7 +3,10 @@ package nl.gezondewijk.statistics.funnel;
 import static nl.gezondewijk.statistics.Precision.assertGolden;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -121,6 +124,31 @@ class FunnelTests {
             assertThat(Funnel.ofRatios().interval(size * times, confidence).width())
                     .isLessThan(Funnel.ofRatios().interval(size, confidence).width());
         }
+    }
+
+    /**
+     * Reference: Python 3.11 with {@code z = sorted((y-t)/sqrt(v/n) for y,n in places)}, t and v 10 and 900 for the shares, 6 and 6000 for the rates;
+     * {@code sum(z*z for z in z)/len(z)}. With one far off in ten: {@code z[0], z[-1] = z[1], z[-2]} first.
+     */
+    @Test
+    void places_differ_more_than_chance_where_their_squared_scores_are_far_above_one() {
+        var shares = Dispersion.of(Funnel.ofShares(10), places(12, 100, 8, 250, 11, 400, 20, 50, 9.5, 1_000));
+        assertThat(shares.ratio()).isCloseTo(1.5666666666666669, within(1e-12));
+        assertThat(shares.isMoreThanChance()).isFalse();
+        var rates = Dispersion.of(Funnel.ofRates(6, 1_000), places(5, 1_000, 9, 2_000, 2, 500, 14, 700));
+        assertThat(rates.ratio()).isCloseTo(2.9916666666666667, within(1e-12));
+        assertThat(rates.isMoreThanChance()).isTrue();
+        var oneFarOff = Dispersion.of(
+                Funnel.ofShares(10),
+                places(12, 100, 8, 250, 11, 400, 13, 50, 9.5, 1_000, 10.4, 800, 9, 300, 10, 90, 11.5, 160, 40, 2_000));
+        assertThat(oneFarOff.ratio()).isCloseTo(0.3375555555555556, within(1e-12));
+        assertThat(oneFarOff.isMoreThanChance()).isFalse();
+    }
+
+    private static List<Dispersion.Place> places(double... valuesAndSizes) {
+        return IntStream.range(0, valuesAndSizes.length / 2)
+                .mapToObj(i -> new Dispersion.Place(valuesAndSizes[2 * i], valuesAndSizes[2 * i + 1]))
+                .toList();
     }
 
     private static void assertAgrees(Funnel funnel, Estimate estimate, double size, double target) {
