@@ -2,11 +2,9 @@ package nl.gezondewijk.contribution;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.gezondewijk.page.Here;
 import nl.gezondewijk.sheet.Layout;
@@ -25,7 +23,7 @@ record ColumnsView(
         List<String> remarks,
         List<RecipeRow> recipes,
         String looked,
-        List<Column> columns,
+        List<ColumnRow> columns,
         int more,
         boolean wide,
         List<MarkRow> marks,
@@ -36,22 +34,6 @@ record ColumnsView(
     private static final int SHOWN = 12;
 
     record SheetChoice(String name, String url, boolean current) {}
-
-    /**
-     * A column of the sheet.
-     *
-     * @param number where it stands on the form
-     * @param examples some of what stands in it
-     */
-    record Column(
-            int number,
-            String name,
-            String examples,
-            String why,
-            List<Option> roles,
-            boolean isNumber,
-            String label,
-            String period) {}
 
     record MarkRow(int number, String text, List<Option> meanings) {}
 
@@ -88,7 +70,7 @@ record ColumnsView(
                     remarks,
                     recipes,
                     here.numbers().whole(proposal.rows()),
-                    columns(layout),
+                    ColumnRow.list(layout, proposal, problems, here),
                     Math.max(0, layout.columns().size() - LayoutForm.MOST),
                     wide,
                     marks(layout),
@@ -111,34 +93,6 @@ record ColumnsView(
                                     + UriUtils.encode(one.name(), StandardCharsets.UTF_8),
                             one.name().equals(current.name())))
                     .toList();
-        }
-
-        private List<Column> columns(Layout layout) {
-            var guesses = proposal.columns().stream()
-                    .collect(Collectors.toMap(Proposal.Guess::name, one -> one, (one, same) -> one));
-            return IntStream.range(0, Math.min(LayoutForm.MOST, layout.columns().size()))
-                    .mapToObj(i -> column(i, layout.columns().get(i), guesses))
-                    .toList();
-        }
-
-        private Column column(int i, Layout.Use use, Map<String, Proposal.Guess> guesses) {
-            var guess = guesses.get(use.name());
-            var why = guess == null || guess.role() != use.role()
-                    ? here.say("contribution.why.yours")
-                    : here.say(guess.why().key());
-            return new Column(
-                    i,
-                    use.name(),
-                    guess == null ? "" : String.join(" · ", guess.examples()),
-                    why,
-                    Option.of(
-                            Arrays.asList(Role.values()),
-                            Role::name,
-                            role -> here.say("contribution.role." + role),
-                            use.role().name()),
-                    use.role().isNumber(),
-                    use.label(),
-                    use.period().orElse(""));
         }
 
         private List<MarkRow> marks(Layout layout) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.gezondewijk.indicator.Period;
 import nl.gezondewijk.page.Here;
+import nl.gezondewijk.sheet.AgeGroup;
 import nl.gezondewijk.sheet.Layout;
 import nl.gezondewijk.sheet.Mark;
 import nl.gezondewijk.sheet.Role;
@@ -42,13 +43,20 @@ record LayoutForm(Map<String, String> typed) {
     }
 
     private Layout.Use use(int i, Layout.Use was) {
-        var role = Optional.ofNullable(typed.get("rol-" + i))
-                .flatMap(LayoutForm::role)
-                .orElse(was.role());
-        var label = typed.getOrDefault("cijfer-" + i, was.label()).strip();
-        var year = Optional.ofNullable(typed.get("jaar-" + i)).map(String::strip);
+        var role = typed("rol-", i).flatMap(LayoutForm::role).orElse(was.role());
+        var label = typed("cijfer-", i).orElse(was.label());
+        var year = typed("jaar-", i);
         var period = year.isPresent() ? year.filter(text -> !text.isEmpty()) : was.period();
-        return new Layout.Use(was.name(), role, label, period, was.down());
+        var ages = Optional.ofNullable(typed.get("leeftijd-" + i)).map(String::strip);
+        var age = ages.isPresent() ? ages.filter(text -> !text.isEmpty()) : was.age();
+        return new Layout.Use(was.name(), role, label, period, was.down(), age);
+    }
+
+    /** Columns by age share what is filled in at the first of their block. */
+    private Optional<String> typed(String field, int column) {
+        return Optional.ofNullable(typed.get(field + column))
+                .or(() -> Optional.ofNullable(typed.get("kop-" + column)).map(head -> typed.get(field + head)))
+                .map(String::strip);
     }
 
     private Optional<Mark> mark(int i, String text, Layout proposed) {
@@ -92,13 +100,26 @@ record LayoutForm(Map<String, String> typed) {
             problems.add(new Problem("periode", here.say("contribution.columns.noPeriod")));
         }
         for (int i = 0; i < Math.min(MOST, layout.columns().size()); i++) {
-            var use = layout.columns().get(i);
-            if (use.role().isNumber()
-                    && use.period().filter(code -> !isPeriod(code)).isPresent()) {
-                problems.add(new Problem("jaar-" + i, here.say("contribution.columns.badPeriod", use.name())));
+            if (layout.columns().get(i).role().isNumber()) {
+                problem(i, layout, here).ifPresent(problems::add);
             }
         }
         return problems;
+    }
+
+    private static Optional<Problem> problem(int i, Layout layout, Here here) {
+        var use = layout.columns().get(i);
+        if (use.period().filter(code -> !isPeriod(code)).isPresent()) {
+            return Optional.of(new Problem("jaar-" + i, here.say("contribution.columns.badPeriod", use.name())));
+        }
+        if (use.age().map(AgeGroup::of).orElse(new AgeGroup.All()) instanceof AgeGroup.Unread) {
+            return Optional.of(new Problem("leeftijd-" + i, here.say("contribution.columns.badAge", use.name())));
+        }
+        return layout.columns().subList(0, i).stream()
+                .filter(use::isSameByAge)
+                .findFirst()
+                .map(other -> new Problem(
+                        "leeftijd-" + i, here.say("contribution.columns.sameAge", other.name(), use.name())));
     }
 
     private static boolean isPeriod(String code) {

@@ -87,7 +87,7 @@ public sealed interface AgeGroup {
                 form("(\\d{1,3}) ?(?:-|–|—|t/m|tm|tot en met|to|through) ?(\\d{1,3})", 0, 1),
                 form("(\\d{1,3}) ?(?:tot|-<|–<) ?(\\d{1,3})", 0, 0),
                 form(
-                        "(\\d{1,3}) ?(?:\\+|-?plus|(?:of|en) (?:ouder|meer)|e\\.? ?o\\.?|(?:and|or) (?:over|older))",
+                        "(\\d{1,3}) ?(?:\\+|-?plus|(?:of|en) (?:ouder|meer)|[eo]\\.? ?o\\.?|(?:and|or) (?:over|older))",
                         0,
                         -1),
                 form("(?:≥|>=|vanaf) ?(\\d{1,3})", 0, -1),

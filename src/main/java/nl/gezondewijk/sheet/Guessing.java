@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.gezondewijk.sheet.Proposal.Guess;
@@ -12,6 +13,9 @@ import nl.gezondewijk.sheet.Proposal.Why;
 
 /** From what was seen to what it is. */
 record Guessing(String sheet, List<Look> looks, int rows, boolean commas) {
+    /** What is said of a number, and not of whom it counts. */
+    static final Pattern WORDS_OF_COUNTS = Pattern.compile(
+            "(?i)\\b(teller|noemer|aantal|percentage|perc|pct|respondenten|n|deff|designeffect|numerator|denominator|totaal)\\b|[%()\\[\\]]");
 
     Proposal proposal(int first, List<Sum> sums) {
         var guesses = new ArrayList<Guess>();
@@ -20,6 +24,7 @@ record Guessing(String sheet, List<Look> looks, int rows, boolean commas) {
         }
         keepOneOfEach(guesses);
         boolean isByAge = has(guesses, Role.AGE);
+        var byAge = isByAge ? Map.<Integer, Layout.Use>of() : AgeColumns.in(guesses, looks);
         new Wholes(guesses, looks).find(isByAge || has(guesses, Role.LABEL));
         if (isByAge && !(has(guesses, Role.COUNTED) && has(guesses, Role.ASKED))) {
             guesses.replaceAll(one -> one.role() == Role.AGE ? with(one, Role.LABEL, Why.FEW_TEXTS) : one);
@@ -27,7 +32,7 @@ record Guessing(String sheet, List<Look> looks, int rows, boolean commas) {
         boolean isLong = has(guesses, Role.LABEL);
         var uses = new ArrayList<Layout.Use>();
         for (int i = 0; i < guesses.size(); i++) {
-            uses.add(use(guesses.get(i), looks.get(i), isLong, has(guesses, Role.AGE)));
+            uses.add(byAge.getOrDefault(i, use(guesses.get(i), looks.get(i), isLong, has(guesses, Role.AGE))));
         }
         var marks = IntStream.range(0, looks.size())
                 .filter(i -> guesses.get(i).role() != Role.AGE) // where 0-4 is no number that is kept back
@@ -38,7 +43,7 @@ record Guessing(String sheet, List<Look> looks, int rows, boolean commas) {
         return new Proposal(
                 new Layout(sheet, uses, marks, commas, YearInHeading.of(sheet).map(YearInHeading::period)),
                 guesses,
-                sums,
+                byAge.isEmpty() ? sums : List.of(), // ages and their total, which are no answers
                 rows,
                 formulas,
                 first);
@@ -98,22 +103,19 @@ record Guessing(String sheet, List<Look> looks, int rows, boolean commas) {
         boolean key = guess.role().isArea() || guess.role() == Role.LABEL || guess.role() == Role.PERIOD;
         boolean down = key && look.filled > 0 && look.filled < 0.7 * look.seen;
         if (!guess.role().isNumber() || isLong) {
-            return new Layout.Use(guess.name(), guess.role(), "", Optional.empty(), down);
+            return new Layout.Use(guess.name(), guess.role(), "", Optional.empty(), down, Optional.empty());
         }
         var year = YearInHeading.of(guess.name()).map(YearInHeading::period);
         var label = isByAge && guess.role() == Role.ASKED ? "" : label(guess); // the people of an age serve all figures
-        return new Layout.Use(guess.name(), guess.role(), label, year, false);
+        return new Layout.Use(guess.name(), guess.role(), label, year, false, Optional.empty());
     }
 
     /** The name without its year and without what it is: "2023 diabetes aantal" and "2023 diabetes noemer" are one figure. */
     private static String label(Guess guess) {
-        var label = YearInHeading.without(guess.name())
-                .replace('_', ' ')
-                .replaceAll(
-                        "(?i)\\b(teller|noemer|aantal|percentage|perc|pct|respondenten|n|deff|designeffect|numerator|denominator|totaal)\\b|[%()\\[\\]]",
-                        " ")
-                .replaceAll("\\s+", " ")
-                .strip();
+        var label = WORDS_OF_COUNTS
+                .matcher(YearInHeading.without(guess.name()).replace('_', ' '))
+                .replaceAll(" ")
+                .replaceAll("\\s+", " ").strip();
         boolean whole = guess.role() == Role.ASKED
                 && label.matches(
                         "(?i)|.*(inwoners|bevolking|populatie|ingeschreven).*|(particuliere )?(huishoudens|woningen)|(patiënten|cliënten|leerlingen|respondenten)");

@@ -83,8 +83,16 @@ record Heading(List<String> names, int rows, int first) {
     /** Some number in it that is no year: headings may be years. */
     private static boolean looksLikeFigures(Row row, long width) {
         return 2 * row.filled() >= width
+                && !tellsAges(row)
                 && row.cells().stream()
                         .anyMatch(cell -> Numeral.COMMA.parse(cell).isPresent() && !Period.isYear(cell.text()));
+    }
+
+    /** Ages are headings, also where some of them are a number: 0, 1-4, 5-9. */
+    private static boolean tellsAges(Row row) {
+        var ages = Ages.of(
+                row.cells().stream().map(cell -> AgeGroup.of(cell.text())).toList());
+        return ages.areAll() && ages.followEachOther();
     }
 
     private static List<String> names(List<Row> headings, int columns) {

@@ -14,6 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * <p>Long: columns of labels name the figure of each row. Wide: each column of numbers has a label of its own; columns with the
  * same label together say one figure, and a column of wholes without a label serves all that have none.
+ * A sheet may have such columns for each age; those of one label then make one figure of all ages.
  *
  * @param sheet name of the sheet in its file; another sheet is taken when the file has one only
  * @param columns what each column is, by its name
@@ -31,10 +32,24 @@ public record Layout(
      * @param label for a column of numbers: the figure that it belongs to
      * @param period for a column of numbers: the year that it is about, where its heading says so
      * @param down whether an empty cell means the same as the one above it, as where cells were merged
+     * @param age for a column of numbers: the ages that it is about, where it is about one group; a band as {@link AgeGroup} writes it
      */
-    public record Use(String name, Role role, String label, Optional<String> period, boolean down) {
+    public record Use(String name, Role role, String label, Optional<String> period, boolean down, Optional<String> age) {
+        public Use {
+            age = age.map(text -> AgeGroup.of(text) instanceof AgeGroup.Band band ? band.toString() : text);
+        }
+
         public static Use of(String name, Role role) {
-            return new Use(name, role, "", Optional.empty(), false);
+            return new Use(name, role, "", Optional.empty(), false, Optional.empty());
+        }
+
+        /** Whether both tell the same number of the same ages. */
+        public boolean isSameByAge(Use other) {
+            return age.isPresent()
+                    && age.equals(other.age)
+                    && role == other.role
+                    && label.equals(other.label)
+                    && period.equals(other.period);
         }
     }
 

@@ -77,25 +77,29 @@ final class Likely {
             return guess(look, Role.PERCENTAGE, look.percents > 0 ? Why.PERCENTAGES : Why.NAMED_SO);
         }
         boolean counts = look.whole == look.numbers && look.least >= 0;
-        if (counts
-                && look.says(
-                        "noemer",
-                        "respondenten",
-                        "populatie",
-                        "bevolking",
-                        "inwoners",
-                        "ingeschreven",
-                        "denominator",
-                        "patiënten totaal",
-                        "totaal",
-                        "total",
-                        "n")) {
+        if (counts && saysWhole(look)) {
             return guess(look, Role.ASKED, Why.NAMED_SO);
         }
         if (counts && look.says("teller", "aantal", "count", "numerator")) {
             return guess(look, Role.COUNTED, Why.NAMED_SO);
         }
         return guess(look, counts ? Role.COUNTED : Role.VALUE, counts ? Why.WHOLE_NUMBERS : Why.NUMBERS);
+    }
+
+    /** All of whom some were counted. */
+    static boolean saysWhole(Look look) {
+        return look.says(
+                "noemer",
+                "respondenten",
+                "populatie",
+                "bevolking",
+                "inwoners",
+                "ingeschreven",
+                "denominator",
+                "patiënten totaal",
+                "totaal",
+                "total",
+                "n");
     }
 
     private static Guess guess(Look look, Role role, Why why) {

@@ -1,5 +1,6 @@
 package nl.gezondewijk.sheet;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,9 +11,6 @@ import java.util.regex.Pattern;
 final class Look {
     /** More texts than this are no labels. */
     static final int MOST_LABELS = 300;
-
-    /** So many bands from birth on are ages, though the last has an end. */
-    private static final int SURELY = 4;
 
     private static final Pattern CODE = Pattern.compile("(?:GM|WK|BU|NL)[0-9A-Z]{2,8}");
     private static final Pattern BARE = Pattern.compile("\\d{1,8}|\\d{4,6}[A-Z]{2}\\d{0,2}");
@@ -80,32 +78,32 @@ final class Look {
     }
 
     boolean isNumbers() {
+        return numbers > 0 && mayBeNumbers();
+    }
+
+    /** Nothing in it speaks against it; perhaps as there is nothing in it, or marks only. */
+    boolean mayBeNumbers() {
         int marked = texts.entrySet().stream()
                 .filter(one -> marks.containsKey(one.getKey()))
                 .mapToInt(Map.Entry::getValue)
                 .sum();
-        return numbers > 0 && numbers + marked + formulas >= 0.9 * filled;
+        return numbers + marked + formulas >= 0.9 * filled;
     }
 
-    /** All ages in bands, from birth on; a few groups among others are figures each, and plain numbers any count. */
+    /** All ages in bands; plain numbers are any count. */
     boolean isAges() {
         boolean plainly = isNumbers() && !says("leeftijd", "lft", "age", "ages");
         if (plainly || texts.size() > 2 * AgeGroup.OLDEST) {
             return false;
         }
-        var bands = texts.keySet().stream()
-                .map(AgeGroup::of)
-                .filter(AgeGroup.Band.class::isInstance)
-                .map(AgeGroup.Band.class::cast)
-                .toList();
-        int read = texts.entrySet().stream()
-                .filter(one -> !(AgeGroup.of(one.getKey()) instanceof AgeGroup.Unread))
-                .mapToInt(Map.Entry::getValue)
-                .sum();
-        return mostly(read)
-                && bands.size() > 2
-                && bands.stream().anyMatch(band -> band.from() == 0)
-                && (bands.size() > SURELY || bands.stream().anyMatch(AgeGroup.Band::isOpen));
+        var groups = new ArrayList<AgeGroup>();
+        int read = 0;
+        for (var text : texts.entrySet()) {
+            var group = AgeGroup.of(text.getKey());
+            groups.add(group);
+            read += group instanceof AgeGroup.Unread ? 0 : text.getValue();
+        }
+        return mostly(read) && Ages.of(groups).areAll();
     }
 
     boolean isCount() {

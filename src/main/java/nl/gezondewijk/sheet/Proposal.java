@@ -34,6 +34,7 @@ public record Proposal(Layout layout, List<Guess> columns, List<Sum> sums, int r
         DAY_NUMBERS,
         FEW_TEXTS,
         AGES,
+        AGES_IN_HEADINGS,
         NUMBERS,
         PERCENTAGES,
         FRACTIONS,

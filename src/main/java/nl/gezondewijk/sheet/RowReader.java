@@ -88,8 +88,8 @@ final class RowReader {
                         where,
                         gemeente.map(one -> text(row, one)).orElse(""),
                         figure.period().or(() -> when).or(layout::period).orElse(""),
-                        label.isEmpty() ? figure.label() : label,
-                        age,
+                        figure.label(label),
+                        figure.age().orElse(age),
                         numbers)));
     }
 
@@ -98,27 +98,55 @@ final class RowReader {
         return row.isTotal() && !(AgeGroup.of(age) instanceof AgeGroup.All && !Row.isTotal(where));
     }
 
-    private record Figure(String label, Optional<String> period) {}
+    private record Figure(String label, Optional<String> period, Optional<String> age) {
+        private static Figure of(Placed one) {
+            return new Figure(one.use().label(), one.use().period(), one.use().age());
+        }
+
+        /** Columns by age have a label of their own, also where their row has one. */
+        private String label(String ofRow) {
+            return ofRow.isEmpty() ? label : age.isEmpty() || label.isEmpty() ? ofRow : ofRow + " · " + label;
+        }
+    }
 
     private Map<Figure, Map<Role, Said.Amount>> figures(Row row) {
         var figures = new LinkedHashMap<Figure, Map<Role, Said.Amount>>();
-        var shared = new EnumMap<Role, Said.Amount>(Role.class);
+        var shared = new LinkedHashMap<Figure, Said.Amount>();
         for (var one : placed) {
-            var use = one.use();
-            if (use.role().isNumber()) {
-                amount(row, one).ifPresent(amount -> {
-                    if (use.label().isEmpty() && use.role() == Role.ASKED && !layout.isLong()) {
-                        shared.put(use.role(), amount);
-                    } else {
-                        figures.computeIfAbsent(
-                                        new Figure(use.label(), use.period()), first -> new EnumMap<>(Role.class))
-                                .put(use.role() == Role.FRACTION ? Role.PERCENTAGE : use.role(), amount);
-                    }
-                });
+            if (one.use().role().isNumber()) {
+                var amount = amount(row, one);
+                if (isShared(one)) {
+                    amount.ifPresent(whole -> shared.put(Figure.of(one), whole));
+                } else if (amount.isPresent() || one.use().age().isPresent()) {
+                    var numbers = figures.computeIfAbsent(Figure.of(one), first -> new EnumMap<>(Role.class));
+                    amount.ifPresent(number -> numbers.put(as(one.use().role()), number));
+                }
             }
         }
-        figures.values().forEach(numbers -> shared.forEach(numbers::putIfAbsent));
+        figures.forEach(
+                (figure, numbers) -> whole(figure, shared).ifPresent(whole -> numbers.putIfAbsent(Role.ASKED, whole)));
         return figures;
+    }
+
+    private boolean isShared(Placed one) {
+        boolean isWhole = one.use().label().isEmpty() && one.use().role() == Role.ASKED;
+        return isWhole && (one.use().age().isPresent() || !layout.isLong());
+    }
+
+    /** Of the same ages; of the same year where there are more. */
+    private static Optional<Said.Amount> whole(Figure figure, Map<Figure, Said.Amount> shared) {
+        var same = shared.entrySet().stream()
+                .filter(one -> one.getKey().age().equals(figure.age()))
+                .toList();
+        return same.stream()
+                .filter(one -> one.getKey().period().equals(figure.period()))
+                .findFirst()
+                .or(() -> same.stream().findFirst())
+                .map(Map.Entry::getValue);
+    }
+
+    private static Role as(Role role) {
+        return role == Role.FRACTION ? Role.PERCENTAGE : role;
     }
 
     private Optional<Said.Amount> amount(Row row, Placed one) {
