@@ -38,7 +38,12 @@ sealed interface AgeFigure {
         }
     }
 
-    record None(Figure.Reason reason, Rule rule) implements AgeFigure {
+    /** @param why in a word of its own, where one is to be read beside the figure that is not there */
+    record None(Figure.Reason reason, Rule rule, Optional<Explanation> why) implements AgeFigure {
+        private None(Figure.Reason reason, Rule rule) {
+            this(reason, rule, Optional.empty());
+        }
+
         @Override
         public Optional<Rule> wrong() {
             return Optional.of(rule);
@@ -95,6 +100,6 @@ sealed interface AgeFigure {
     }
 
     private static None none(Reason why) {
-        return new None(Figure.Reason.TOO_FEW, Rule.valueOf(why.name()));
+        return new None(Figure.Reason.TOO_FEW, Rule.valueOf(why.name()), Optional.of(why.explained()));
     }
 }

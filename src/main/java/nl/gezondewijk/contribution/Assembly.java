@@ -188,7 +188,10 @@ final class Assembly {
             row.put(at(one.counted()), counted.events());
             row.put(at(one.asked()), counted.people());
             switch (figure) {
-                case AgeFigure.None none -> row.put(at(one.key()), new Figure.None(none.reason()));
+                case AgeFigure.None none -> {
+                    row.put(at(one.key()), new Figure.None(none.reason()));
+                    none.why().ifPresent(why -> workings.add(new Workings.Of(area, one.key(), period, why)));
+                }
                 case AgeFigure.Known known -> {
                     row.put(at(one.key()), known.value());
                     row.limit(at(one.key()), new double[] {

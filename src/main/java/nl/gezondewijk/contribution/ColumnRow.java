@@ -41,8 +41,9 @@ record ColumnRow(
         return ColumnsByAge.of(layout).stream()
                 .map(block -> {
                     var use = layout.columns().get(block.head());
-                    boolean hasAges = byAge && (use.role().isNumber() || use.age().isPresent());
-                    return of(block, layout, hasAges ? ages(block, layout, problems) : List.of(), guesses, here);
+                    boolean hasAges =
+                            byAge && (use.role().isNumber() || use.age().isPresent());
+                    return of(block, layout, hasAges ? ages(block, layout, problems, here) : List.of(), guesses, here);
                 })
                 .toList();
     }
@@ -56,7 +57,9 @@ record ColumnRow(
                 block.head(),
                 folded
                         ? use.name() + " … "
-                                + layout.columns().get(block.columns().getLast()).name()
+                                + layout.columns()
+                                        .get(block.columns().getLast())
+                                        .name()
                         : use.name(),
                 folded
                         ? here.say("contribution.columns.byAge", block.columns().size())
@@ -77,12 +80,14 @@ record ColumnRow(
                 ages.stream().anyMatch(age -> !age.wrong().isEmpty()));
     }
 
-    private static List<Age> ages(ColumnsByAge block, Layout layout, List<Problem> problems) {
+    private static List<Age> ages(ColumnsByAge block, Layout layout, List<Problem> problems, Here here) {
         return block.columns().stream()
                 .map(column -> new Age(
                         column,
                         block.head(),
-                        layout.columns().get(column).name(),
+                        block.columns().size() > 1
+                                ? layout.columns().get(column).name()
+                                : here.say("contribution.columns.age"),
                         layout.columns().get(column).age().orElse(""),
                         Problem.of("leeftijd-" + column, problems)))
                 .toList();

@@ -10,26 +10,16 @@ import nl.gezondewijk.statistics.Explanation.Unit;
 import nl.gezondewijk.statistics.Interval;
 
 /**
- * A figure of all ages in as many digits as its margin bears: to a power of ten of at most a tenth of its 95 % interval.
+ * A figure of all ages in as many digits as its margin bears.
  *
  * <p>How many live somewhere of each age is public. Who has the rate of a few people in fifteen digits tries which counts make it, and finds
  * who of which age was counted; many counts make a rate that is told no finer than it is known.
  */
 final class Rounded {
-    private static final double FINER_THAN_MARGIN = 10;
-
-    private final int decimals;
-
-    /** The margin as a part of its upper end. */
-    private final double relative;
+    private final Interval between;
 
     private Rounded(Interval between) {
-        this.decimals = decimals(between.width());
-        this.relative = between.width() / between.upper();
-    }
-
-    private static int decimals(double margin) {
-        return (int) -Math.floor(Math.log10(margin / FINER_THAN_MARGIN));
+        this.between = between;
     }
 
     static AgeFigure.Known of(Estimate estimate) {
@@ -42,7 +32,7 @@ final class Rounded {
     }
 
     private double number(double exact) {
-        return number(exact, decimals);
+        return number(exact, between.decimals());
     }
 
     private static double number(double exact, int decimals) {
@@ -59,7 +49,7 @@ final class Rounded {
         boolean count = unit == Unit.NUMBER;
         return count && exact == Math.rint(exact)
                 ? exact
-                : number(exact, count ? decimals(exact * relative) : decimals);
+                : number(exact, (count ? between.times(exact / between.upper()) : between).decimals());
     }
 
     private Explanation tree(Explanation exact) {

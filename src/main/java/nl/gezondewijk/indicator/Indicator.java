@@ -92,6 +92,41 @@ public record Indicator(
         return !isAmount() && unit != Unit.OF_EXPECTED;
     }
 
+    /** Told of such a figure: corrected for age it has the decimals that its margin bears, and no more. */
+    public Indicator in(Figure figure) {
+        return figure instanceof Figure.Known known && unit.isByAge()
+                ? known.interval()
+                        .filter(between -> between.width() > 0)
+                        .map(between -> decimals(Math.clamp(between.decimals(), 0, decimals)))
+                        .orElse(this)
+                : this;
+    }
+
+    private Indicator decimals(int other) {
+        return other == decimals
+                ? this
+                : new Indicator(
+                        key,
+                        measure,
+                        matter,
+                        topic,
+                        name,
+                        meaning,
+                        population,
+                        unit,
+                        other,
+                        direction,
+                        kind,
+                        sentences,
+                        matters,
+                        norm,
+                        breaks,
+                        weight,
+                        share,
+                        source,
+                        ingredient);
+    }
+
     /** Who or what is counted: residents of 18 and older, households, dwellings, events in the place. */
     public record Population(Whose whose, Words who, Optional<String> ages) {}
 
@@ -126,7 +161,16 @@ public record Indicator(
         PER_KM2,
         KWH,
         CUBIC_METRE,
-        CODE
+        CODE;
+
+        /** What is made of counts at each age. */
+        boolean isByAge() {
+            return this == STANDARDISED_PER_1000
+                    || this == STANDARDISED_PER_10000
+                    || this == STANDARDISED_PER_100000
+                    || this == OF_EXPECTED
+                    || this == YEAR;
+        }
     }
 
     public enum Direction {

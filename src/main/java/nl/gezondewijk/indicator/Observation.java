@@ -53,8 +53,9 @@ public record Observation(Derivation derivation, Figure figure, Optional<Pooled>
         };
     }
 
+    /** In the decimals of this figure. */
     public Indicator indicator() {
-        return derivation.indicator();
+        return derivation.indicator().in(figure);
     }
 
     public Period period() {

@@ -30,10 +30,10 @@ public class Workings {
         add(release, areas);
     }
 
-    /** How one figure was made. */
+    /** How one figure was made, or in words why it could not be. */
     public record Of(String area, String indicator, Period period, Explanation tree) {}
 
-    /** Of a published release; what was withheld of it has no working either. */
+    /** Of a published release, or why there are too few for it; what was withheld has no working either. */
     public void keepTold(int release, List<Of> figures) {
         db.sql("""
                         INSERT INTO indicator.working (release, area, indicator, period, tree)
@@ -44,7 +44,7 @@ public class Workings {
                           ON c.release = :release AND c.indicator = w.indicator AND c.period = w.period
                         JOIN indicator.figures f
                           ON f.release = :release AND f.area = w.area AND f.period = w.period AND f.block = c.block
-                        WHERE substr(f.reasons, c.position + 1, 1) = '.'
+                        WHERE substr(f.reasons, c.position + 1, 1) IN ('.', 'f')
                         """)
                 .param("release", release)
                 .param("areas", texts(figures, Of::area))

@@ -8,6 +8,7 @@ import nl.gezondewijk.area.Area;
 import nl.gezondewijk.area.Areas;
 import nl.gezondewijk.area.Extent;
 import nl.gezondewijk.indicator.Derivation;
+import nl.gezondewijk.indicator.Figure;
 import nl.gezondewijk.indicator.Figures;
 import nl.gezondewijk.indicator.Indicator;
 import nl.gezondewijk.indicator.Indicators;
@@ -79,10 +80,12 @@ public class Details {
 
     /** Of a figure that stands in its release for one area; what was put together or moved says that itself. */
     private Optional<Explanation> working(Extent place, Observation own) {
-        boolean plain =
-                own.known().isPresent() && own.pooled().isEmpty() && own.moved().isEmpty();
+        boolean plain = own.pooled().isEmpty() && own.moved().isEmpty();
+        boolean told = own.known().isPresent()
+                || own.indicator().kind() != Indicator.Kind.MODELLED
+                        && own.figure().equals(new Figure.None(Figure.Reason.TOO_FEW));
         return place.in(own.release().areaYear())
-                .filter(codes -> plain && codes.size() == 1)
+                .filter(codes -> plain && told && codes.size() == 1)
                 .flatMap(codes -> own.indicator().kind() == Indicator.Kind.MODELLED
                         ? workings.find(own.release().id(), codes.getFirst())
                         : workings.find(

@@ -90,7 +90,8 @@ final class IndicatorViews {
     private String lead() {
         var line = detail.line();
         if (line.own().known().isEmpty()) {
-            return here.say("profile.lead.none", places.own(), values.text(line.own()));
+            return here.say("profile.lead.none", places.own(), values.text(line.own()))
+                    + detail.working().map(why -> " " + here.say(why.key())).orElse("");
         }
         if (line.own().isWithdrawn()) {
             return here.say("profile.lead.withdrawn", places.own(), values.text(line.own()));

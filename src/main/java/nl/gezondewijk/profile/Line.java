@@ -70,8 +70,9 @@ public record Line(
         this(own, reference, country, peers, comparison, others, earlier, people, Optional.empty());
     }
 
+    /** In the decimals of the figure that is told. */
     public Indicator indicator() {
-        return own.indicator();
+        return lent.map(Lent::figure).orElse(own).indicator();
     }
 
     public Optional<Comparison.Made> made() {

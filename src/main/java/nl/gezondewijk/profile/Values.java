@@ -63,7 +63,7 @@ final class Values {
 
     Shown shown(Indicator indicator, Figure figure) {
         return switch (figure) {
-            case Figure.Known known -> new Shown(text(indicator, known.value()), true);
+            case Figure.Known known -> new Shown(text(indicator.in(known), known.value()), true);
             case Figure.None none -> new Shown(reason(none.reason()), false);
         };
     }

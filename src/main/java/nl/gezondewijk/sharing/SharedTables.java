@@ -105,7 +105,7 @@ class SharedTables {
     /** With what it is made of, or with its margin. */
     private static String text(Indicator indicator, Figure.Known known, Here here) {
         var numbers = here.numbers();
-        int decimals = indicator.decimals();
+        int decimals = indicator.in(known).decimals();
         var value = here.say("sharing.unit." + indicator.unit(), numbers.fixed(known.value(), decimals));
         return known.counts()
                 .map(one ->

@@ -3,6 +3,7 @@ package nl.gezondewijk.sheet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,8 +44,9 @@ final class AgeColumns {
         }
 
         boolean isWhole() {
-            return Ages.of(columns.values().stream().map(AgeInHeading::group).toList())
-                    .areAll();
+            var ages =
+                    Ages.of(columns.values().stream().map(AgeInHeading::group).toList());
+            return ages.areAll() && ages.areGroups();
         }
     }
 
@@ -61,27 +63,36 @@ final class AgeColumns {
         return columns.uses;
     }
 
+    /** The largest first: a column is in one of them. */
     private List<Block> blocks() {
-        var found = new ArrayList<Block>();
+        var possible = new ArrayList<Block>();
         for (int i = 0; i < looks.size(); i++) {
-            int column = i;
             var name = looks.get(i).name;
             if (looks.get(i).mayBeNumbers()) {
-                AgeInHeading.of(name).ifPresent(heading -> {
-                    var year = YearInHeading.of(name).map(YearInHeading::period);
-                    found.stream()
-                            .filter(block -> block.isOf(heading, year))
-                            .findFirst()
-                            .orElseGet(() -> {
-                                found.add(new Block(heading.rest(), year, new LinkedHashMap<>()));
-                                return found.getLast();
-                            })
-                            .columns()
-                            .put(column, heading);
-                });
+                var year = YearInHeading.of(name).map(YearInHeading::period);
+                for (var heading : AgeInHeading.list(name)) {
+                    block(possible, heading, year).columns().put(i, heading);
+                }
             }
         }
-        return found.stream().filter(Block::isWhole).toList();
+        possible.sort(Comparator.comparing(block -> -block.columns().size()));
+        var taken = new HashSet<Integer>();
+        return possible.stream()
+                .filter(block -> {
+                    block.columns().keySet().removeAll(taken);
+                    return block.isWhole() && taken.addAll(block.columns().keySet());
+                })
+                .toList();
+    }
+
+    private static Block block(List<Block> all, AgeInHeading heading, Optional<String> year) {
+        return all.stream()
+                .filter(block -> block.isOf(heading, year))
+                .findFirst()
+                .orElseGet(() -> {
+                    all.add(new Block(heading.rest(), year, new LinkedHashMap<>()));
+                    return all.getLast();
+                });
     }
 
     private void find() {
@@ -120,7 +131,9 @@ final class AgeColumns {
         block.columns().forEach((column, heading) -> {
             var guess = Guessing.with(guesses.get(column), role, Why.AGES_IN_HEADINGS);
             guesses.set(column, guess);
-            uses.put(column, new Layout.Use(guess.name(), role, label, block.period(), false, Optional.of(heading.age())));
+            uses.put(
+                    column,
+                    new Layout.Use(guess.name(), role, label, block.period(), false, Optional.of(heading.age())));
         });
     }
 

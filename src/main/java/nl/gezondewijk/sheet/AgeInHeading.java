@@ -1,12 +1,11 @@
 package nl.gezondewijk.sheet;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * A heading that tells the ages of its column: "aantal 0-4", "inwoners 95 jaar of ouder", "a_65_oo", "Inwoners totaal".
@@ -24,21 +23,30 @@ record AgeInHeading(String age, String rest) {
     /** The words of all ages together, that say of nothing else that it is all there is. */
     private static final List<String> ALL = List.of("totaal", "total", "alle leeftijden", "all ages");
 
-    /** Empty where no word, or words that follow each other, are ages. The most words that are ages together are taken. */
-    static Optional<AgeInHeading> of(String heading) {
+    /** Each word, or words that follow each other, that are ages; of "per 1 januari 0-4" the first may be one as well. */
+    static List<AgeInHeading> list(String heading) {
         var plain = UNDERSCORES
                 .matcher(LETTERS.matcher(YearInHeading.without(heading)).replaceAll(""))
                 .replaceAll("-");
-        var words = Stream.of(BETWEEN.split(plain.strip())).toList();
-        for (int length = words.size(); length > 0; length--) {
-            for (int from = 0; from + length <= words.size(); from++) {
-                var age = String.join(" ", words.subList(from, from + length));
-                if (isAge(age)) {
-                    return Optional.of(new AgeInHeading(age, without(words, from, from + length)));
-                }
+        var words = List.of(BETWEEN.split(plain.strip()));
+        var found = new ArrayList<AgeInHeading>();
+        for (int from = 0; from < words.size(); from++) {
+            int to = end(words, from);
+            if (to > from) {
+                found.add(new AgeInHeading(String.join(" ", words.subList(from, to)), without(words, from, to)));
+                from = to - 1;
             }
         }
-        return Optional.empty();
+        return found;
+    }
+
+    /** The end of the most words from here that are ages together; the place itself where none are. */
+    private static int end(List<String> words, int from) {
+        int to = words.size();
+        while (to > from && !isAge(String.join(" ", words.subList(from, to)))) {
+            to--;
+        }
+        return to;
     }
 
     AgeGroup group() {

@@ -2,6 +2,7 @@ package nl.gezondewijk.sheet;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.gezondewijk.sheet.AgeGroup.Band;
 
 /** Bands that stand together, as texts of one column or as headings beside each other. */
@@ -30,16 +31,17 @@ record Ages(List<Band> bands) {
                 && (bands.size() > SURELY || bands.stream().anyMatch(Band::isOpen));
     }
 
-    /** Each begins where the one before it ends, and some are wider than a year: no row of numbers is like that. */
-    boolean followEachOther() {
-        if (bands.stream().allMatch(band -> band.to() == band.from() + 1)) {
-            return false;
-        }
-        for (int i = 1; i < bands.size(); i++) {
-            if (bands.get(i).from() != bands.get(i - 1).to()) {
-                return false;
-            }
-        }
-        return true;
+    /** More than numbers from 0 on, which may be marks or answers. */
+    boolean areGroups() {
+        return bands.stream().anyMatch(band -> band.to() > band.from() + 1);
+    }
+
+    /** Some are wider than a year, and each begins after the one before it: no row of numbers or marks is like that. */
+    boolean goUp() {
+        boolean wide =
+                bands.stream().filter(band -> band.to() > band.from() + 1).count() >= FEWEST;
+        return wide
+                && IntStream.range(1, bands.size())
+                        .allMatch(i -> bands.get(i).from() >= bands.get(i - 1).to());
     }
 }

@@ -64,7 +64,13 @@ final class Fitting {
     /** A year that somebody filled in otherwise than its heading says is to be asked again. */
     private static Use like(Use model, String name) {
         boolean asHeading = model.period().equals(year(model.name()));
-        return new Use(name, model.role(), model.label(), asHeading ? year(name) : Optional.empty(), model.down(), model.age());
+        return new Use(
+                name,
+                model.role(),
+                model.label(),
+                asHeading ? year(name) : Optional.empty(),
+                model.down(),
+                model.age());
     }
 
     private static Optional<String> year(String name) {

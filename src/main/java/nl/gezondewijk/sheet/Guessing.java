@@ -115,7 +115,8 @@ record Guessing(String sheet, List<Look> looks, int rows, boolean commas) {
         var label = WORDS_OF_COUNTS
                 .matcher(YearInHeading.without(guess.name()).replace('_', ' '))
                 .replaceAll(" ")
-                .replaceAll("\\s+", " ").strip();
+                .replaceAll("\\s+", " ")
+                .strip();
         boolean whole = guess.role() == Role.ASKED
                 && label.matches(
                         "(?i)|.*(inwoners|bevolking|populatie|ingeschreven).*|(particuliere )?(huishoudens|woningen)|(patiënten|cliënten|leerlingen|respondenten)");

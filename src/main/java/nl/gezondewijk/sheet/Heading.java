@@ -92,7 +92,7 @@ record Heading(List<String> names, int rows, int first) {
     private static boolean tellsAges(Row row) {
         var ages = Ages.of(
                 row.cells().stream().map(cell -> AgeGroup.of(cell.text())).toList());
-        return ages.areAll() && ages.followEachOther();
+        return ages.areAll() && ages.goUp();
     }
 
     private static List<String> names(List<Row> headings, int columns) {

@@ -34,7 +34,8 @@ public record Layout(
      * @param down whether an empty cell means the same as the one above it, as where cells were merged
      * @param age for a column of numbers: the ages that it is about, where it is about one group; a band as {@link AgeGroup} writes it
      */
-    public record Use(String name, Role role, String label, Optional<String> period, boolean down, Optional<String> age) {
+    public record Use(
+            String name, Role role, String label, Optional<String> period, boolean down, Optional<String> age) {
         public Use {
             age = age.map(text -> AgeGroup.of(text) instanceof AgeGroup.Band band ? band.toString() : text);
         }

@@ -20,9 +20,11 @@ import nl.gezondewijk.indicator.Figure;
 import nl.gezondewijk.indicator.Indicator;
 import nl.gezondewijk.indicator.Indicator.Unit;
 import nl.gezondewijk.indicator.Period;
+import nl.gezondewijk.indicator.Workings;
 import nl.gezondewijk.page.Words;
 import nl.gezondewijk.sheet.AgeGroup;
 import nl.gezondewijk.statistics.Confidence;
+import nl.gezondewijk.statistics.Reason;
 import nl.gezondewijk.statistics.standardised.AgeBands;
 import nl.gezondewijk.statistics.standardised.EventsByAge;
 import nl.gezondewijk.statistics.standardised.LifeExpectancy;
@@ -247,7 +249,10 @@ class ByAgeTests {
         made.addUp(Map.of());
         assertThat(rules(made)).containsExactly(rule);
         assertThat(row(made, "GM0014").reasons()[2]).isEqualTo(Figure.Reason.TOO_FEW.code());
-        assertThat(made.workings()).isEmpty();
+        assertThat(made.workings())
+                .singleElement()
+                .extracting(Workings.Of::tree)
+                .isEqualTo(Reason.valueOf(rule.name()).explained());
     }
 
     @Test

@@ -176,6 +176,26 @@ class ContributionPagesTests {
     }
 
     @Test
+    void an_age_that_cannot_be_read_or_stands_twice_is_told_at_its_column() {
+        var page = received(
+                "x.csv",
+                Made.text("Gemeente;Jaar;aantal 0-4;aantal 5-64;aantal 65+;inwoners 0-4;inwoners 5-64;inwoners 65+\n"
+                        + "GM9998;2020;12;30;40;1000;2000;900\n"));
+        assertThat(get(page + "/kolommen", OWNER)).bodyText().contains("3 kolommen, één voor elke leeftijd");
+        assertThat(send(page + "/kolommen", OWNER, "rol-2", "COUNTED", "leeftijd-3", "ouderen", "kop-3", "2"))
+                .hasStatus(400)
+                .bodyText()
+                .contains("De leeftijd van kolom ‘aantal 5-64’ schrijft u als 5-9", "value=\"ouderen\"");
+        assertThat(send(page + "/kolommen", OWNER, "leeftijd-3", "0 tot 5"))
+                .hasStatus(400)
+                .bodyText()
+                .contains("De kolommen ‘aantal 0-4’ en ‘aantal 5-64’ zeggen nu hetzelfde");
+        assertThat(send(page + "/kolommen", OWNER, "rol-2", "LEFT_OUT", "kop-3", "2", "kop-4", "2", "actie", "bekijk"))
+                .bodyText()
+                .contains("Dit hebt u gekozen.", "Met deze keuzes lezen wij niets.");
+    }
+
+    @Test
     void a_sheet_is_its_owners_alone() {
         var page = received("x.csv", Made.text(ROWS));
         for (var path : List.of("", "/kolommen", "/betekenis", "/gebieden")) {

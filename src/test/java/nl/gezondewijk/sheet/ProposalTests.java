@@ -257,7 +257,8 @@ class ProposalTests {
                 List.of(
                         Layout.Use.of("Gemeentecode", Role.AREA_CODE),
                         Layout.Use.of("aantal 2022", Role.LEFT_OUT),
-                        new Layout.Use("aantal 2023", Role.COUNTED, "", Optional.of("2022/23"), false, Optional.empty())),
+                        new Layout.Use(
+                                "aantal 2023", Role.COUNTED, "", Optional.of("2022/23"), false, Optional.empty())),
                 Map.of(),
                 true,
                 Optional.empty());
