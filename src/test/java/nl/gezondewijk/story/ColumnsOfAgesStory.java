@@ -179,7 +179,7 @@ class ColumnsOfAgesStory {
         reader.page.click("text=Lees het bestand");
     }
 
-    /** The first wijk has next to nothing, the second few people. */
+    /** The first wijk has next to no admissions, the second few people. */
     private static FilePayload workbook(List<Area> wijken) {
         var bytes = Made.xlsx(book -> {
             var sheet = book.newWorksheet("Blad1");
@@ -192,10 +192,7 @@ class ColumnsOfAgesStory {
                     sheet.value(row, 1, year);
                     for (int age = 0; age < AGES.size(); age++) {
                         int people = wijk == 1 ? 300 : 1_500 - 90 * age + 40 * wijk;
-                        sheet.value(
-                                row,
-                                column(0, age),
-                                wijk == 0 ? age / 9 : (int) (1 + people * 0.0004 * Math.pow(1.75, age)));
+                        sheet.value(row, column(0, age), (int) (1 + people * 0.0004 * Math.pow(1.75, age)));
                         sheet.value(row, column(1, age), wijk == 0 ? age % 2 : 20 + 6 * age + year - 2021);
                         sheet.value(row, column(2, age), people);
                     }
