@@ -21,7 +21,9 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** One request: its link, its answers, asking again, letting it go. */
@@ -34,6 +36,7 @@ class RequestController {
     private final PartnerLinks links;
     private final Catalogue catalogue;
     private final HandIn handIn;
+    private final WriteToPartner letters;
     private final Circles circles;
     private final Clock clock;
 
@@ -43,6 +46,7 @@ class RequestController {
             PartnerLinks links,
             Catalogue catalogue,
             HandIn handIn,
+            WriteToPartner letters,
             Circles circles,
             Clock clock) {
         this.requests = requests;
@@ -50,6 +54,7 @@ class RequestController {
         this.links = links;
         this.catalogue = catalogue;
         this.handIn = handIn;
+        this.letters = letters;
         this.circles = circles;
         this.clock = clock;
     }
@@ -79,23 +84,30 @@ class RequestController {
         var link = ServletUriComponentsBuilder.fromCurrentContextPath()
                 .path(PartnerController.PATH + "/" + token)
                 .toUriString();
-        var to = request.partner().contact().isEmpty()
-                ? request.partner().organisation()
-                : request.partner().contact();
         model.addAttribute("page", page(here.say("datarequest.link.title"), here));
         model.addAttribute("request", view(request, here));
         model.addAttribute("link", link);
         model.addAttribute("days", PartnerLinks.VALID.toDays());
-        model.addAttribute(
-                "letter",
-                here.say(
-                        "datarequest.letter",
-                        to,
-                        request.wanted(),
-                        request.area().name(),
-                        link,
-                        PartnerLinks.VALID.toDays()));
+        model.addAttribute("letter", WriteToPartner.text(request, link, here));
         return "datarequest/link";
+    }
+
+    /** The letter goes with a link that is shown to nobody here. */
+    @PostMapping("/brief")
+    String write(
+            @PathVariable int id,
+            @RequestParam(defaultValue = "false") boolean opnieuw,
+            Actor by,
+            HttpServletRequest from,
+            Here here,
+            RedirectAttributes next) {
+        var request = changeable(id, by, from);
+        if (!letters.isPossible(request)) {
+            throw new ResponseStatusException(HttpStatus.CONFLICT);
+        }
+        letters.write(request, opnieuw, here, by, from.getRemoteAddr());
+        next.addFlashAttribute("done", "datarequest.letter.sent");
+        return back(id);
     }
 
     /** For who asks for that page again, in the other language say. */
@@ -172,6 +184,7 @@ class RequestController {
 
     private String show(Request request, Actor by, HttpServletRequest from, Here here, Model model) {
         model.addAttribute("mayChange", mayChange(request, by, from));
+        model.addAttribute("canWrite", letters.isPossible(request));
         model.addAttribute("page", page(request.wanted(), here));
         model.addAttribute("request", view(request, here));
         model.addAttribute(

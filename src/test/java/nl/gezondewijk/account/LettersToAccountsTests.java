@@ -3,13 +3,9 @@ package nl.gezondewijk.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.GreenMailUtil;
-import com.icegreen.greenmail.util.ServerSetup;
-import jakarta.mail.Message;
-import java.util.Arrays;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import nl.gezondewijk.mail.Mailboxes;
 import nl.gezondewijk.page.OpenTo.Audience;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,17 +19,10 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Links that reach people in their own mail, through a real mail server. */
-@SpringBootTest(
-        properties = {
-            "spring.application.name=with-mail",
-            "gezondewijk.site=https://wijk.gemeente.example",
-            "gezondewijk.mail.host=127.0.0.1",
-            "gezondewijk.mail.security=NONE",
-            "gezondewijk.mail.from=wijk@gemeente.example"
-        })
+@SpringBootTest(properties = "spring.application.name=with-mail")
 @AutoConfigureMockMvc
 class LettersToAccountsTests {
-    private static final GreenMail SERVER = new GreenMail(new ServerSetup(0, "127.0.0.1", "smtp"));
+    private static final Mailboxes MAILBOXES = new Mailboxes();
     private static final Pattern LINK = Pattern.compile("https://wijk\\.gemeente\\.example(/uitnodiging/[\\w-]+)");
 
     @Autowired
@@ -52,13 +41,12 @@ class LettersToAccountsTests {
 
     @DynamicPropertySource
     static void server(DynamicPropertyRegistry settings) {
-        SERVER.start();
-        settings.add("gezondewijk.mail.port", () -> SERVER.getSmtp().getPort());
+        MAILBOXES.open(settings);
     }
 
     @AfterAll
     static void stop() {
-        SERVER.stop();
+        MAILBOXES.close();
     }
 
     @BeforeEach
@@ -80,7 +68,7 @@ class LettersToAccountsTests {
                 .contains("De uitnodiging gaat per e-mail", email)
                 .doesNotContain("/uitnodiging/");
         var newcomer = new Visitor(mvc);
-        assertThat(newcomer.post(link(letter(email)), "password", Visitor.PASSWORD))
+        assertThat(newcomer.post(link(MAILBOXES.wait(email, 1)), "password", Visitor.PASSWORD))
                 .hasRedirectedUrl("/account");
         assertThat(newcomer.get("/account")).hasStatusOk();
     }
@@ -89,7 +77,7 @@ class LettersToAccountsTests {
     void who_lost_the_password_gets_a_link_that_also_takes_the_lock_off() {
         var account = staff.hired(Audience.DATA_MANAGER);
         var email = account.email().value();
-        letter(email, 1);
+        MAILBOXES.wait(email, 1);
         var stranger = new Visitor(mvc);
         for (int i = 0; i < Tries.UNTIL_LOCKED; i++) {
             stranger.signIn(email, "niet dit wachtwoord");
@@ -102,7 +90,7 @@ class LettersToAccountsTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Is er een account met het adres");
-        var letter = letter(email, 2);
+        var letter = MAILBOXES.wait(email, 2);
         assertThat(letter).contains("Was u het niet?", "60 minuten");
         assertThat(visitor.post(link(letter), "password", "een heel nieuwe zin hier"))
                 .hasRedirectedUrl("/account");
@@ -123,22 +111,22 @@ class LettersToAccountsTests {
                         .query(Integer.class)
                         .single())
                 .isZero();
-        assertThat(letters(email)).isEmpty();
+        assertThat(MAILBOXES.of(email)).isEmpty();
     }
 
     @Test
     void a_stranger_who_asks_again_and_again_fills_no_mailbox_and_breaks_no_invitation() {
         var invited = staff.invited("Ida Uitgenodigd", Audience.SIGNED_IN);
         var email = invited.account().email().value();
-        letter(email, 1);
+        MAILBOXES.wait(email, 1);
 
         for (int i = 0; i < 6; i++) {
             assertThat(new Visitor(mvc).post("/wachtwoord-kwijt", "email", email))
                     .hasStatusOk();
         }
 
-        letter(email, 2);
-        assertThat(letters(email)).hasSize(2);
+        MAILBOXES.wait(email, 2);
+        assertThat(MAILBOXES.of(email)).hasSize(2);
         assertThat(new Visitor(mvc).get(InvitationController.PATH + "/" + invited.token()))
                 .hasStatusOk();
     }
@@ -160,7 +148,7 @@ class LettersToAccountsTests {
     void the_host_that_a_request_names_never_gets_into_a_letter() {
         var account = staff.hired(Audience.SIGNED_IN);
         var email = account.email().value();
-        letter(email, 1);
+        MAILBOXES.wait(email, 1);
 
         assertThat(mvc.post()
                         .uri("https://kwaad.example/wachtwoord-kwijt")
@@ -169,7 +157,7 @@ class LettersToAccountsTests {
                         .exchange())
                 .hasStatusOk();
 
-        var letter = letter(email, 2);
+        var letter = MAILBOXES.wait(email, 2);
         assertThat(letter).doesNotContain("kwaad").containsPattern(LINK);
     }
 
@@ -179,36 +167,6 @@ class LettersToAccountsTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Vul een e-mailadres in");
-    }
-
-    private String letter(String to) {
-        return letter(to, 1);
-    }
-
-    /** The newest letter to somebody, when there are this many. */
-    private String letter(String to, int many) {
-        long until = System.nanoTime() + 20_000_000_000L;
-        while (letters(to).length < many && System.nanoTime() < until) {
-            SERVER.waitForIncomingEmail(100, Integer.MAX_VALUE);
-        }
-        assertThat(letters(to)).hasSizeGreaterThanOrEqualTo(many);
-        return letters(to)[many - 1];
-    }
-
-    private static String[] letters(String to) {
-        return Arrays.stream(SERVER.getReceivedMessages())
-                .filter(one -> recipient(one).equals(to))
-                .map(GreenMailUtil::getBody)
-                .map(body -> body.replace("=\r\n", "").replace("=3D", "="))
-                .toArray(String[]::new);
-    }
-
-    private static String recipient(Message one) {
-        try {
-            return one.getAllRecipients()[0].toString();
-        } catch (jakarta.mail.MessagingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static String link(String letter) {
