@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.dhatim.fastexcel.HyperLink;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -21,9 +22,10 @@ public record Book(String title, String author, Instant made, List<Leaf> leaves)
     public static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private static final int FLUSHED = 1000;
-    /** Letters to a line of words, and points down to the next line. */
-    private static final int ACROSS = 100;
+    /** How wide a column of words is, to lie on paper as well; the letters of a usual line in it; and points down to the next. */
+    private static final int WIDE = 84;
 
+    private static final int ACROSS = 92;
     private static final double LINE = 16;
 
     public Book {
@@ -112,7 +114,8 @@ public record Book(String title, String author, Instant made, List<Leaf> leaves)
     }
 
     private static void write(Pages pages, Worksheet sheet) {
-        sheet.width(0, ACROSS);
+        sheet.width(0, WIDE);
+        sheet.paperSize(PaperSize.A4_PAPER);
         sheet.hideGridLines();
         sheet.fitToWidth((short) 1);
         sheet.fitToHeight((short) 0);
@@ -120,9 +123,12 @@ public record Book(String title, String author, Instant made, List<Leaf> leaves)
             var one = pages.paragraphs().get(row);
             boolean title = one.heading() && row == 0;
             // Not every program makes a row as high as its words.
-            int lines = 1 + one.words().length() / ACROSS;
+            int lines = one.words()
+                    .lines()
+                    .mapToInt(line -> 1 + line.length() / ACROSS)
+                    .sum();
             sheet.rowHeight(row, title ? 24 : (one.heading() ? 8 : 0) + lines * LINE);
-            var style = sheet.style(row, 0).wrapText(true).verticalAlignment("top");
+            var style = sheet.style(row, 0).wrapText(true).verticalAlignment("top").fontName("Arial");
             if (one.link().isPresent()) {
                 sheet.hyperlink(row, 0, new HyperLink(one.link().get().toString(), one.words()));
                 style.fontColor("0D594A").underlined().set();
@@ -150,6 +156,7 @@ public record Book(String title, String author, Instant made, List<Leaf> leaves)
         sheet.freezePane(0, 1);
         sheet.setAutoFilter(0, 0, table.rows().size(), last);
         sheet.repeatRows(0);
+        sheet.paperSize(PaperSize.A4_PAPER);
         sheet.pageOrientation("landscape");
         sheet.fitToWidth((short) 1);
         sheet.fitToHeight((short) 0);

@@ -101,7 +101,8 @@ final class FigureSlides {
         var all = chapter.figures();
         int parts = (all.size() + ROWS - 1) / ROWS;
         for (int part = 0; part < parts; part++) {
-            var some = all.subList(part * ROWS, Math.min(all.size(), (part + 1) * ROWS));
+            // as many on each slide as on the others, so that no row stands alone
+            var some = all.subList(all.size() * part / parts, all.size() * (part + 1) / parts);
             var title = parts == 1
                     ? here.say("product.slides.table", chapter.heading())
                     : here.say("product.slides.table.part", chapter.heading(), part + 1, parts);
