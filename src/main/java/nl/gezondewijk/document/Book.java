@@ -128,7 +128,8 @@ public record Book(String title, String author, Instant made, List<Leaf> leaves)
                     .mapToInt(line -> 1 + line.length() / ACROSS)
                     .sum();
             sheet.rowHeight(row, title ? 24 : (one.heading() ? 8 : 0) + lines * LINE);
-            var style = sheet.style(row, 0).wrapText(true).verticalAlignment("top").fontName("Arial");
+            var style =
+                    sheet.style(row, 0).wrapText(true).verticalAlignment("top").fontName("Arial");
             if (one.link().isPresent()) {
                 sheet.hyperlink(row, 0, new HyperLink(one.link().get().toString(), one.words()));
                 style.fontColor("0D594A").underlined().set();

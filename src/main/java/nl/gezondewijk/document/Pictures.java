@@ -1,5 +1,6 @@
 package nl.gezondewijk.document;
 
+import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import org.apache.poi.sl.usermodel.PictureData;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
@@ -22,6 +23,8 @@ record Pictures(XMLSlideShow show) {
         var shape = slide.createPicture(data);
         shape.setAnchor(new Rectangle2D.Double(
                 at.getX() + (at.getWidth() - width) / 2, at.getY() + (at.getHeight() - height) / 2, width, height));
+        // Its letters are dark: on a dark template it hangs there as a sheet of paper.
+        shape.setFillColor(Color.WHITE);
         if (shape.getXmlObject() instanceof CTPicture drawn) {
             drawn.getNvPicPr().getCNvPr().setDescr(picture.alternative());
         }

@@ -65,7 +65,8 @@ final class SlideTable {
             run.setFontSize(head ? Math.min(size, HEAD) : size);
             run.setBold(head);
             cell.setVerticalAlignment(VerticalAlignment.MIDDLE);
-            boolean afterNumber = i > 0 && table.numbers().get(i - 1) && !table.numbers().get(i);
+            boolean afterNumber =
+                    i > 0 && table.numbers().get(i - 1) && !table.numbers().get(i);
             cell.setLeftInset(afterNumber ? 12 : 2);
             cell.setRightInset(i == words.size() - 1 ? 2 : 8);
             cell.setTopInset(2);
