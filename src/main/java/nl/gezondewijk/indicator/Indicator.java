@@ -165,11 +165,16 @@ public record Indicator(
 
         /** What is made of counts at each age. */
         boolean isByAge() {
-            return this == STANDARDISED_PER_1000
-                    || this == STANDARDISED_PER_10000
-                    || this == STANDARDISED_PER_100000
-                    || this == OF_EXPECTED
-                    || this == YEAR;
+            return isStandardisedRate() || this == OF_EXPECTED || this == YEAR;
+        }
+
+        /** So many per so many people. */
+        public boolean isRate() {
+            return isStandardisedRate() || this == PER_1000;
+        }
+
+        private boolean isStandardisedRate() {
+            return this == STANDARDISED_PER_1000 || this == STANDARDISED_PER_10000 || this == STANDARDISED_PER_100000;
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.gezondewijk.area.Search;
+import nl.gezondewijk.indicator.Indicator;
 import nl.gezondewijk.page.Here;
 import nl.gezondewijk.page.OpenTo;
 import nl.gezondewijk.page.Page;
@@ -123,25 +124,32 @@ class ComparisonController {
         return groups;
     }
 
-    /** The difference of two known figures; a modelled figure of one area in two years has none, for it shows no change. */
     private static RowView row(Line one, Line other, Values values, Here here) {
-        boolean withdrawn = one.own().isWithdrawn() || other.own().isWithdrawn();
-        boolean modelledYears = one.indicator().kind() == nl.gezondewijk.indicator.Indicator.Kind.MODELLED
-                && !one.own().period().equals(other.own().period());
-        var difference = one.own()
-                .known()
-                .flatMap(left -> other.own().known().map(right -> right.value() - left.value()))
-                .map(value -> here.numbers().signed(value, one.indicator().decimals()));
         return new RowView(
                 here.say(one.indicator().name()),
                 values.shown(one.own()),
                 one.own().period().code(),
                 values.shown(other.own()),
                 other.own().period().code(),
-                withdrawn
-                        ? here.say("profile.kind.WITHDRAWN")
-                        : modelledYears
-                                ? here.say("profile.compare.noChange")
-                                : difference.orElse(here.say("profile.compare.none")));
+                difference(one, other, here));
+    }
+
+    /** The difference of two known figures, or why there is none: a modelled figure of one area in two years shows no change. */
+    private static String difference(Line one, Line other, Here here) {
+        if (one.own().isWithdrawn() || other.own().isWithdrawn()) {
+            return here.say("profile.kind.WITHDRAWN");
+        }
+        if (one.indicator().unit() == Indicator.Unit.OF_EXPECTED) {
+            return here.say("profile.compare.ratio");
+        }
+        if (one.indicator().kind() == Indicator.Kind.MODELLED
+                && !one.own().period().equals(other.own().period())) {
+            return here.say("profile.compare.noChange");
+        }
+        return one.own()
+                .known()
+                .flatMap(left -> other.own().known().map(right -> right.value() - left.value()))
+                .map(value -> here.numbers().signed(value, one.indicator().decimals()))
+                .orElse(here.say("profile.compare.none"));
     }
 }

@@ -74,9 +74,10 @@ final class IndicatorYears {
             return Years.Point.absent(year, observation.map(values::text).orElse(""));
         }
         double value = observation.get().known().orElseThrow().value();
-        var text = detail.indicator().unit() == Indicator.Unit.PER_1000
-                ? values.number(detail.indicator(), value) // the unit behind each point would cover its neighbours
-                : values.text(detail.indicator(), value);
+        var indicator = observation.get().indicator();
+        var text = indicator.unit().isRate()
+                ? values.number(indicator, value) // the unit behind each point would cover its neighbours
+                : values.text(indicator, value);
         return detail.indicator().kind() == Indicator.Kind.MODELLED
                 ? Years.Point.modelled(year, value, text)
                 : Years.Point.measured(year, value, text);

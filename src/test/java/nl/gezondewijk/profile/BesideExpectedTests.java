@@ -90,6 +90,15 @@ class BesideExpectedTests {
     }
 
     @Test
+    void two_areas_beside_each_other_have_no_difference() {
+        publish(100);
+
+        assertThat(web.get("/vergelijken?een=WK999901&ander=WK999902").words())
+                .contains("Valt")
+                .contains("niet te vergelijken: wat verwacht werd, hangt af van de leeftijden van elk gebied zelf");
+    }
+
+    @Test
     void an_area_is_judged_beside_what_the_expected_came_from() {
         publish(100);
 

@@ -173,7 +173,7 @@ class StatesTests {
     void every_kind_and_reason_is_explained() {
         assertThat(web.get("/uitleg").words())
                 .contains("geteld", "gevraagd", "geschat", "samengesteld")
-                .contains("ontbreekt bij de bron", "niet getoond", "kan niet bestaan", "te weinig gebeurtenissen")
+                .contains("ontbreekt bij de bron", "niet getoond", "kan niet bestaan", "te weinig gegevens")
                 .contains("niet gemeten", "andere grenzen", "te weinig delen bekend");
     }
 
