@@ -143,7 +143,15 @@ public record Described(
     }
 
     private Indicator indicator(Terms terms, Indicator.Kind kind, Optional<Indicator.Share> share) {
-        return made(key, unit, unit == Unit.COUNT || unit == Unit.OF_EXPECTED ? 0 : 1, terms, kind, share, false);
+        return made(key, unit, decimals(), terms, kind, share, false);
+    }
+
+    /** Of a hundred thousand people a tenth is nobody, and figures of ages are told no finer than they are known. */
+    private int decimals() {
+        return switch (unit) {
+            case COUNT, OF_EXPECTED, STANDARDISED_PER_100000 -> 0;
+            default -> 1;
+        };
     }
 
     private Indicator ingredient(String of, Terms terms, Indicator.Kind kind) {

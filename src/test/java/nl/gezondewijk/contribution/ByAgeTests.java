@@ -304,6 +304,15 @@ class ByAgeTests {
         return AgeFigure.of(RATE, EventsByAge.of(FIVE, events, people), Optional.empty());
     }
 
+    /** 1,170 of 100,000 between 1,110 and 1,230 is no 1,170.0. */
+    @ParameterizedTest
+    @CsvSource({"STANDARDISED_PER_1000, 1", "STANDARDISED_PER_10000, 1", "STANDARDISED_PER_100000, 0"})
+    void a_rate_shows_no_digits_that_it_does_not_have(Unit unit, int decimals) {
+        var terms = new Terms(Protection.REGISTER, 10, false, 1, Indicator.Whose.RESIDENTS, 2024, Optional.empty());
+        assertThat(described(Shape.STANDARDISED, unit).indicators(terms).getLast().decimals())
+                .isEqualTo(decimals);
+    }
+
     @Test
     void a_description_of_ages_has_the_unit_that_goes_with_it() {
         assertThatIllegalArgumentException().isThrownBy(() -> described(Shape.STANDARDISED, Unit.PER_1000));
