@@ -75,11 +75,9 @@ public record Observation(Derivation derivation, Figure figure, Optional<Pooled>
         return release().withdrawal().isPresent();
     }
 
-    /** The counts behind it as a share, where the indicator is a percentage or rate of people counted. */
+    /** The counts behind it as a share, where the indicator is a percentage or rate of people counted; chance has no part in hectares. */
     public Optional<Proportion> proportion() {
-        var unit = indicator().unit();
-        boolean ofPeople = unit == Indicator.Unit.PERCENT || unit == Indicator.Unit.PER_1000;
-        return ofPeople
+        return indicator().isAboutPeople()
                 ? known().flatMap(Figure.Known::counts).flatMap(Derivation.Ratio::proportion)
                 : Optional.empty();
     }

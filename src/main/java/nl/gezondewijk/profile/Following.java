@@ -127,11 +127,9 @@ final class Following {
         return apart;
     }
 
-    /** A share of hectares was counted as well, but chance has no part in it. */
     private static Point point(Observation year) {
         int when = year.period().lastYear();
         return year.proportion()
-                .filter(_ -> year.indicator().isAboutPeople())
                 .map(share -> counted(when, share, Comparing.factor(year.indicator())))
                 .orElseGet(() -> published(when, year.known().orElseThrow()));
     }

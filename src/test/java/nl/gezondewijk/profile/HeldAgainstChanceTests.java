@@ -14,6 +14,7 @@ import nl.gezondewijk.indicator.Period;
 import nl.gezondewijk.indicator.Readership;
 import nl.gezondewijk.indicator.Releases;
 import nl.gezondewijk.page.Words;
+import nl.gezondewijk.statistics.BySpread;
 import nl.gezondewijk.statistics.Confidence;
 import nl.gezondewijk.statistics.Proportion;
 import nl.gezondewijk.statistics.Verdict;
@@ -207,6 +208,16 @@ class HeldAgainstChanceTests {
         assertThat(detail("aandeel-65plus").byChance()).isEqualTo(new ByChance.None(ByChance.Why.NOT_OF_CHANCE));
         assertThat(page("aandeel-65plus")).doesNotContain("toeval alleen").doesNotContain("trechter");
         assertThat(page("afstand-huisarts")).doesNotContain("trechter");
+    }
+
+    /** A measured share of hectares has no margin and no p-value; it is set against how much areas differ. */
+    @Test
+    void how_much_of_an_area_is_water_has_no_margin_of_chance() {
+        var own = detail("aandeel-water").line();
+        assertThat(own.own().known().orElseThrow().counts()).isPresent();
+        assertThat(own.own().proportion()).isEmpty();
+        assertThat(own.made()).isPresent().get().isInstanceOf(BySpread.class);
+        assertThat(page("aandeel-water")).doesNotContain("Wilson", "Marge (95%)", "p-waarde");
     }
 
     @Test
