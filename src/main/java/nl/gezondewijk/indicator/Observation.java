@@ -4,6 +4,7 @@ import java.util.Optional;
 import nl.gezondewijk.statistics.Cover;
 import nl.gezondewijk.statistics.Pooled;
 import nl.gezondewijk.statistics.Proportion;
+import nl.gezondewijk.statistics.Rate;
 import nl.gezondewijk.statistics.Reason;
 import nl.gezondewijk.statistics.conversion.Moved;
 
@@ -77,8 +78,21 @@ public record Observation(Derivation derivation, Figure figure, Optional<Pooled>
 
     /** The counts behind it as a share, where the indicator is a percentage or rate of people counted; chance has no part in hectares. */
     public Optional<Proportion> proportion() {
-        return indicator().isAboutPeople()
+        return indicator().isAboutPeople() && !isOfEvents()
                 ? known().flatMap(Figure.Known::counts).flatMap(Derivation.Ratio::proportion)
                 : Optional.empty();
+    }
+
+    /** The counts behind it as a rate, where what happened is counted: it may happen to one person twice. */
+    public Optional<Rate> rate() {
+        double per = indicator().unit() == Indicator.Unit.PER_1000 ? 1_000 : 100;
+        return indicator().isAboutPeople() && isOfEvents()
+                ? known().flatMap(Figure.Known::counts)
+                        .map(counts -> new Rate(Math.round(counts.numerator()), counts.denominator(), per))
+                : Optional.empty();
+    }
+
+    private boolean isOfEvents() {
+        return indicator().population().whose() == Indicator.Whose.EVENTS;
     }
 }

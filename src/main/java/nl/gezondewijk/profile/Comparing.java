@@ -48,6 +48,10 @@ final class Comparing {
         if (proportion.isPresent()) {
             return byInterval(own.indicator(), proportion.get(), reference.get());
         }
+        var rate = own.rate();
+        if (rate.isPresent()) {
+            return Comparison.withReference(rate.get(), reference.get());
+        }
         if (known.interval().isPresent()) {
             return Comparison.withReference(known.value(), known.interval().get(), reference.get());
         }

@@ -131,6 +131,7 @@ final class Following {
         int when = year.period().lastYear();
         return year.proportion()
                 .map(share -> counted(when, share, Comparing.factor(year.indicator())))
+                .or(() -> year.rate().map(rate -> Point.of(when, rate)))
                 .orElseGet(() -> published(when, year.known().orElseThrow()));
     }
 

@@ -10,6 +10,7 @@ import nl.gezondewijk.indicator.Observation;
 import nl.gezondewijk.indicator.Release;
 import nl.gezondewijk.page.Language;
 import nl.gezondewijk.profile.IndicatorView.Tree;
+import nl.gezondewijk.statistics.Estimate;
 import nl.gezondewijk.statistics.Explanation;
 import nl.gezondewijk.statistics.trend.Trend;
 
@@ -48,6 +49,8 @@ final class Making {
         observation
                 .proportion()
                 .filter(share -> observation.indicator().unit() == Indicator.Unit.PERCENT)
+                .<Estimate>map(share -> share)
+                .or(observation::rate)
                 .ifPresentOrElse(
                         share -> parts.add(tree(share.explanation(), observation.indicator())),
                         () -> observation

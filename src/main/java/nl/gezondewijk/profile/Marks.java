@@ -150,6 +150,7 @@ public final class Marks {
         return observation
                 .proportion()
                 .map(share -> share.interval(Confidence.P95).times(Comparing.factor(observation.indicator())))
+                .or(() -> observation.rate().map(rate -> rate.interval(Confidence.P95)))
                 .or(() -> observation.known().flatMap(known -> known.interval()));
     }
 }

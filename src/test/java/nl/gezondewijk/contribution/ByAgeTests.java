@@ -309,7 +309,10 @@ class ByAgeTests {
     @CsvSource({"STANDARDISED_PER_1000, 1", "STANDARDISED_PER_10000, 1", "STANDARDISED_PER_100000, 0"})
     void a_rate_shows_no_digits_that_it_does_not_have(Unit unit, int decimals) {
         var terms = new Terms(Protection.REGISTER, 10, false, 1, Indicator.Whose.RESIDENTS, 2024, Optional.empty());
-        assertThat(described(Shape.STANDARDISED, unit).indicators(terms).getLast().decimals())
+        assertThat(described(Shape.STANDARDISED, unit)
+                        .indicators(terms)
+                        .getLast()
+                        .decimals())
                 .isEqualTo(decimals);
     }
 

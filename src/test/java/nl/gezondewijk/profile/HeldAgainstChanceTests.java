@@ -14,9 +14,11 @@ import nl.gezondewijk.indicator.Period;
 import nl.gezondewijk.indicator.Readership;
 import nl.gezondewijk.indicator.Releases;
 import nl.gezondewijk.page.Words;
+import nl.gezondewijk.statistics.ByInterval;
 import nl.gezondewijk.statistics.BySpread;
 import nl.gezondewijk.statistics.Confidence;
 import nl.gezondewijk.statistics.Proportion;
+import nl.gezondewijk.statistics.Rate;
 import nl.gezondewijk.statistics.Verdict;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -218,6 +220,22 @@ class HeldAgainstChanceTests {
         assertThat(own.own().proportion()).isEmpty();
         assertThat(own.made()).isPresent().get().isInstanceOf(BySpread.class);
         assertThat(page("aandeel-water")).doesNotContain("Wilson", "Marge (95%)", "p-waarde");
+    }
+
+    /** Crude rates have the limits of a count (Byar, exact under ten), not of a share: and the funnel of events is that too. */
+    @Test
+    void deaths_are_a_rate_and_lie_outside_exactly_where_their_own_interval_leaves_the_gemeente_out() {
+        var line = detail("sterfte-per-1000").line();
+        var counts = line.own().known().orElseThrow().counts().orElseThrow();
+        var rate = Rate.perThousand((long) counts.numerator(), counts.denominator());
+        assertThat(((ByInterval) line.made().orElseThrow()).at95()).isEqualTo(rate.interval(Confidence.P95));
+        assertThat(page("sterfte-per-1000")).contains("Breslow").doesNotContain("Wilson");
+        assertThat(known("sterfte-per-1000").areas()).allSatisfy(one -> {
+            var own = Rate.perThousand(Math.round(one.value() / 1000 * one.size()), one.size());
+            assertThat(one.verdict() == Verdict.SIMILAR)
+                    .isEqualTo(own.interval(Confidence.P95)
+                            .contains(known("sterfte-per-1000").target()));
+        });
     }
 
     @Test

@@ -32,7 +32,15 @@ class MakingTests {
 
     @Test
     void a_rate_shows_both_its_counts() {
-        var page = new Web(port).get("/wijkprofiel/GM9999/" + firstOfUnit("PER_1000"));
+        var page = new Web(port).get("/wijkprofiel/GM9999/bijstand-per-1000");
         assertThat(page.text()).contains("Teller: geteld").contains("Noemer: op zoveel");
+    }
+
+    @Test
+    void a_rate_of_events_shows_both_its_counts_and_the_method_of_its_margin() {
+        var page = new Web(port).get("/wijkprofiel/GM9999/geboorten-per-1000");
+        assertThat(page.text())
+                .contains("Aantal gebeurtenissen", "Aantal mensen", "Breslow &amp; Day 1987")
+                .doesNotContain("Wilson");
     }
 }
