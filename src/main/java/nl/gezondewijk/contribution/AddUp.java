@@ -13,12 +13,12 @@ import nl.gezondewijk.indicator.Figure;
 final class AddUp {
     private static final double ROUNDING = 0.06;
 
-    private final List<String> columns;
+    private final Columns columns;
     private final List<Integer> summed;
     private final Findings.Notes wrongs;
 
     /** @param summed positions of the columns that can be added up */
-    AddUp(List<String> columns, List<Integer> summed, Findings.Notes wrongs) {
+    AddUp(Columns columns, List<Integer> summed, Findings.Notes wrongs) {
         this.columns = columns;
         this.summed = summed;
         this.wrongs = wrongs;
@@ -49,7 +49,7 @@ final class AddUp {
         for (int at : summed) {
             if (parts.stream().allMatch(part -> part.isKnown(at))) {
                 double sum = parts.stream().mapToDouble(part -> part.value(at)).sum();
-                sum(period.computeIfAbsent(whole, code -> new FigureRow(columns.size())), at, whole, sum);
+                sum(period.computeIfAbsent(whole, code -> new FigureRow(columns)), at, whole, sum);
             }
         }
         var row = period.get(whole);
@@ -63,7 +63,7 @@ final class AddUp {
             row.put(at, sum);
         } else if (row.isKnown(at) && Math.abs(row.value(at) - sum) > ROUNDING * Math.max(1, sum)) {
             wrongs.add(new Wrong(
-                    "", columns.get(at) + " " + whole, (long) row.value(at) + " / " + (long) sum, Rule.NOT_THE_SUM));
+                    "", columns.names().get(at) + " " + whole, (long) row.value(at) + " / " + (long) sum, Rule.NOT_THE_SUM));
         }
     }
 

@@ -4,9 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
-import nl.gezondewijk.indicator.Guard;
-import nl.gezondewijk.indicator.Indicator;
 import nl.gezondewijk.indicator.Indicator.Direction;
 import nl.gezondewijk.indicator.Indicator.Unit;
 import nl.gezondewijk.page.Words;
@@ -37,9 +34,6 @@ public record Described(
         Direction direction,
         Optional<String> question) {
     static final String SOURCE = "eigen";
-
-    /** The indicator that counts residents, by whom areas are weighed where nothing better is known. */
-    static final String RESIDENTS = "inwoners";
 
     /** Which numbers of a row make a figure. */
     public enum Shape {
@@ -120,117 +114,12 @@ public record Described(
         };
     }
 
-    /** The indicators that it needs in the catalogue. */
-    List<Indicator> indicators(Terms terms) {
-        var kind = terms.protection() == Protection.SURVEY ? Indicator.Kind.ASKED : Indicator.Kind.COUNTED;
+    /** Those of them that add up to those of a larger area. */
+    List<String> summed() {
         return switch (shape) {
-            case SHARE, OF_RESIDENTS ->
-                List.of(
-                        ingredient(counted(), terms, kind),
-                        ingredient(asked(), terms, kind),
-                        indicator(
-                                terms,
-                                kind,
-                                Optional.of(
-                                        new Indicator.Share(counted(), asked(), unit == Unit.PERCENT ? 100 : 1000))));
-            case SURVEY, STANDARDISED, EXPECTED, LIFE_YEARS ->
-                List.of(
-                        ingredient(counted(), terms, kind),
-                        ingredient(asked(), terms, kind),
-                        indicator(terms, kind, Optional.empty()));
-            case AMOUNT, VALUE -> List.of(indicator(terms, kind, Optional.empty()));
+            case SHARE, OF_RESIDENTS, STANDARDISED, EXPECTED, LIFE_YEARS -> List.of(counted(), asked());
+            case AMOUNT -> List.of(key);
+            case SURVEY, VALUE -> List.of();
         };
-    }
-
-    private Indicator indicator(Terms terms, Indicator.Kind kind, Optional<Indicator.Share> share) {
-        return made(key, unit, decimals(), terms, kind, share, false);
-    }
-
-    /** Of a hundred thousand people a tenth is nobody, and figures of ages are told no finer than they are known. */
-    private int decimals() {
-        return switch (unit) {
-            case COUNT, OF_EXPECTED, STANDARDISED_PER_100000 -> 0;
-            default -> 1;
-        };
-    }
-
-    private Indicator ingredient(String of, Terms terms, Indicator.Kind kind) {
-        return made(of, Unit.COUNT, 0, terms, kind, Optional.empty(), true);
-    }
-
-    private Indicator made(
-            String of,
-            Unit in,
-            int decimals,
-            Terms terms,
-            Indicator.Kind kind,
-            Optional<Indicator.Share> share,
-            boolean ingredient) {
-        return new Indicator(
-                of,
-                of,
-                of,
-                topic,
-                name,
-                meaning,
-                new Indicator.Population(terms.whose(), who, Optional.empty()),
-                in,
-                decimals,
-                direction,
-                kind,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                in == Unit.COUNT || share.isPresent() || shape.isByAge()
-                        ? Optional.empty()
-                        : Optional.of(new Indicator.Weight(List.of(RESIDENTS), true)),
-                share,
-                SOURCE,
-                ingredient);
-    }
-
-    /** One guard for each question, over the counts of all its answers; none over what is public or not about people. */
-    static List<Guard> guards(List<Described> all, Terms terms) {
-        if (!terms.protection().guards()) {
-            return List.of();
-        }
-        var rule = terms.protection().rule(terms.fewest(), terms.sensitive());
-        return all.stream()
-                .map(one -> answers(one, all))
-                .distinct()
-                .map(answers -> {
-                    var first = answers.getFirst();
-                    var along = answers.stream()
-                            .flatMap(one -> one.columns().stream()
-                                    .filter(column -> !column.equals(one.counted()) && !column.equals(first.asked())))
-                            .toList();
-                    return new Guard(
-                            answers.stream().map(Described::counted).toList(),
-                            first.shape == Shape.AMOUNT ? Optional.empty() : Optional.of(first.asked()),
-                            first.shape == Shape.OF_RESIDENTS,
-                            along,
-                            answers.stream()
-                                    .filter(one -> one.shape == Shape.EXPECTED)
-                                    .map(Described::key)
-                                    .toList(),
-                            rule,
-                            // a percentage to a decimal, or an interval, would tell what its count was before it was
-                            // rounded
-                            first.shape == Shape.SURVEY || first.shape.isByAge() ? 1 : terms.roundedTo());
-                })
-                .toList();
-    }
-
-    private static List<Described> answers(Described one, List<Described> all) {
-        return one.question.isEmpty()
-                ? List.of(one)
-                : all.stream()
-                        .filter(other -> other.question.equals(one.question))
-                        .toList();
-    }
-
-    static Stream<String> keys(List<Described> all) {
-        return all.stream().flatMap(one -> one.columns().stream());
     }
 }

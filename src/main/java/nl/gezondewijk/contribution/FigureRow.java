@@ -5,15 +5,18 @@ import nl.gezondewijk.indicator.Draft;
 import nl.gezondewijk.indicator.Figure;
 import nl.gezondewijk.indicator.Period;
 
-/** Numbers of one area and period, by position; what is not heard of is missing. */
+/** Numbers of one area and period; what is not heard of is missing. */
 final class FigureRow {
+    private final Columns columns;
     private final double[] values;
     private final char[] reasons;
     private final double[] lower;
     private final double[] upper;
     private boolean limits;
 
-    FigureRow(int width) {
+    FigureRow(Columns columns) {
+        this.columns = columns;
+        int width = columns.size();
         values = new double[width];
         reasons = new char[width];
         lower = new double[width];
@@ -21,6 +24,10 @@ final class FigureRow {
         Arrays.fill(reasons, Figure.Reason.MISSING.code());
         Arrays.fill(lower, Double.NaN);
         Arrays.fill(upper, Double.NaN);
+    }
+
+    boolean isMissing(String column) {
+        return isMissing(columns.at(column));
     }
 
     boolean isMissing(int at) {
@@ -35,6 +42,14 @@ final class FigureRow {
         return values[at];
     }
 
+    void put(String column, Figure figure) {
+        put(columns.at(column), figure);
+    }
+
+    void put(String column, double value) {
+        put(columns.at(column), value);
+    }
+
     void put(int at, Figure figure) {
         switch (figure) {
             case Figure.Known known -> put(at, known.value());
@@ -47,7 +62,8 @@ final class FigureRow {
         reasons[at] = Draft.Row.VALUE;
     }
 
-    void limit(int at, double[] between) {
+    void limit(String column, double[] between) {
+        int at = columns.at(column);
         lower[at] = between[0];
         upper[at] = between[1];
         limits = true;

@@ -56,9 +56,9 @@ class MakeFigures {
                 new Checked(
                         notes.found(),
                         inventory.rows(),
-                        assembly.areas(),
+                        assembly.rows().areas(),
                         description.labels().size(),
-                        assembly.periods().stream().map(Period::code).toList()));
+                        assembly.rows().periods().stream().map(Period::code).toList()));
     }
 
     private Map<String, Area> known(Located located, int year) {

@@ -53,14 +53,14 @@ class PublishFigures {
         var by = new Actor(askedBy, askedBy);
         own.define(
                 description.labels().stream()
-                        .flatMap(label -> explained(label).indicators(description.terms()).stream())
+                        .flatMap(label -> new Catalogued(explained(label), description.terms()).indicators().stream())
                         .toList(),
                 by);
         var draft = releases.draft(title(contribution, description), List.of(figures.columns()));
         try {
             write(figures, draft);
             transaction.executeWithoutResult(status -> {
-                releases.publish(draft, Described.guards(description.labels(), description.terms()));
+                releases.publish(draft, Answers.guards(description.labels(), description.terms()));
                 workings.keepTold(draft.release(), figures.workings());
                 if (!contributions.publish(contribution.id(), draft.release(), by, Trail.MACHINE)) {
                     status.setRollbackOnly();
@@ -98,7 +98,7 @@ class PublishFigures {
 
     private void write(Assembly figures, Draft draft) {
         try (var writer = releases.writer(draft)) {
-            figures.drafted().forEach(writer::write);
+            figures.rows().drafted().forEach(writer::write);
         }
     }
 }

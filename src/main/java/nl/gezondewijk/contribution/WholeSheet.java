@@ -41,7 +41,7 @@ class WholeSheet {
     }
 
     private static void whole(Description description, Assembly assembly, Findings.Notes notes) {
-        if (assembly.areas() == 0) {
+        if (assembly.rows().areas() == 0) {
             notes.add(new Wrong("", "", "", Rule.NO_NUMBERS));
         }
         if (description.terms().protection().guards()) {
@@ -61,7 +61,7 @@ class WholeSheet {
         var told = releases.listPublished().stream()
                 .filter(release -> release.ofPostcodes() != byPostcode)
                 .flatMap(release -> release.columns().stream())
-                .filter(column -> assembly.periods().contains(column.period()))
+                .filter(column -> assembly.rows().periods().contains(column.period()))
                 .map(column -> column.indicator())
                 .collect(Collectors.toSet());
         description.labels().stream()

@@ -30,7 +30,7 @@ class AssemblyTests {
         var made = assembly(share);
         made.take(heard("BU00010101", "diabetes", Number.COUNTED, 12, Number.ASKED, 90));
         assertThat(made.columns()).containsExactly("eigen-diabetes-teller", "eigen-diabetes-noemer");
-        assertThat(made.drafted()).singleElement().satisfies(row -> {
+        assertThat(made.rows().drafted()).singleElement().satisfies(row -> {
             assertThat(row.values()).containsExactly(12, 90);
             assertThat(row.reasons()).containsExactly('.', '.');
         });
@@ -46,7 +46,7 @@ class AssemblyTests {
                 YEAR,
                 "diabetes",
                 Map.of(Number.COUNTED, WITHHELD, Number.ASKED, Figure.Known.of(90))));
-        assertThat(made.drafted().getFirst().reasons()).containsExactly('w', '.');
+        assertThat(made.rows().drafted().getFirst().reasons()).containsExactly('w', '.');
     }
 
     @Test
@@ -54,7 +54,7 @@ class AssemblyTests {
         var made = assembly(described("meldingen", Shape.OF_RESIDENTS, Unit.PER_1000));
         made.take(heard("BU00010101", "meldingen", Number.VALUE, 12));
         made.take(heard("BU00010999", "meldingen", Number.VALUE, 3));
-        assertThat(made.drafted().getFirst().values()).containsExactly(12, 1000);
+        assertThat(made.rows().drafted().getFirst().values()).containsExactly(12, 1000);
         assertThat(rules(made)).containsExactly(Rule.NO_RESIDENTS, Rule.WITHOUT_WHOLE);
     }
 
@@ -62,7 +62,7 @@ class AssemblyTests {
     void a_survey_has_its_margin_and_the_number_who_gave_the_answer() {
         var made = assembly(described("eenzaam", Shape.SURVEY, Unit.PERCENT));
         made.take(heard("BU00010101", "eenzaam", Number.PERCENTAGE, 42.5, Number.ASKED, 80));
-        var row = made.drafted().getFirst();
+        var row = made.rows().drafted().getFirst();
         assertThat(row.values()).containsExactly(34, 80, 42.5);
         assertThat(row.lower()).isNotNull();
         assertThat(row.lower()[2]).isEqualTo(32.5);
@@ -89,7 +89,7 @@ class AssemblyTests {
     void a_label_that_is_left_out_is_passed_over() {
         var made = assembly(share);
         made.take(heard("BU00010101", "iets anders", Number.VALUE, 3));
-        assertThat(made.drafted()).isEmpty();
+        assertThat(made.rows().drafted()).isEmpty();
         assertThat(made.findings().first()).isEmpty();
     }
 
@@ -106,7 +106,7 @@ class AssemblyTests {
                 "GM0001", List.of("WK000101", "WK000102")));
         assertThat(values(made, "WK000101")).containsExactly(32, 200);
         assertThat(values(made, "GM0001")).containsExactly(37, 250);
-        assertThat(made.drafted()).extracting(Draft.Row::area).doesNotContain("WK000103");
+        assertThat(made.rows().drafted()).extracting(Draft.Row::area).doesNotContain("WK000103");
     }
 
     @Test
@@ -120,7 +120,7 @@ class AssemblyTests {
                 "diabetes",
                 Map.of(Number.COUNTED, WITHHELD, Number.ASKED, Figure.Known.of(30))));
         made.addUp(Map.of("WK000101", List.of("BU00010101", "BU00010102")));
-        var wijk = made.drafted().getLast();
+        var wijk = made.rows().drafted().getLast();
         assertThat(wijk.reasons()).containsExactly('p', '.');
     }
 
@@ -139,14 +139,14 @@ class AssemblyTests {
         var terms = new Terms(Protection.REGISTER, 10, true, 1, Indicator.Whose.PATIENTS, 2024, Optional.empty());
         var well = described("goed", Shape.SHARE, Unit.PERCENT, "gezondheid");
         var badly = described("slecht", Shape.SHARE, Unit.PERCENT, "gezondheid");
-        assertThat(Described.guards(List.of(share, well, badly), terms))
+        assertThat(Answers.guards(List.of(share, well, badly), terms))
                 .satisfiesExactly(one -> assertThat(one.counted()).containsExactly("eigen-diabetes-teller"), two -> {
                     assertThat(two.counted()).containsExactly("eigen-goed-teller", "eigen-slecht-teller");
                     assertThat(two.along()).containsExactly("eigen-slecht-noemer");
                 });
         var published = new Terms(
                 Protection.PUBLISHED, 10, true, 1, Indicator.Whose.PATIENTS, 2024, Optional.of("https://example.nl/x"));
-        assertThat(Described.guards(List.of(share), published)).isEmpty();
+        assertThat(Answers.guards(List.of(share), published)).isEmpty();
     }
 
     @Test
@@ -206,7 +206,7 @@ class AssemblyTests {
     }
 
     private static double[] values(Assembly made, String area) {
-        return made.drafted().stream()
+        return made.rows().drafted().stream()
                 .filter(row -> row.area().equals(area))
                 .findFirst()
                 .orElseThrow()

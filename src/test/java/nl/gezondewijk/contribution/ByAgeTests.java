@@ -309,8 +309,8 @@ class ByAgeTests {
     @CsvSource({"STANDARDISED_PER_1000, 1", "STANDARDISED_PER_10000, 1", "STANDARDISED_PER_100000, 0"})
     void a_rate_shows_no_digits_that_it_does_not_have(Unit unit, int decimals) {
         var terms = new Terms(Protection.REGISTER, 10, false, 1, Indicator.Whose.RESIDENTS, 2024, Optional.empty());
-        assertThat(described(Shape.STANDARDISED, unit)
-                        .indicators(terms)
+        assertThat(new Catalogued(described(Shape.STANDARDISED, unit), terms)
+                        .indicators()
                         .getLast()
                         .decimals())
                 .isEqualTo(decimals);
@@ -367,7 +367,7 @@ class ByAgeTests {
     }
 
     private static Draft.Row row(Assembly made, String area) {
-        return made.drafted().stream()
+        return made.rows().drafted().stream()
                 .filter(one -> one.area().equals(area))
                 .findFirst()
                 .orElseThrow();
