@@ -1,10 +1,7 @@
 package nl.gezondewijk.source;
 
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -143,26 +140,15 @@ class CbsV3 {
         }
 
         private List<Column> columns(List<Map<String, String>> properties) {
-            var byId = new HashMap<String, Map<String, String>>();
-            properties.forEach(one -> byId.put(one.getOrDefault("ID", ""), one));
+            var groups = TopicGroups.of(properties, "ID", "ParentID");
             var columns = new ArrayList<Column>();
             columns.add(Column.of("ID"));
             for (var one : properties) {
                 if (!"TopicGroup".equals(one.get("Type"))) {
-                    columns.add(new Column(one.getOrDefault("Key", "").strip(), parents(one, byId)));
+                    columns.add(new Column(one.getOrDefault("Key", "").strip(), groups.titlesFrom(one.getOrDefault("ParentID", ""))));
                 }
             }
             return columns;
-        }
-
-        private static List<String> parents(Map<String, String> topic, Map<String, Map<String, String>> byId) {
-            var parents = new ArrayList<String>();
-            var parent = byId.get(topic.getOrDefault("ParentID", ""));
-            while (parent != null && parents.size() < 20) {
-                parents.add(parent.getOrDefault("Title", "").strip());
-                parent = byId.get(parent.getOrDefault("ParentID", ""));
-            }
-            return parents;
         }
 
         /** The areas that the table says it has, by trimmed code. */
@@ -205,18 +191,10 @@ class CbsV3 {
             });
         }
 
-        /** An entity of the table, of the country and the chosen gemeenten only; every code names its gemeente and is padded to ten. */
+        /** An entity of the table, of the country and the chosen gemeenten only; the code of the country is padded to ten. */
         private URI entity(String entity, String code) {
-            if (request.gemeenten().isEmpty()) {
-                return URI.create(root + "/" + entity);
-            }
-            var starts = request.gemeenten().stream()
-                    .map(gemeente -> gemeente.substring(2))
-                    .flatMap(number -> Stream.of("GM" + number, "WK" + number, "BU" + number))
-                    .map(start -> "startswith(" + code + ",'" + start + "')");
             var country = Stream.of("NL00", "NL01").map(one -> code + " eq '" + one + "      '");
-            var filter = Stream.concat(starts, country).collect(Collectors.joining(" or "));
-            return URI.create(root + "/" + entity + "?$filter=" + URLEncoder.encode(filter, StandardCharsets.UTF_8));
+            return URI.create(root + "/" + entity + new ChosenAreas(request.gemeenten()).filter(code, country));
         }
     }
 }

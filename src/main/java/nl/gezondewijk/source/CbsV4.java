@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.gezondewijk.indicator.Figure.Reason;
 import nl.gezondewijk.indicator.Period;
@@ -128,20 +127,14 @@ class CbsV4 {
 
         /** Each measure as version 3 would name its column. */
         private Map<String, Column> measures() {
-            var groups = new HashMap<String, Map<String, String>>();
-            list("MeasureGroups").forEach(one -> groups.put(one.getOrDefault("Id", ""), one));
+            var groups = TopicGroups.of(list("MeasureGroups"), "Id", "ParentId");
             var measures = new LinkedHashMap<String, Column>();
             for (var one : list("MeasureCodes")) {
-                var parents = new ArrayList<String>();
-                var group = groups.get(one.getOrDefault("MeasureGroupId", ""));
-                while (group != null && parents.size() < 20) {
-                    parents.add(group.getOrDefault("Title", "").strip());
-                    group = groups.get(group.getOrDefault("ParentId", ""));
-                }
                 var position = measures.size() + 1;
                 measures.put(
                         one.getOrDefault("Identifier", ""),
-                        new Column(Mapping.nameOf(one.getOrDefault("Title", "")) + "_" + position, parents));
+                        new Column(Mapping.nameOf(one.getOrDefault("Title", "")) + "_" + position,
+                                groups.titlesFrom(one.getOrDefault("MeasureGroupId", ""))));
             }
             return measures;
         }
@@ -212,17 +205,8 @@ class CbsV4 {
         }
 
         private String filter() {
-            if (request.gemeenten().isEmpty()) {
-                return "";
-            }
-            var filter = Stream.concat(
-                            Stream.of("NL"),
-                            request.gemeenten().stream()
-                                    .map(gemeente -> gemeente.substring(2))
-                                    .flatMap(number -> Stream.of("GM" + number, "WK" + number, "BU" + number)))
-                    .map(start -> "startswith(WijkenEnBuurten,'" + start + "')")
-                    .collect(Collectors.joining(" or "));
-            return "?$filter=" + java.net.URLEncoder.encode(filter, java.nio.charset.StandardCharsets.UTF_8);
+            var country = Stream.of(ChosenAreas.startsWith("WijkenEnBuurten", "NL"));
+            return new ChosenAreas(request.gemeenten()).filter("WijkenEnBuurten", country);
         }
 
         private List<Map<String, String>> list(String entity) {
