@@ -63,7 +63,10 @@ final class AddUp {
             row.put(at, sum);
         } else if (row.isKnown(at) && Math.abs(row.value(at) - sum) > ROUNDING * Math.max(1, sum)) {
             wrongs.add(new Wrong(
-                    "", columns.names().get(at) + " " + whole, (long) row.value(at) + " / " + (long) sum, Rule.NOT_THE_SUM));
+                    "",
+                    columns.names().get(at) + " " + whole,
+                    (long) row.value(at) + " / " + (long) sum,
+                    Rule.NOT_THE_SUM));
         }
     }
 

@@ -50,7 +50,6 @@ record Answers(List<Described> labels) {
 
     /** What is told or withheld with the counts. */
     private static Stream<String> along(Described one, Described first) {
-        return one.columns().stream()
-                .filter(column -> !column.equals(one.counted()) && !column.equals(first.asked()));
+        return one.columns().stream().filter(column -> !column.equals(one.counted()) && !column.equals(first.asked()));
     }
 }

@@ -127,7 +127,8 @@ final class Assembly {
      * @param parts for a wijk its inhabited buurten, for a gemeente its inhabited wijken
      */
     void addUp(Map<String, List<String>> parts) {
-        byAge.forEach((label, ages) -> ages.make(parts, new FiguresOfAges(Objects.requireNonNull(byLabel.get(label)), rows, workings)));
+        byAge.forEach((label, ages) ->
+                ages.make(parts, new FiguresOfAges(Objects.requireNonNull(byLabel.get(label)), rows, workings)));
         var summed = described.stream()
                 .flatMap(one -> one.summed().stream())
                 .map(columns::at)

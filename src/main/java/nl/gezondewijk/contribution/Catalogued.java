@@ -23,8 +23,8 @@ record Catalogued(Described label, Terms terms) {
     private Optional<Indicator.Share> share() {
         return switch (label.shape()) {
             case SHARE, OF_RESIDENTS ->
-                Optional.of(new Indicator.Share(
-                        label.counted(), label.asked(), label.unit() == Unit.PERCENT ? 100 : 1000));
+                Optional.of(
+                        new Indicator.Share(label.counted(), label.asked(), label.unit() == Unit.PERCENT ? 100 : 1000));
             case SURVEY, AMOUNT, VALUE, STANDARDISED, EXPECTED, LIFE_YEARS -> Optional.empty();
         };
     }

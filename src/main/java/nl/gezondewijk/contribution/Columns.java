@@ -13,7 +13,9 @@ final class Columns {
 
     private Columns(List<String> names) {
         this.names = names;
-        this.positions = IntStream.range(0, names.size()).boxed().collect(Collectors.toMap(names::get, at -> at, (one, same) -> same));
+        this.positions = IntStream.range(0, names.size())
+                .boxed()
+                .collect(Collectors.toMap(names::get, at -> at, (one, same) -> same));
     }
 
     static Columns of(List<Described> described) {

@@ -75,8 +75,6 @@ final class MeaningForm {
             return Optional.empty();
         }
         var meaning = orElse(text("uitleg-" + i, LONGEST_TEXT), name);
-        var who = orElse(
-                text("wie-" + i, LONGEST_NAME), here.say("contribution.whose." + whose().orElse(Whose.RESIDENTS)));
         return Optional.of(new Described(
                 label.label(),
                 keys.of(label.label(), name),
@@ -85,9 +83,15 @@ final class MeaningForm {
                 topic.get().key(),
                 new Words(name, orElse(text("engels-" + i, LONGEST_NAME), name)),
                 new Words(meaning, orElse(text("uitleg-engels-" + i, LONGEST_TEXT), meaning)),
-                new Words(who, who),
+                who(text("wie-" + i, LONGEST_NAME)),
                 direction.get(),
                 Optional.of(text("vraag-" + i, LONGEST_NAME)).filter(question -> !question.isEmpty())));
+    }
+
+    /** In the words of who filled it in, else of all that it is about. */
+    private Words who(String typed) {
+        var all = here.inBoth("contribution.whose." + whose().orElse(Whose.RESIDENTS));
+        return typed.isEmpty() || typed.equals(all.nl()) ? all : new Words(typed, typed);
     }
 
     /** Empty while something of it is wrong. */

@@ -21,8 +21,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Makes a sheet a release that its owner reads; small counts are withheld on the way, and the sheet is gone. */
 @Component
 class PublishFigures {
-    private static final Locale DUTCH = Locale.of("nl");
-
     private final Contributions contributions;
     private final OwnIndicators own;
     private final Releases releases;
@@ -73,12 +71,13 @@ class PublishFigures {
 
     /** What was done with counts by age is said wherever the meaning of the figure is. */
     private Described explained(Described label) {
-        var key = "contribution.made." + label.shape();
-        return label.shape().isByAge()
-                ? label.meaning(new Words(
-                        sentence(label.meaning().nl()) + new Language(messages, DUTCH).say(key),
-                        sentence(label.meaning().en()) + new Language(messages, Locale.ENGLISH).say(key)))
-                : label;
+        if (!label.shape().isByAge()) {
+            return label;
+        }
+        var how = new Language(messages, Locale.ENGLISH).inBoth("contribution.made." + label.shape());
+        return label.meaning(new Words(
+                sentence(label.meaning().nl()) + how.nl(),
+                sentence(label.meaning().en()) + how.en()));
     }
 
     private static String sentence(String text) {

@@ -22,6 +22,12 @@ public class Language {
         return messages.getMessage(key, arguments, locale);
     }
 
+    /** The message of this key for readers of both languages. */
+    public Words inBoth(String key) {
+        return new Words(
+                messages.getMessage(key, null, Locale.of("nl")), messages.getMessage(key, null, Locale.ENGLISH));
+    }
+
     /** What stands on either side of the only argument of a message, for a page that says in which language that name is. */
     public Around around(String key) {
         var said = say(key, NAME);

@@ -145,7 +145,8 @@ class CbsV3 {
             columns.add(Column.of("ID"));
             for (var one : properties) {
                 if (!"TopicGroup".equals(one.get("Type"))) {
-                    columns.add(new Column(one.getOrDefault("Key", "").strip(), groups.titlesFrom(one.getOrDefault("ParentID", ""))));
+                    columns.add(new Column(
+                            one.getOrDefault("Key", "").strip(), groups.titlesFrom(one.getOrDefault("ParentID", ""))));
                 }
             }
             return columns;

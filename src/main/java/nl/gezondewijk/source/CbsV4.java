@@ -133,7 +133,8 @@ class CbsV4 {
                 var position = measures.size() + 1;
                 measures.put(
                         one.getOrDefault("Identifier", ""),
-                        new Column(Mapping.nameOf(one.getOrDefault("Title", "")) + "_" + position,
+                        new Column(
+                                Mapping.nameOf(one.getOrDefault("Title", "")) + "_" + position,
                                 groups.titlesFrom(one.getOrDefault("MeasureGroupId", ""))));
             }
             return measures;

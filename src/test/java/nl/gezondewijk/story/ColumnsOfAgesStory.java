@@ -109,7 +109,8 @@ class ColumnsOfAgesStory {
         assertThat(owner.page.content()).contains("Chiang 1984", "Silcocks");
         looks(owner, "levensverwachting");
         owner.finds_nothing_in_the_way();
-        assertThat(owner.open(place + indicator + "?taal=en").page.content()).contains("years", "Chiang 1984");
+        assertThat(owner.open(place + indicator + "?taal=en").page.content())
+                .contains("years", "Chiang 1984", "Residents");
         look(owner, "levensverwachting-en");
         owner.open(place + "?taal=nl");
         var row = owner.page
