@@ -28,13 +28,21 @@ class AccountController {
     private final Accounts accounts;
     private final Sessions sessions;
     private final SignIn signIn;
+    private final SecondStep second;
     private final ChoosePassword choose;
     private final Trail trail;
 
-    AccountController(Accounts accounts, Sessions sessions, SignIn signIn, ChoosePassword choose, Trail trail) {
+    AccountController(
+            Accounts accounts,
+            Sessions sessions,
+            SignIn signIn,
+            SecondStep second,
+            ChoosePassword choose,
+            Trail trail) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.signIn = signIn;
+        this.second = second;
         this.choose = choose;
         this.trail = trail;
     }
@@ -43,6 +51,8 @@ class AccountController {
     String own(Principal reader, HttpServletRequest request, Model model) {
         var account = own(reader);
         model.addAttribute("account", account);
+        model.addAttribute("codes", second.isSet(account));
+        model.addAttribute("paper", second.paperLeft(account));
         model.addAttribute("sessions", sessions.list(account.id(), request));
         return "account/own";
     }

@@ -33,14 +33,21 @@ class AdministrationController {
     private final Tries tries;
     private final Sessions sessions;
     private final PostLinks post;
+    private final SecondStep second;
 
     AdministrationController(
-            Accounts accounts, Administration administration, Tries tries, Sessions sessions, PostLinks post) {
+            Accounts accounts,
+            Administration administration,
+            Tries tries,
+            Sessions sessions,
+            PostLinks post,
+            SecondStep second) {
         this.accounts = accounts;
         this.administration = administration;
         this.tries = tries;
         this.sessions = sessions;
         this.post = post;
+        this.second = second;
     }
 
     @GetMapping
@@ -91,6 +98,7 @@ class AdministrationController {
         model.addAttribute(
                 "whose",
                 new AccountView(account, tries.findLock(account.email().value()).isPresent()));
+        model.addAttribute("codes", second.isSet(account));
         model.addAttribute("own", account.actor().equals(Actor.of(reader)));
         return "account/one";
     }
@@ -153,6 +161,13 @@ class AdministrationController {
     String unlock(@PathVariable UUID id, Principal reader, HttpServletRequest request, RedirectAttributes next) {
         administration.unlock(new Account.Id(id), Actor.of(reader), request.getRemoteAddr());
         return back(id, Answer.DONE, "account.unlock.done", next);
+    }
+
+    /** For who lost the phone, and the paper too. */
+    @PostMapping("/{id}/codes/vergeten")
+    String forgetCodes(@PathVariable UUID id, Principal reader, HttpServletRequest request, RedirectAttributes next) {
+        second.forget(accounts.get(new Account.Id(id)), Actor.of(reader), request.getRemoteAddr());
+        return back(id, Answer.DONE, "account.codes.forgotten", next);
     }
 
     private static String back(UUID id, Answer answer, String done, RedirectAttributes next) {

@@ -24,12 +24,14 @@ class InvitationController {
     private final Links links;
     private final ChoosePassword choose;
     private final Sessions sessions;
+    private final ComeIn comeIn;
 
-    InvitationController(Accounts accounts, Links links, ChoosePassword choose, Sessions sessions) {
+    InvitationController(Accounts accounts, Links links, ChoosePassword choose, Sessions sessions, ComeIn comeIn) {
         this.accounts = accounts;
         this.links = links;
         this.choose = choose;
         this.sessions = sessions;
+        this.comeIn = comeIn;
     }
 
     @GetMapping
@@ -54,8 +56,7 @@ class InvitationController {
         var account =
                 choose.byLink(token, form.password(), request.getRemoteAddr()).orElseThrow(Links.Gone::new);
         sessions.endAll(account.id()); // the old password may be known to someone who is still inside
-        sessions.open(request, account);
-        return "redirect:/account";
+        return comeIn.afterFirst(request, account, ReturnAddress.in(""));
     }
 
     private Account invited(String token) {

@@ -22,7 +22,10 @@ class Sessions {
     static final Duration LONGEST = Duration.ofHours(24);
 
     private static final String ACCOUNT = FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME;
+    private static final String HALF = "half";
     private static final String BROWSER = "browser";
+    /** Long enough to find a phone. */
+    private static final Duration FOR_SECOND_STEP = Duration.ofMinutes(10);
 
     private final FindByIndexNameSessionRepository<? extends Session> kept;
     private final Accounts accounts;
@@ -36,14 +39,33 @@ class Sessions {
 
     /** From here on this browser is signed in, always under a new session id. */
     void open(HttpServletRequest request, Account account) {
+        var session = fresh(request);
+        session.setAttribute(ACCOUNT, account.id().toString());
+        session.setAttribute(
+                BROWSER, Browser.of(request.getHeader("User-Agent")).toString());
+    }
+
+    /** The password was right; nobody is signed in yet. */
+    void openHalf(HttpServletRequest request, Account account) {
+        var session = fresh(request);
+        session.setMaxInactiveInterval((int) FOR_SECOND_STEP.toSeconds());
+        session.setAttribute(HALF, account.id().toString());
+    }
+
+    /** Who still has to take the second step. */
+    Optional<Account> findHalf(HttpServletRequest request) {
+        var session = request.getSession(false);
+        return session != null && session.getAttribute(HALF) instanceof String id
+                ? accounts.find(new Account.Id(UUID.fromString(id))).filter(account -> !account.ended())
+                : Optional.empty();
+    }
+
+    private static HttpSession fresh(HttpServletRequest request) {
         var old = request.getSession(false);
         if (old != null) {
             old.invalidate();
         }
-        var session = request.getSession(true);
-        session.setAttribute(ACCOUNT, account.id().toString());
-        session.setAttribute(
-                BROWSER, Browser.of(request.getHeader("User-Agent")).toString());
+        return request.getSession(true);
     }
 
     /** Whose request this is, if theirs is an account that may still sign in. */

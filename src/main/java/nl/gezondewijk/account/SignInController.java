@@ -26,13 +26,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 @OpenTo(Audience.EVERYONE)
 class SignInController {
     private final SignIn signIn;
-    private final Sessions sessions;
+    private final ComeIn comeIn;
     private final CsrfTokenRepository formTokens;
     private final Trail trail;
 
-    SignInController(SignIn signIn, Sessions sessions, CsrfTokenRepository formTokens, Trail trail) {
+    SignInController(SignIn signIn, ComeIn comeIn, CsrfTokenRepository formTokens, Trail trail) {
         this.signIn = signIn;
-        this.sessions = sessions;
+        this.comeIn = comeIn;
         this.formTokens = formTokens;
         this.trail = trail;
     }
@@ -55,9 +55,8 @@ class SignInController {
         }
         return switch (signIn.answer(form.email(), form.password(), request.getRemoteAddr())) {
             case Answer.Welcome(Account account) -> {
-                sessions.open(request, account);
                 formTokens.saveToken(null, request, response); // a new reader, a new token
-                yield "redirect:" + form.next().path();
+                yield comeIn.afterFirst(request, account, form.next());
             }
             case Answer.Wrong() -> {
                 errors.rejectValue("email", "account.signIn.wrong");

@@ -6,7 +6,7 @@
  * account's id, so that a change of role or an end counts from the next request on. To other modules a signed-in person is an
  * {@link nl.gezondewijk.audit.Actor}.
  */
-@ApplicationModule(allowedDependencies = {"page", "audit", "mail"})
+@ApplicationModule(allowedDependencies = {"page", "audit", "mail", "seal"})
 @NullMarked
 package nl.gezondewijk.account;
 

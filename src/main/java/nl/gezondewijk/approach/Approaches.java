@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.gezondewijk.account.SeesPeople;
 import nl.gezondewijk.audit.Actor;
 import nl.gezondewijk.audit.Circles;
 import nl.gezondewijk.audit.Names;
@@ -37,12 +38,13 @@ public class Approaches {
     private final Trail trail;
     private final Clock clock;
 
-    Approaches(JdbcClient db, Trail trail, Clock clock, Circles circles, Names names) {
+    Approaches(JdbcClient db, Trail trail, Clock clock, Circles circles, Names names, SeesPeople sees) {
         this.db = db;
         this.trail = trail;
         this.clock = clock;
         circles.ask(this::circles);
         names.ask(Approach.KIND, this::names);
+        sees.ask(this::isFacilitator);
     }
 
     public Approach get(int id) {
@@ -113,6 +115,15 @@ public class Approaches {
         db.sql("DELETE FROM approach.approach WHERE id = :id")
                 .param("id", approach.id())
                 .update();
+    }
+
+    /** Whoever leads one sees who takes part, and how to reach them. */
+    private boolean isFacilitator(Actor who) {
+        return db.sql(
+                        "SELECT EXISTS (SELECT FROM approach.member WHERE account = :who AND part = 'FACILITATOR' AND until IS NULL)")
+                .param("who", who.reference())
+                .query(Boolean.class)
+                .single();
     }
 
     private void hold(Approach approach) {

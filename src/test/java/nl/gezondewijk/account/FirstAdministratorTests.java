@@ -35,13 +35,14 @@ class FirstAdministratorTests {
 
     @BeforeEach
     void as_on_the_first_day() {
-        db.sql("TRUNCATE account.account, account.link").update();
+        db.sql("TRUNCATE account.account, account.link CASCADE").update();
     }
 
     @Test
     void the_program_prints_one_line_with_the_link(CapturedOutput output) {
+        int before = output.getOut().length(); // the program's own start may be in it
         announcement.announce();
-        assertThat(output.getOut().lines().filter(line -> line.contains("/eerste-beheerder/")))
+        assertThat(output.getOut().substring(before).lines().filter(line -> line.contains("/eerste-beheerder/")))
                 .singleElement()
                 .asString()
                 .matches(".* http://localhost:\\d+/eerste-beheerder/[A-Za-z0-9_-]{22}");
@@ -50,8 +51,9 @@ class FirstAdministratorTests {
     @Test
     void once_there_is_an_account_nothing_is_printed(CapturedOutput output) {
         make(first.invite().orElseThrow());
+        int before = output.getOut().length();
         announcement.announce();
-        assertThat(output.getOut()).doesNotContain("/eerste-beheerder/");
+        assertThat(output.getOut().substring(before)).doesNotContain("/eerste-beheerder/");
         assertThat(first.invite()).isEmpty();
     }
 

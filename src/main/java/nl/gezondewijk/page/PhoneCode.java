@@ -1,10 +1,10 @@
-package nl.gezondewijk.document;
+package nl.gezondewijk.page;
 
 import gg.jte.Content;
 import gg.jte.TemplateOutput;
 import io.nayuki.qrcodegen.QrCode;
 
-/** An address that a phone reads from paper (a QR code), drawn as SVG. */
+/** An address that a phone reads from paper or from another screen (a QR code), drawn as SVG. */
 public record PhoneCode(String address, String alternative) implements Content {
     /** Empty space around it, without which a phone does not find it. */
     private static final int QUIET = 4;

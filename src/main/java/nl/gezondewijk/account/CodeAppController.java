@@ -1,0 +1,105 @@
+package nl.gezondewijk.account;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
+import nl.gezondewijk.audit.Actor;
+import nl.gezondewijk.page.Here;
+import nl.gezondewijk.page.OpenTo;
+import nl.gezondewijk.page.OpenTo.Audience;
+import nl.gezondewijk.page.PhoneCode;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Sets up the app that shows codes, or another in its place. */
+@Controller
+@ConditionalOnWebApplication
+@RequestMapping(CodeAppController.PATH)
+@OpenTo(Audience.SIGNED_IN)
+class CodeAppController {
+    static final String PATH = "/account/codes";
+
+    private final Accounts accounts;
+    private final SecondStep second;
+    private final SignIn signIn;
+
+    CodeAppController(Accounts accounts, SecondStep second, SignIn signIn) {
+        this.accounts = accounts;
+        this.second = second;
+        this.signIn = signIn;
+    }
+
+    @GetMapping
+    String ask(@ModelAttribute("form") CodeAppForm form, Actor reader, Here here, Model model) {
+        return page(accounts.get(Account.Id.of(reader)), "", here, model);
+    }
+
+    /** The codes on paper are shown in this answer and nowhere else. */
+    @PostMapping
+    String set(
+            @ModelAttribute("form") CodeAppForm form,
+            BindingResult errors,
+            Actor reader,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Here here,
+            Model model) {
+        var account = accounts.get(Account.Id.of(reader));
+        if (second.isSet(account) && !isSamePerson(account, form, request)) {
+            errors.rejectValue("password", "account.password.current.wrong");
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return page(account, form.secret(), here, model);
+        }
+        var paper = second.set(account, form.secret(), form.code(), request.getRemoteAddr());
+        if (paper.isEmpty()) {
+            errors.rejectValue("code", "account.codes.wrong");
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return page(account, form.secret(), here, model);
+        }
+        model.addAttribute("codes", paper.get());
+        return "account/paperCodes";
+    }
+
+    /** A laptop left open must not be enough to put another phone in place of theirs. */
+    private boolean isSamePerson(Account account, CodeAppForm form, HttpServletRequest request) {
+        return signIn.check(account.email().value(), form.password(), request.getRemoteAddr())
+                instanceof SignIn.Answer.Welcome;
+    }
+
+    private String page(Account account, String typed, Here here, Model model) {
+        var secret = AppCode.isSecret(typed) ? typed : AppCode.secret();
+        model.addAttribute("secret", secret);
+        model.addAttribute("picture", new PhoneCode(address(account, secret), here.say("account.codes.picture")));
+        model.addAttribute("again", second.isSet(account));
+        model.addAttribute("owed", second.isOwed(account));
+        return "account/codes";
+    }
+
+    /** As apps read it. */
+    private static String address(Account account, String secret) {
+        return UriComponentsBuilder.fromUri(URI.create("otpauth://totp/"))
+                .path("Gezonde Wijk:" + account.email().value())
+                .queryParam("secret", secret)
+                .queryParam("issuer", "Gezonde Wijk")
+                .encode()
+                .toUriString();
+    }
+}
+
+/** A secret, a code that the app made of it, and the password of who has another app already. */
+record CodeAppForm(String secret, String code, String password) {
+
+    CodeAppForm {
+        secret = Typed.orEmpty(secret);
+        code = Typed.orEmpty(code);
+        password = Typed.orEmpty(password);
+    }
+}
