@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.gezondewijk.audit.Actor;
 import nl.gezondewijk.audit.Outcome;
 import nl.gezondewijk.audit.Trail;
+import nl.gezondewijk.page.Upright;
 import nl.gezondewijk.sheet.PersonLines;
 import nl.gezondewijk.sheet.Sheets;
 import org.jspecify.annotations.Nullable;
@@ -134,7 +135,7 @@ public class HandIn {
     }
 
     private static String name(MultipartFile file) {
-        return String.valueOf(file.getOriginalFilename())
+        return Upright.of(String.valueOf(file.getOriginalFilename()))
                 .replaceAll("^.*[/\\\\]", "")
                 .strip();
     }

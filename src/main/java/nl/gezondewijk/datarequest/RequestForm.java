@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.gezondewijk.page.Language;
+import nl.gezondewijk.page.Upright;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 
@@ -59,7 +60,7 @@ record RequestForm(
     }
 
     static String text(@Nullable String typed) {
-        return typed == null ? "" : typed.strip();
+        return typed == null ? "" : Upright.of(typed).strip();
     }
 
     void check(BindingResult errors, Clock clock) {

@@ -97,6 +97,14 @@ class SupplyByLinkTests {
     }
 
     @Test
+    void no_sign_in_a_name_turns_the_letters_after_it_round() throws Exception {
+        send(
+                "../telling\u202Evsc.exe.csv",
+                "postcode;jaar;diabetes aantal;noemer\n9741;2024;80;1200\n9742;2024;61;950\n");
+        assertThat(get(address)).contains("tellingvsc.exe.csv").doesNotContain("\u202E");
+    }
+
+    @Test
     void of_a_file_about_persons_nothing_is_kept_anywhere() throws Exception {
         var lines = new StringBuilder("BSN;achternaam;postcode;rookt\n");
         for (int i = 0; i < 2_000; i++) {
