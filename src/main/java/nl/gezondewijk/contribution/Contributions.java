@@ -87,24 +87,6 @@ class Contributions {
                 .list();
     }
 
-    /** Somebody of the staff becomes the owner of what a partner supplied; false when another was first. */
-    @Transactional
-    boolean takeUp(int request, int id, Actor by, String origin) {
-        boolean first = db.sql("""
-                        UPDATE contribution.contribution SET owner = :by
-                        WHERE id = :id AND request = :request AND owner = 'request:' || :request::text
-                        """)
-                        .param("by", by.reference())
-                        .param("id", id)
-                        .param("request", request)
-                        .update()
-                == 1;
-        if (first) {
-            record("taken-up", id, by, origin);
-        }
-        return first;
-    }
-
     /**
      * Those of one owner and those of others that they may see, newest first.
      *
@@ -166,19 +148,6 @@ class Contributions {
                         UPDATE contribution.contribution SET state = 'WITHDRAWN', ended_at = :now, said = :why
                         WHERE id = :id AND state = 'PUBLISHED'
                         """).param("now", now()).param("why", why).param("id", id).update() == 1;
-    }
-
-    /** Makes somebody else the owner of one that is published. */
-    boolean handOver(int release, String from, String to) {
-        return db.sql("""
-                        UPDATE contribution.contribution SET owner = :to
-                        WHERE release = :release AND owner = :from AND state = 'PUBLISHED'
-                        """)
-                        .param("release", release)
-                        .param("from", from)
-                        .param("to", to)
-                        .update()
-                == 1;
     }
 
     private void record(String deed, int id, Actor by, String origin) {

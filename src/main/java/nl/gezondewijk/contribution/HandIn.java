@@ -22,11 +22,17 @@ import org.springframework.web.multipart.MultipartFile;
 @Component
 public class HandIn {
     private final Contributions contributions;
+    private final SheetOwners owners;
     private final Trail trail;
     private final long most;
 
-    HandIn(Contributions contributions, Trail trail, @Value("${gezondewijk.contribution.most}") DataSize most) {
+    HandIn(
+            Contributions contributions,
+            SheetOwners owners,
+            Trail trail,
+            @Value("${gezondewijk.contribution.most}") DataSize most) {
         this.contributions = contributions;
+        this.owners = owners;
         this.trail = trail;
         this.most = most.toBytes();
     }
@@ -96,7 +102,7 @@ public class HandIn {
     /** Somebody of the staff goes on with what a partner supplied. Gives false when another was first. */
     @Transactional
     public boolean takeUp(int request, int contribution, Actor by, String origin) {
-        return contributions.takeUp(request, contribution, by, origin);
+        return owners.takeUp(request, contribution, by, origin);
     }
 
     private Optional<Refused> looked(MultipartFile file) {

@@ -9,10 +9,12 @@ import org.springframework.stereotype.Component;
 @Component
 class HeldContributions implements Holdings {
     private final Contributions contributions;
+    private final SheetOwners owners;
     private final TakeBack takeBack;
 
-    HeldContributions(Contributions contributions, TakeBack takeBack) {
+    HeldContributions(Contributions contributions, SheetOwners owners, TakeBack takeBack) {
         this.contributions = contributions;
+        this.owners = owners;
         this.takeBack = takeBack;
     }
 
@@ -30,6 +32,6 @@ class HeldContributions implements Holdings {
 
     @Override
     public boolean handOver(Shared shared, String to) {
-        return contributions.handOver(shared.release(), shared.owner(), to);
+        return owners.handOver(shared.release(), shared.owner(), to);
     }
 }

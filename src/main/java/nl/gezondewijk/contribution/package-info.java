@@ -5,7 +5,7 @@
  * after a second pair of eyes to others; withdrawn when its owner wants. What a label in the sheet means is {@link
  * nl.gezondewijk.contribution.Described}; how its figures are protected a {@link nl.gezondewijk.contribution.Protection}. An
  * {@link nl.gezondewijk.contribution.Assembly} makes figures of what was read and says what is wrong with it. Where
- * rows tell ages apart, {@link nl.gezondewijk.contribution.ByAge} makes one figure of them, and the counts of an age go no further.
+ * rows or columns tell ages apart, {@link nl.gezondewijk.contribution.ByAge} makes one figure of them, and the counts of an age go no further.
  */
 @ApplicationModule(
         allowedDependencies = {

@@ -89,6 +89,28 @@ class AgeColumnsTests {
     }
 
     @Test
+    void of_a_text_file_with_two_rows_of_headings_the_first_says_what_is_counted() {
+        var sheet = csv("""
+                Zorg naar leeftijd;;;;;;;;
+                ;;Aantal;;;;Inwoners;;
+                Gebied;Jaar;jonger dan 18;18 t/m 64;65-plus;Totaal;< 18;18-64;65+
+                WK001410;2023;12;110;64;186;1.810;5.220;1.430
+                WK001411;2023;9;<10;40;60;1.200;4.020;990
+                Totaal;;21;;104;246;3.010;9.240;2.420
+                """);
+        assertThat(said(Proposal.of(sheet).layout(), sheet))
+                .containsExactly(
+                        "4 2023 0-17 {ASKED=1810.0, COUNTED=12.0}",
+                        "4 2023 18-64 {ASKED=5220.0, COUNTED=110.0}",
+                        "4 2023 65+ {ASKED=1430.0, COUNTED=64.0}",
+                        "4 2023 Totaal {COUNTED=186.0}",
+                        "5 2023 0-17 {ASKED=1200.0, COUNTED=9.0}",
+                        "5 2023 18-64 {ASKED=4020.0, COUNTED=WITHHELD}",
+                        "5 2023 65+ {ASKED=990.0, COUNTED=40.0}",
+                        "5 2023 Totaal {COUNTED=60.0}");
+    }
+
+    @Test
     void blocks_without_a_name_are_told_apart_by_the_ages_that_come_again_and_by_their_size() {
         var sheet = csv("""
                 Wijkcode;0;1-4;5-79;80+;0;1-4;5-79;80+

@@ -112,6 +112,11 @@ class ColumnsOfAgesStory {
         assertThat(owner.open(place + indicator + "?taal=en").page.content())
                 .contains("years", "Chiang 1984", "Residents");
         look(owner, "levensverwachting-en");
+        owner.page.emulateMedia(new com.microsoft.playwright.Page.EmulateMediaOptions()
+                .setMedia(com.microsoft.playwright.options.Media.PRINT));
+        look(owner, "levensverwachting-druk");
+        owner.page.emulateMedia(new com.microsoft.playwright.Page.EmulateMediaOptions()
+                .setMedia(com.microsoft.playwright.options.Media.SCREEN));
         owner.open(place + "?taal=nl");
         var row = owner.page
                 .locator("tr:has(.gw-interval):has-text('Levensverwachting in de wijk')")
