@@ -5,9 +5,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Date;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.xslf.usermodel.SlideLayout;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
@@ -18,6 +21,9 @@ import org.apache.poi.xslf.usermodel.XSLFTextShape;
 public final class Presentation {
     /** As the web names the kind of file. */
     public static final String TYPE = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
+
+    private static final Set<Placeholder> WORDS =
+            EnumSet.of(Placeholder.SUBTITLE, Placeholder.BODY, Placeholder.CONTENT);
 
     private final Deck deck;
     private final SlideTemplate template;
@@ -76,17 +82,24 @@ public final class Presentation {
         };
     }
 
-    private XSLFSlide titled(String title, XSLFSlideLayout layout) {
+    private XSLFSlide over(String title, XSLFSlideLayout layout) {
+        return titled(title, layout, template.raised(layout));
+    }
+
+    private XSLFSlide titled(String title, XSLFSlideLayout layout, Optional<Rectangle2D> at) {
         var slide = template.show.createSlide(layout);
         var shape = placeholder(slide, Placeholder.TITLE, Placeholder.CENTERED_TITLE)
                 .orElseThrow(() -> new IllegalStateException("layouts are chosen for their title"));
+        at.ifPresent(shape::setAnchor);
         wording.put(shape, List.of(title));
         wording.fit(shape);
         return slide;
     }
 
     private XSLFSlide texts(String title, List<String> lines, SlideLayout kind) {
-        var slide = titled(title, template.layout(kind, SlideLayout.TITLE_AND_CONTENT));
+        var layout = template.layout(kind, SlideLayout.TITLE_AND_CONTENT);
+        boolean holds = Stream.of(layout.getPlaceholders()).anyMatch(one -> WORDS.contains(one.getTextType()));
+        var slide = holds ? titled(title, layout, Optional.empty()) : over(title, layout);
         body(slide, lines);
         return slide;
     }
@@ -107,7 +120,7 @@ public final class Presentation {
 
     private XSLFSlide shown(Slide.Shown shown) {
         var layout = template.layout(SlideLayout.TITLE_ONLY, SlideLayout.TITLE_AND_CONTENT);
-        var slide = titled(shown.title(), layout);
+        var slide = over(shown.title(), layout);
         Wording.emptyOf(slide).forEach(slide::removeShape);
         showing.show(slide, shown, template.room(layout));
         return slide;
@@ -115,14 +128,14 @@ public final class Presentation {
 
     private XSLFSlide conclusion(Slide.Conclusion one) {
         var layout = template.layout(SlideLayout.TITLE_ONLY, SlideLayout.TITLE_AND_CONTENT);
-        var slide = titled(one.title(), layout);
+        var slide = over(one.title(), layout);
         Wording.emptyOf(slide).forEach(slide::removeShape);
         showing.conclude(slide, one, template.room(layout));
         return slide;
     }
 
     private XSLFSlide text(Slide.Text one) {
-        var slide = titled(one.title(), template.layout(SlideLayout.TITLE_AND_CONTENT, SlideLayout.TITLE_ONLY));
+        var slide = over(one.title(), template.layout(SlideLayout.TITLE_AND_CONTENT, SlideLayout.TITLE_ONLY));
         body(slide, one.lines());
         one.address()
                 .ifPresent(address -> placeholder(slide, Placeholder.BODY, Placeholder.CONTENT)

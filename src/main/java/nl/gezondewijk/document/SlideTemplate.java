@@ -96,14 +96,21 @@ final class SlideTemplate {
                 .findFirst();
     }
 
+    /** Where the title goes of a slide that shows something, when its layout has the title in the middle; under a band that may be there. */
+    Optional<Rectangle2D> raised(XSLFSlideLayout layout) {
+        return title(layout)
+                .map(XSLFTextShape::getAnchor)
+                .filter(title -> title.getMaxY() > height / 2)
+                .map(title -> new Rectangle2D.Double(width * 0.045, height * 0.215, width * 0.91, height * 0.14));
+    }
+
     /** Where a slide of this layout has room: under its title and above its foot. */
     Rectangle2D room(XSLFSlideLayout layout) {
-        var title = title(layout).map(XSLFTextShape::getAnchor).orElse(null);
         double margin = width * 0.045;
         double bottom = height * 0.875;
-        if (title == null || title.getMaxY() > height / 2) {
-            return new Rectangle2D.Double(margin, height * 0.26, width - 2 * margin, bottom - height * 0.26);
-        }
+        var title = raised(layout)
+                .or(() -> title(layout).map(XSLFTextShape::getAnchor))
+                .orElseGet(() -> new Rectangle2D.Double(margin, 0, width - 2 * margin, height * 0.24));
         double left = Math.max(margin, Math.min(title.getX(), width / 4));
         double top = title.getMaxY() + height * 0.02;
         return new Rectangle2D.Double(left, top, width - left - margin, bottom - top);
