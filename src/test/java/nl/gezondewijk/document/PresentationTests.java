@@ -2,6 +2,7 @@ package nl.gezondewijk.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import javax.imageio.ImageIO;
 import nl.gezondewijk.chart.Caption;
@@ -257,6 +259,34 @@ class PresentationTests {
         try (var show = read(Presentation.of(
                 titled("Meer volwassenen voelen zich eenzaam. ".repeat(6).strip()), Dress.plain()))) {
             assertThat(sizeOfTitle(show)).isLessThan(28).isGreaterThanOrEqualTo(18);
+        }
+    }
+
+    /** As a template is that begins with the layouts of its title page. */
+    @Test
+    void a_title_in_the_middle_is_raised_above_what_the_slide_shows() throws IOException {
+        byte[] template;
+        try (var show = new XMLSlideShow()) {
+            var middle = new Rectangle2D.Double(150, 150, 400, 160);
+            show.getSlideMasters().stream()
+                    .flatMap(master -> Stream.of(master.getSlideLayouts()))
+                    .forEach(layout -> SlideTemplate.title(layout).ifPresent(title -> title.setAnchor(middle)));
+            var out = new ByteArrayOutputStream();
+            show.write(out);
+            template = out.toByteArray();
+        }
+        try (var show =
+                read(Presentation.of(deck(), new Dress(Optional.of(template), Optional.empty(), Optional.empty())))) {
+            var shown = show.getSlides().stream()
+                    .filter(slide -> slide.getShapes().stream().anyMatch(XSLFPictureShape.class::isInstance))
+                    .toList();
+            assertThat(shown).isNotEmpty().allSatisfy(slide -> {
+                var title = slide.getPlaceholder(Placeholder.TITLE).getAnchor();
+                assertThat(slide.getShapes())
+                        .filteredOn(XSLFPictureShape.class::isInstance)
+                        .allSatisfy(picture ->
+                                assertThat(picture.getAnchor().getY()).isGreaterThanOrEqualTo(title.getMaxY()));
+            });
         }
     }
 
