@@ -60,6 +60,14 @@ class Administration {
         return Optional.of(new Invitation(account, token));
     }
 
+    /** Somebody looked at what is known of a person; at oneself one may look unseen. */
+    @Transactional
+    public void seen(Account whose, Actor by, String origin) {
+        if (!whose.actor().equals(by)) {
+            trail.record(by, "account.seen", whose.id().reference(), Outcome.DONE, origin);
+        }
+    }
+
     @Transactional
     public Answer end(Account.Id whom, Actor by, String origin) {
         return change(whom, by, () -> {

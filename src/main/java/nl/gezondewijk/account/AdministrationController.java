@@ -93,8 +93,9 @@ class AdministrationController {
     }
 
     @GetMapping("/{id}")
-    String one(@PathVariable UUID id, Principal reader, Model model) {
+    String one(@PathVariable UUID id, Principal reader, HttpServletRequest request, Model model) {
         var account = accounts.get(new Account.Id(id));
+        administration.seen(account, Actor.of(reader), request.getRemoteAddr());
         model.addAttribute(
                 "whose",
                 new AccountView(account, tries.findLock(account.email().value()).isPresent()));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.gezondewijk.account.Rights;
 import nl.gezondewijk.account.SeesPeople;
 import nl.gezondewijk.audit.Actor;
 import nl.gezondewijk.audit.Circles;
@@ -38,13 +39,14 @@ public class Approaches {
     private final Trail trail;
     private final Clock clock;
 
-    Approaches(JdbcClient db, Trail trail, Clock clock, Circles circles, Names names, SeesPeople sees) {
+    Approaches(JdbcClient db, Trail trail, Clock clock, Circles circles, Names names, SeesPeople sees, Rights rights) {
         this.db = db;
         this.trail = trail;
         this.clock = clock;
         circles.ask(this::circles);
         names.ask(Approach.KIND, this::names);
         sees.ask(this::isFacilitator);
+        rights.ask(this::rights);
     }
 
     public Approach get(int id) {
@@ -124,6 +126,14 @@ public class Approaches {
                 .param("who", who.reference())
                 .query(Boolean.class)
                 .single();
+    }
+
+    private List<Rights.Held> rights() {
+        return list().stream()
+                .flatMap(one -> one.members().stream()
+                        .map(member -> new Rights.Held(
+                                member.who(), one.reference(), "approach.part." + member.part(), member.since())))
+                .toList();
     }
 
     private void hold(Approach approach) {

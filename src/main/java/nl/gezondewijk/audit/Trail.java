@@ -7,6 +7,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Gatherers;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -90,6 +92,36 @@ public class Trail {
                 .stream()
                 .map(Sealed::entry)
                 .toList();
+    }
+
+    /** What others did with this thing or to this person, newest first. */
+    List<Entry> listAbout(String object, int most) {
+        return db.sql("""
+                        SELECT number, at, actor, action, object, outcome, origin, previous, hash
+                        FROM audit.entry
+                        WHERE object = :object AND actor <> :object AND actor <> 'nobody'
+                        ORDER BY number DESC
+                        LIMIT :most
+                        """).param("object", object).param("most", most).query(Trail::sealed).list().stream()
+                .map(Sealed::entry)
+                .toList();
+    }
+
+    /** All lines in order, some at a time, so that a long trail passes through a small memory; an empty action means all. */
+    @Transactional(readOnly = true)
+    public void read(String action, int atATime, Consumer<List<Sealed>> reader) {
+        var only = action.isEmpty() ? "" : "WHERE action = :action";
+        try (var lines = db
+                .sql("""
+                        SELECT number, at, actor, action, object, outcome, origin, previous, hash
+                        FROM audit.entry %s ORDER BY number
+                        """.formatted(only))
+                .param("action", action)
+                .withFetchSize(atATime)
+                .query(Trail::sealed)
+                .stream()) {
+            lines.gather(Gatherers.windowFixed(atATime)).forEach(reader);
+        }
     }
 
     /** The actions that occur, found by hopping through the index instead of reading every line. */

@@ -1,12 +1,15 @@
 package nl.gezondewijk.audit;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
+import nl.gezondewijk.page.CsvTable;
+import nl.gezondewijk.page.Here;
 import nl.gezondewijk.page.OpenTo;
 import nl.gezondewijk.page.OpenTo.Audience;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,31 +23,32 @@ import org.springframework.web.bind.annotation.RequestParam;
 class TrailController {
     private static final int LINES = 50;
 
+    private static final int AT_A_TIME = 1_000;
+    private static final int MOST_ABOUT_SOMEBODY = 200;
+
     private final Trail trail;
     private final Names names;
-    private final MessageSource messages;
 
-    TrailController(Trail trail, Names names, MessageSource messages) {
+    TrailController(Trail trail, Names names) {
         this.trail = trail;
         this.names = names;
-        this.messages = messages;
     }
 
     @GetMapping
     String lines(
             @RequestParam(name = "soort", defaultValue = "") String action,
             @RequestParam(name = "voor", defaultValue = "" + Long.MAX_VALUE) long before,
-            Locale language,
+            Here here,
             Model model) {
         var found = trail.listBefore(before, action, LINES + 1);
         var shown = found.stream().limit(LINES).toList();
-        var called = names.of(shown.stream()
-                .flatMap(line -> Stream.of(line.actor(), line.object()))
-                .toList());
+        var telling = new Telling(here, names);
+        model.addAttribute("lines", telling.tell(shown));
         model.addAttribute(
-                "lines",
-                shown.stream().map(line -> line(line, called, language)).toList());
-        model.addAttribute("actions", actions(action, language));
+                "actions",
+                trail.listActions().stream()
+                        .map(one -> new ActionChoice(one, telling.words(one), one.equals(action)))
+                        .toList());
         model.addAttribute("newest", before == Long.MAX_VALUE);
         model.addAttribute("older", found.size() > LINES ? shown.getLast().number() : 0);
         return "audit/trail";
@@ -56,26 +60,66 @@ class TrailController {
         return "audit/verdict";
     }
 
-    private List<ActionChoice> actions(String chosen, Locale language) {
-        return trail.listActions().stream()
-                .map(action -> new ActionChoice(action, words(action, language), action.equals(chosen)))
-                .toList();
+    /** All of it, in words and as it was written, with the hashes by which others can see that nothing was changed. */
+    @GetMapping("/logboek.csv")
+    void export(
+            @RequestParam(name = "soort", defaultValue = "") String action,
+            Actor by,
+            HttpServletRequest from,
+            HttpServletResponse response,
+            Here here)
+            throws IOException {
+        trail.record(by, "audit.exported", by.reference(), Outcome.DONE, from.getRemoteAddr());
+        var telling = new Telling(here, names);
+        CsvTable.send("logboek", response, table -> {
+            table.row(Stream.of(
+                            "number",
+                            "at",
+                            "actor",
+                            "action",
+                            "object",
+                            "outcome",
+                            "origin",
+                            "actorCode",
+                            "actionCode",
+                            "objectCode",
+                            "previous",
+                            "hash")
+                    .map(column -> here.say("audit.column." + column))
+                    .toArray());
+            trail.read(action, AT_A_TIME, lines -> write(lines, telling, table));
+        });
     }
 
-    private TrailLine line(Entry line, java.util.Map<String, String> called, Locale language) {
-        return new TrailLine(
-                line.number(),
-                line.at(),
-                called.getOrDefault(line.actor(), words(line.actor(), language)),
-                words(line.action(), language),
-                called.getOrDefault(line.object(), words(line.object(), language)),
-                line.outcome(),
-                line.origin().equals(Trail.MACHINE) ? words(line.origin(), language) : line.origin());
+    private static void write(List<Trail.Sealed> lines, Telling telling, CsvTable table) {
+        var told = telling.tell(lines.stream().map(Trail.Sealed::entry).toList());
+        for (int i = 0; i < lines.size(); i++) {
+            var line = told.get(i);
+            var entry = lines.get(i).entry();
+            table.row(
+                    entry.number(),
+                    entry.at(),
+                    line.actor(),
+                    line.action(),
+                    line.object(),
+                    telling.outcome(entry),
+                    line.origin(),
+                    entry.actor(),
+                    entry.action(),
+                    entry.object(),
+                    entry.previous(),
+                    lines.get(i).hash());
+        }
     }
 
-    /** The words of the module that wrote it, or else what it wrote. */
-    private String words(String code, Locale language) {
-        return String.valueOf(messages.getMessage("trail." + code, null, code, language));
+    /** What others did with one's own account, or saw of it. */
+    @GetMapping("/over-mij")
+    @OpenTo(Audience.SIGNED_IN)
+    String aboutMe(Actor reader, Here here, Model model) {
+        var lines = trail.listAbout(reader.reference(), MOST_ABOUT_SOMEBODY);
+        model.addAttribute("lines", new Telling(here, names).tell(lines));
+        model.addAttribute("most", MOST_ABOUT_SOMEBODY);
+        return "audit/aboutMe";
     }
 }
 

@@ -38,6 +38,11 @@ public class Language {
     /** A sentence without the name in it. */
     public record Around(String before, String after) {}
 
+    /** The message of this key, or else this. */
+    public String sayOr(String key, String otherwise) {
+        return String.valueOf(messages.getMessage(key, null, otherwise, locale));
+    }
+
     public String say(Words words) {
         return words.in(locale);
     }

@@ -35,6 +35,9 @@ class AdministrationTests {
     @Autowired
     ChoosePassword choose;
 
+    @Autowired
+    Rights rights;
+
     Staff staff;
     Account boss;
     Account colleague;
@@ -50,6 +53,26 @@ class AdministrationTests {
         administrator.signIn(boss.email().value(), Visitor.PASSWORD);
         worker = new Visitor(mvc);
         worker.signIn(colleague.email().value(), Visitor.PASSWORD);
+    }
+
+    @Test
+    void who_may_do_what_is_taken_along_as_a_table_and_a_look_at_an_account_is_written_down() throws Exception {
+        rights.ask(() -> List.of(new Rights.Held(
+                colleague.id().reference(), "test:1", "account.role.SIGNED_IN.may", java.time.Instant.EPOCH)));
+
+        var table = administrator.get("/account/beheer/rechten.csv");
+
+        assertThat(table).hasStatusOk();
+        var lines = table.getResponse().getContentAsString().lines().toList();
+        assertThat(lines.getFirst()).contains("naam;e-mailadres;organisatie;toestand;tweede stap");
+        assertThat(lines)
+                .filteredOn(line -> line.contains(colleague.email().value()))
+                .hasSize(2)
+                .anySatisfy(line -> assertThat(line).contains("Cor Collega", "actief", "nee", "Databeheerder"))
+                .anySatisfy(line -> assertThat(line).contains("test:1", "1970-01-01"));
+
+        administrator.get("/account/beheer/" + colleague.id());
+        assertThat(worker.get("/logboek/over-mij")).bodyText().contains("gegevens bekeken", "Bea Baas");
     }
 
     @Test
