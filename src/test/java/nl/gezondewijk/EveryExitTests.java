@@ -86,6 +86,7 @@ class EveryExitTests {
             "/uitvraag/{token}",
             "/schattingen/{id",
             "/wijkaanpakken/{approach:\\d+}/portret/ervaringen/{voice",
+            "/uitgaande-post/{id",
             "/uitnodiging/{token}",
             "/eerste-beheerder/{token}");
 
@@ -97,7 +98,8 @@ class EveryExitTests {
             "/error",
             "/gezondheidsverschillen",
             "/huisstijl/logo.png",
-            "/inloggen");
+            "/inloggen",
+            "/tweede-stap");
 
     /** Where a figure of one place stands for whoever asks. */
     private static final List<String> OF_ONE_PLACE = List.of(
