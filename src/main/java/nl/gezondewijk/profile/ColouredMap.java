@@ -58,7 +58,7 @@ final class ColouredMap {
     }
 
     /**
-     * Empty where no borders are known.
+     * Empty where no borders are known, and for what is compared with 100 only: colours would set areas beside each other.
      *
      * @param walkable for a page, where each area leads to its own; else for a slide, with larger letters
      */
@@ -67,7 +67,7 @@ final class ColouredMap {
                 .flatMap(area -> Optional.ofNullable(borders.get(area.code())).stream()
                         .map(border -> area(area, border, walkable)))
                 .toList();
-        if (drawn.isEmpty()) {
+        if (drawn.isEmpty() || !line.indicator().setsAreasBesideEachOther()) {
             return Optional.empty();
         }
         var map = new ChoroplethMap(caption, drawn, classes.palette(), Optional.of(Places.name(profile.area())));

@@ -52,6 +52,7 @@ final class MapViews {
                         areas.size(),
                         here.say("profile.plural." + (inGemeente ? level : Area.Kind.GEMEENTE))),
                 map.draw(borders, caption(areas, borders, where), true).map(Content.class::cast),
+                absent(),
                 map.legend(),
                 rows(areas, map),
                 map.bordersYear(borders),
@@ -61,6 +62,12 @@ final class MapViews {
                 inGemeente ? levels(level) : List.of(),
                 indicator.key(),
                 Places.url(profile.area()) + "/kaart");
+    }
+
+    private MapView.Absent absent() {
+        return line.indicator().setsAreasBesideEachOther()
+                ? new MapView.Absent(here.say("profile.map.absent"), here.say("profile.map.absent.next"))
+                : new MapView.Absent(here.say("profile.map.ratio"), here.say("profile.map.ratio.next"));
     }
 
     private Caption caption(List<Area> areas, Map<String, Border> borders, String where) {

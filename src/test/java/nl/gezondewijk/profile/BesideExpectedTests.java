@@ -99,6 +99,15 @@ class BesideExpectedTests {
     }
 
     @Test
+    void no_map_colours_them_one_against_the_other_and_the_page_says_why() {
+        publish(100);
+
+        assertThat(web.get("/wijkprofiel/GM9999/kaart?vlak=wijk&cijfer=" + KEY).words())
+                .contains("Hiervan maken we geen kaart", "Vergelijk elk gebied met 100")
+                .doesNotContain("nog geen grenzen geladen");
+    }
+
+    @Test
     void an_area_is_judged_beside_what_the_expected_came_from() {
         publish(100);
 
