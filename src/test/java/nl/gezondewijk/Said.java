@@ -30,7 +30,7 @@ record Said(Map<String, String> texts) {
                     + "|\\d{1,2}[.:]\\d\\d uur|\\b\\d{1,2} \\p{L}{3,9} \\d{4}"
                     + "|(eigen-cijfers|pakketten|wijkaanpakken|wijkportretten|hoofdstukken|themas|leden|leveringen)/\\d+"
                     + "|^/\\d+(/portret)?$|(hoofdstuk=|thema-|catalogus#)\\d+"
-                    + "|<option value=\"\\d+\">(?=Wie hier wonen|Nieuw hoofdstuk)"
+                    + "|<option value=\"\\d+\"(?: lang=\"nl\")?>(?=Wie hier wonen|Nieuw hoofdstuk)"
                     + "|(id|for|name|aria-describedby|aria-labelledby)=\"[a-z-]*\\d+[^\"]*\"",
             Pattern.MULTILINE);
 
