@@ -1,6 +1,7 @@
 package nl.gezondewijk.profile;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -16,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The shapes of the API's answers; Dutch names, as its readers speak, and a reason wherever a value is not there. */
 final class Api {
+    private static final String VALT_OP =
+            "Wijkt genoeg af om er iets van te zeggen, en meer dan door toeval. Bij 'bevindingen' staan er minder:"
+                    + " daar telt ook mee hoeveel er vergeleken is, zodat er niet te veel door toeval bij staan.";
+
     private Api() {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -85,7 +90,7 @@ final class Api {
             @Nullable Double verschil,
             @Nullable String oordeel,
             @Nullable String methode,
-            boolean valtOp,
+            @Schema(description = VALT_OP) boolean valtOp,
             @Nullable Value eerder,
             @Nullable Lent geleend) {
         static Row of(Line line) {
