@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 /**
  * Someone who may sign in, and as what.
  *
+ * @param erased whether nothing of the person is known any more
  * @param organisation where they work, as its people call it; empty for who works nowhere
  */
 record Account(
@@ -21,7 +22,8 @@ record Account(
         Audience role,
         boolean hasPassword,
         Optional<Instant> signedInAt,
-        Optional<Instant> endedAt) {
+        Optional<Instant> endedAt,
+        boolean erased) {
 
     /** What the trail calls an account. */
     static final String KIND = "account";
@@ -64,7 +66,7 @@ record Account(
     }
 
     static Account made(Email email, String name, String organisation, Audience role) {
-        return new Account(Id.random(), email, name, organisation, role, false, Optional.empty(), Optional.empty());
+        return new Account(Id.random(), email, name, organisation, role, false, Optional.empty(), Optional.empty(), false);
     }
 
     static boolean isName(String text) {

@@ -5,6 +5,9 @@ record AccountView(Account account, boolean locked) {
 
     /** The end of the key of the words for it. */
     String state() {
+        if (account.erased()) {
+            return "erased";
+        }
         if (account.ended()) {
             return "ended";
         }

@@ -3,6 +3,7 @@ package nl.gezondewijk.account;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.gezondewijk.audit.PersonErased;
 import nl.gezondewijk.page.OpenTo.Audience;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,7 +36,7 @@ class Accounts {
 
     Optional<Account> find(Account.Id id) {
         return db.sql("""
-                        SELECT id, email, name, organisation, role, password IS NOT NULL AS has_password, signed_in_at, ended_at
+                        SELECT id, email, name, organisation, role, password IS NOT NULL AS has_password, signed_in_at, ended_at, erased_at
                         FROM account.account
                         WHERE id = :id
                         """).param("id", id.value()).query(Accounts::account).optional();
@@ -43,7 +45,7 @@ class Accounts {
     /** The account that may sign in with this address, and the hash of its password. */
     Optional<Key> findKey(Email email) {
         return db.sql("""
-                        SELECT id, email, name, organisation, role, password IS NOT NULL AS has_password, signed_in_at, ended_at, password
+                        SELECT id, email, name, organisation, role, password IS NOT NULL AS has_password, signed_in_at, ended_at, erased_at, password
                         FROM account.account
                         WHERE email = :email AND ended_at IS NULL
                         """)
@@ -54,7 +56,7 @@ class Accounts {
 
     List<Account> list() {
         return db.sql("""
-                        SELECT id, email, name, organisation, role, password IS NOT NULL AS has_password, signed_in_at, ended_at
+                        SELECT id, email, name, organisation, role, password IS NOT NULL AS has_password, signed_in_at, ended_at, erased_at
                         FROM account.account
                         ORDER BY ended_at IS NOT NULL, name COLLATE "nl-x-icu", email
                         """).query(Accounts::account).list();
@@ -62,7 +64,7 @@ class Accounts {
 
     List<Account> list(UUID... ids) {
         return db.sql("""
-                        SELECT id, email, name, organisation, role, password IS NOT NULL AS has_password, signed_in_at, ended_at
+                        SELECT id, email, name, organisation, role, password IS NOT NULL AS has_password, signed_in_at, ended_at, erased_at
                         FROM account.account
                         WHERE id = ANY(:ids)
                         """).param("ids", ids).query(Accounts::account).list();
@@ -71,7 +73,7 @@ class Accounts {
     /** Staff of whom an administrator knows where they work. */
     List<Account> listStaff() {
         return db.sql("""
-                        SELECT id, email, name, organisation, role, password IS NOT NULL AS has_password, signed_in_at, ended_at
+                        SELECT id, email, name, organisation, role, password IS NOT NULL AS has_password, signed_in_at, ended_at, erased_at
                         FROM account.account
                         WHERE ended_at IS NULL AND role <> 'SIGNED_IN' AND NOT organisation_said AND organisation <> ''
                         ORDER BY name COLLATE "nl-x-icu", email
@@ -166,6 +168,28 @@ class Accounts {
                 .update();
     }
 
+    /** Of somebody who ended: the number stays, and nothing else. False where there was nothing to erase. */
+    boolean erase(Account.Id id) {
+        return db.sql("""
+                        UPDATE account.account
+                        SET name = :nobody, email = 'erased-' || id || '@erased.invalid', organisation = '', signed_in_at = NULL, erased_at = :now
+                        WHERE id = :id AND ended_at IS NOT NULL AND erased_at IS NULL
+                        """)
+                        .param("nobody", PersonErased.NAME)
+                        .param("now", now())
+                        .param("id", id.value())
+                        .update()
+                == 1;
+    }
+
+    /** Who ended before a moment and is known still. */
+    List<Account.Id> listEndedBefore(Instant moment) {
+        return db.sql("SELECT id FROM account.account WHERE ended_at < :moment AND erased_at IS NULL")
+                .param("moment", moment.atOffset(ZoneOffset.UTC))
+                .query((row, i) -> new Account.Id(row.getObject("id", UUID.class)))
+                .list();
+    }
+
     /** Holds all administrators until the transaction ends, so that two cannot end each other at the same moment. */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Account.Id> holdAdministrators() {
@@ -195,7 +219,8 @@ class Accounts {
                 Optional.ofNullable(row.getObject("signed_in_at", OffsetDateTime.class))
                         .map(OffsetDateTime::toInstant),
                 Optional.ofNullable(row.getObject("ended_at", OffsetDateTime.class))
-                        .map(OffsetDateTime::toInstant));
+                        .map(OffsetDateTime::toInstant),
+                row.getObject("erased_at", OffsetDateTime.class) != null);
     }
 
     /** What a password is held against. */

@@ -3,8 +3,10 @@ package nl.gezondewijk.account;
 import java.util.Optional;
 import nl.gezondewijk.audit.Actor;
 import nl.gezondewijk.audit.Outcome;
+import nl.gezondewijk.audit.PersonErased;
 import nl.gezondewijk.audit.Trail;
 import nl.gezondewijk.page.OpenTo.Audience;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,13 +19,24 @@ class Administration {
     private final PostLinks post;
     private final Tries tries;
     private final Trail trail;
+    private final CodeApps apps;
+    private final ApplicationEventPublisher events;
 
-    Administration(Accounts accounts, Links links, PostLinks post, Tries tries, Trail trail) {
+    Administration(
+            Accounts accounts,
+            Links links,
+            PostLinks post,
+            Tries tries,
+            Trail trail,
+            CodeApps apps,
+            ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.links = links;
         this.post = post;
         this.tries = tries;
         this.trail = trail;
+        this.apps = apps;
+        this.events = events;
     }
 
     /** What came of it, or the rule that forbids it; the name ends the key of its message. */
@@ -75,6 +88,19 @@ class Administration {
             links.drop(whom);
             trail.record(by, "account.ended", whom.reference(), Outcome.DONE, origin);
         });
+    }
+
+    /** Forgets who somebody was who left; what they did stays in the trail, of nobody. False where there was nothing to erase. */
+    @Transactional
+    public boolean erase(Account.Id whom, Actor by, String origin) {
+        if (!accounts.erase(whom)) {
+            return false;
+        }
+        links.drop(whom);
+        apps.forget(whom);
+        events.publishEvent(new PersonErased(whom.reference()));
+        trail.record(by, "account.erased", whom.reference(), Outcome.DONE, origin);
+        return true;
     }
 
     @Transactional

@@ -164,6 +164,14 @@ class AdministrationController {
         return back(id, Answer.DONE, "account.unlock.done", next);
     }
 
+    @PostMapping("/{id}/gewist")
+    String erase(@PathVariable UUID id, Principal reader, HttpServletRequest request, RedirectAttributes next) {
+        if (!administration.erase(new Account.Id(id), Actor.of(reader), request.getRemoteAddr())) {
+            throw new ResponseStatusException(HttpStatus.CONFLICT);
+        }
+        return back(id, Answer.DONE, "account.erase.done", next);
+    }
+
     /** For who lost the phone, and the paper too. */
     @PostMapping("/{id}/codes/vergeten")
     String forgetCodes(@PathVariable UUID id, Principal reader, HttpServletRequest request, RedirectAttributes next) {

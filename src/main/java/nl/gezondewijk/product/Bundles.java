@@ -14,8 +14,10 @@ import java.util.stream.Collectors;
 import nl.gezondewijk.area.Area;
 import nl.gezondewijk.audit.Actor;
 import nl.gezondewijk.audit.Outcome;
+import nl.gezondewijk.audit.PersonErased;
 import nl.gezondewijk.audit.Trail;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -163,6 +165,15 @@ class Bundles {
 
     private Timestamp now() {
         return Timestamp.from(clock.instant());
+    }
+
+    /** The bundles stay with the number of who asked for them. */
+    @EventListener
+    void forget(PersonErased person) {
+        db.sql("UPDATE product.bundle SET who = :nobody WHERE actor = :reference")
+                .param("nobody", PersonErased.NAME)
+                .param("reference", person.reference())
+                .update();
     }
 
     private static Bundle bundle(ResultSet row, int number) throws SQLException {

@@ -13,8 +13,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.gezondewijk.audit.Actor;
 import nl.gezondewijk.audit.Outcome;
+import nl.gezondewijk.audit.PersonErased;
 import nl.gezondewijk.audit.Trail;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -154,6 +156,15 @@ public class Loads {
 
     private Timestamp now() {
         return Timestamp.from(clock.instant());
+    }
+
+    /** What was loaded stays, with the number of who asked for it. */
+    @EventListener
+    void forget(PersonErased person) {
+        db.sql("UPDATE source.load SET who = :nobody WHERE actor = :reference")
+                .param("nobody", PersonErased.NAME)
+                .param("reference", person.reference())
+                .update();
     }
 
     private static Load load(ResultSet row, int number) throws SQLException {

@@ -38,6 +38,9 @@ class AdministrationTests {
     @Autowired
     Rights rights;
 
+    @Autowired
+    Retention retention;
+
     Staff staff;
     Account boss;
     Account colleague;
@@ -73,6 +76,55 @@ class AdministrationTests {
 
         administrator.get("/account/beheer/" + colleague.id());
         assertThat(worker.get("/logboek/over-mij")).bodyText().contains("gegevens bekeken", "Bea Baas");
+    }
+
+    @Test
+    void of_who_left_the_data_are_erased_everywhere_and_the_trail_stays_without_a_name() {
+        var leaving = staff.hired("Wisse Gaatweg", Audience.DATA_MANAGER);
+        var email = leaving.email().value();
+        db.sql("""
+                        INSERT INTO product.bundle (around, level, kinds, language, site, actor, who, state, requested_at)
+                        VALUES ('GM9999', 'WIJK', '{}', 'nl', 'x', :actor, 'Wisse Gaatweg', 'READY', now())
+                        """).param("actor", leaving.id().reference()).update();
+        var address = "/account/beheer/" + leaving.id();
+        assertThat(administrator.post(address + "/gewist")).hasStatus(409); // still here
+
+        administrator.post(address + "/beeindigd");
+        assertThat(administrator.get(address)).bodyText().contains("Wis de gegevens", "Archiefwet");
+        assertThat(administrator.post(address + "/gewist")).hasRedirectedUrl(address);
+
+        assertThat(administrator.get(address)).bodyText().contains("De gegevens zijn gewist").doesNotContain("Wisse Gaatweg", email);
+        assertThat(administrator.get("/account/beheer")).bodyText().doesNotContain("Wisse Gaatweg", email);
+        assertThat(administrator.get("/logboek")).bodyText().contains("gegevens gewist").doesNotContain("Wisse Gaatweg", email);
+        assertThat(db.sql("SELECT count(*) FROM account.account a WHERE a::text LIKE '%Wisse Gaatweg%' AND id = :id")
+                        .param("id", leaving.id().value())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThat(db.sql("SELECT who FROM product.bundle WHERE actor = :actor")
+                        .param("actor", leaving.id().reference())
+                        .query(String.class)
+                        .list())
+                .containsOnly("—");
+        assertThat(administrator.post(address + "/gewist")).hasStatus(409); // once is enough
+        var again = new Email(email);
+        assertThat(administration.make(again, "Cor Terug", "", Audience.SIGNED_IN, boss.actor(), "machine")).isPresent();
+    }
+
+    @Test
+    void who_left_a_year_ago_is_erased_by_itself_and_who_left_yesterday_is_not() {
+        var longAgo = staff.hired("Lea Langgeleden", Audience.DATA_MANAGER);
+        var yesterday = staff.hired("Gijs Gisteren", Audience.DATA_MANAGER);
+        administration.end(longAgo.id(), boss.actor(), "machine");
+        administration.end(yesterday.id(), boss.actor(), "machine");
+        db.sql("UPDATE account.account SET ended_at = ended_at - interval '366 days' WHERE id = :id")
+                .param("id", longAgo.id().value())
+                .update();
+
+        retention.erase();
+
+        assertThat(accounts.get(longAgo.id()).name()).isEqualTo("—");
+        assertThat(accounts.get(yesterday.id()).name()).isEqualTo("Gijs Gisteren");
     }
 
     @Test
