@@ -66,7 +66,8 @@ record Account(
     }
 
     static Account made(Email email, String name, String organisation, Audience role) {
-        return new Account(Id.random(), email, name, organisation, role, false, Optional.empty(), Optional.empty(), false);
+        return new Account(
+                Id.random(), email, name, organisation, role, false, Optional.empty(), Optional.empty(), false);
     }
 
     static boolean isName(String text) {

@@ -93,9 +93,15 @@ class AdministrationTests {
         assertThat(administrator.get(address)).bodyText().contains("Wis de gegevens", "Archiefwet");
         assertThat(administrator.post(address + "/gewist")).hasRedirectedUrl(address);
 
-        assertThat(administrator.get(address)).bodyText().contains("De gegevens zijn gewist").doesNotContain("Wisse Gaatweg", email);
+        assertThat(administrator.get(address))
+                .bodyText()
+                .contains("De gegevens zijn gewist")
+                .doesNotContain("Wisse Gaatweg", email);
         assertThat(administrator.get("/account/beheer")).bodyText().doesNotContain("Wisse Gaatweg", email);
-        assertThat(administrator.get("/logboek")).bodyText().contains("gegevens gewist").doesNotContain("Wisse Gaatweg", email);
+        assertThat(administrator.get("/logboek"))
+                .bodyText()
+                .contains("gegevens gewist")
+                .doesNotContain("Wisse Gaatweg", email);
         assertThat(db.sql("SELECT count(*) FROM account.account a WHERE a::text LIKE '%Wisse Gaatweg%' AND id = :id")
                         .param("id", leaving.id().value())
                         .query(Integer.class)
@@ -108,7 +114,8 @@ class AdministrationTests {
                 .containsOnly("—");
         assertThat(administrator.post(address + "/gewist")).hasStatus(409); // once is enough
         var again = new Email(email);
-        assertThat(administration.make(again, "Cor Terug", "", Audience.SIGNED_IN, boss.actor(), "machine")).isPresent();
+        assertThat(administration.make(again, "Cor Terug", "", Audience.SIGNED_IN, boss.actor(), "machine"))
+                .isPresent();
     }
 
     @Test

@@ -43,6 +43,29 @@ class OwnAccountTests {
     }
 
     @Test
+    void somebody_takes_along_all_that_is_kept_of_them_and_nothing_of_others() throws Exception {
+        var me = new Visitor(mvc);
+        var staff = new Staff(administration, choose);
+        var account = staff.hired("Mo Meeneem", Audience.DATA_MANAGER);
+        var other = staff.hired("Ot Ander", Audience.DATA_MANAGER);
+        me.signIn(account.email().value(), Visitor.PASSWORD);
+
+        var taken = me.get("/account/gegevens.json");
+
+        assertThat(taken).hasStatusOk().hasHeader("Content-Disposition", "attachment; filename=\"mijn-gegevens.json\"");
+        var text = taken.getResponse().getContentAsString();
+        assertThat(text)
+                .contains(
+                        "Mo Meeneem",
+                        account.email().value(),
+                        "ingelogdOp",
+                        "logboekDoorUzelf",
+                        "account.sign-in",
+                        "account.made")
+                .doesNotContain("Ot Ander", other.email().value(), "argon2");
+    }
+
+    @Test
     void the_page_shows_where_one_is_signed_in() {
         assertThat(here.get("/account"))
                 .bodyText()

@@ -3,6 +3,7 @@ package nl.gezondewijk.database;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** {@code docs/avg/register.md} says of each table whether a person can be found in it, and where. */
@@ -22,8 +24,8 @@ class PrivacyRegisterTests {
     private static final Pattern TABLE = Pattern.compile("`([a-z_]+\\.[a-z_]+)`");
     private static final Pattern COLUMN = Pattern.compile("`([a-z_]+)`");
     /** What a column is called in which somebody stands, or the number of their account. */
-    private static final Pattern SOMEBODY = Pattern.compile(
-            ".*_by|email|email_hash|contact|account|actor|owner|who|speaker|recipient|principal_name");
+    private static final Pattern SOMEBODY =
+            Pattern.compile(".*_by|email|email_hash|contact|account|actor|owner|who|speaker|recipient|principal_name");
 
     private static String text;
     private static Map<String, TreeSet<String>> tables;
@@ -58,6 +60,39 @@ class PrivacyRegisterTests {
                 .forEach(column -> forgotten.add(table + "." + column)));
 
         assertThat(forgotten).isEmpty();
+    }
+
+    /** What nobody can take along because it is a secret, passes within hours, or is told by the account's own page. */
+    private static final List<String> OWN_PAGE = List.of(
+            "account.account",
+            "account.link",
+            "account.sign_in_try",
+            "account.spring_session",
+            "account.code_app",
+            "account.paper_code",
+            "contribution.work",
+            "mail.letter");
+
+    @Test
+    void whoever_takes_along_what_is_kept_of_them_gets_it_from_every_table() throws IOException {
+        var asked = new StringBuilder();
+        for (var file : new PathMatchingResourcePatternResolver().getResources("classpath*:known/*.sql")) {
+            asked.append(file.getContentAsString(StandardCharsets.UTF_8));
+        }
+        var references = Pattern.compile(".*_by|account|actor|owner");
+        var missing = new ArrayList<String>();
+        withPersons()
+                .forEach((table, columns) -> columns.stream()
+                        .filter(column -> references.matcher(column).matches())
+                        .filter(column -> !OWN_PAGE.contains(table))
+                        .filter(column -> !Pattern.compile(
+                                        "FROM " + table.replace(".", "\\.") + "\\b(?s).*?\\b" + column + " = :who")
+                                .matcher(asked)
+                                .find())
+                        .forEach(column -> missing.add(table + "." + column)));
+
+        assertThat(missing)
+                .containsExactlyInAnyOrder("portrait.portrait.filled_by", "source.scheduled_tasks.picked_by");
     }
 
     @Test

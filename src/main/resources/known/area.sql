@@ -1,0 +1,2 @@
+-- eigenGebieden
+SELECT name AS naam, code FROM area.focus_area WHERE made_by = :who ORDER BY code

@@ -1,0 +1,10 @@
+-- opgeschrevenErvaringen
+SELECT words AS tekst, written_at AS opgeschreven FROM portrait.voice WHERE written_by = :who ORDER BY id
+-- nagelezenErvaringen
+SELECT remark AS opmerking, read_at AS gelezen FROM portrait.voice WHERE read_by = :who ORDER BY id
+-- opmerkingen
+SELECT words AS tekst, made_at AS gemaakt FROM portrait.comment WHERE made_by = :who ORDER BY id
+-- antwoordenOpOpmerkingen
+SELECT answer AS tekst, answered_at AS gegeven FROM portrait.comment WHERE answered_by = :who ORDER BY id
+-- begonnenPortretten
+SELECT number AS versie, area AS gebied, begun_at AS begonnen FROM portrait.portrait WHERE begun_by = :who ORDER BY id
