@@ -22,8 +22,8 @@ final class Lead {
                     profile.lines().size());
         }
         var findings = profile.findings();
-        var strong = clause(findings.strong().stream().findFirst(), words);
-        var attention = clause(findings.attention().stream().findFirst(), words);
+        var strong = clause(findings.strong(), words);
+        var attention = clause(findings.attention(), words);
         if (strong.isPresent() && attention.isPresent()) {
             return here.say("product.lead.both", strong.get(), lowered(attention.get(), words), words.inReference());
         }
@@ -43,13 +43,15 @@ final class Lead {
         return lines.stream().filter(line -> line.own().known().isPresent()).count();
     }
 
-    /** "Meer volwassenen voelen zich gezond". */
-    private static Optional<String> clause(Optional<Finding> finding, Wording words) {
-        return finding.map(Finding::line).map(line -> {
-            var sentences = line.indicator().sentences().orElseThrow();
-            boolean higher = line.made().orElseThrow().difference() > 0;
-            return words.language().say(higher ? sentences.more() : sentences.fewer());
-        });
+    /** "Meer volwassenen voelen zich gezond": the first that can be said so. */
+    private static Optional<String> clause(List<Finding> findings, Wording words) {
+        return findings.stream()
+                .map(Finding::line)
+                .flatMap(line -> line.indicator().sentences().stream().map(sentences -> {
+                    boolean higher = line.made().orElseThrow().difference() > 0;
+                    return words.language().say(higher ? sentences.more() : sentences.fewer());
+                }))
+                .findFirst();
     }
 
     private static String lowered(String clause, Wording words) {

@@ -85,7 +85,6 @@ public record Findings(
         var ranked = lines.stream()
                 .filter(line -> believed.contains(line) && line.standsOut())
                 .filter(line -> line.judgement().orElseThrow() == judgement)
-                .filter(line -> line.indicator().sentences().isPresent())
                 .map(line -> new Finding(line, why, weight(line)))
                 .sorted(Comparator.comparing(Finding::weight).reversed())
                 .toList();

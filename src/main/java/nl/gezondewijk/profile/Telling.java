@@ -54,9 +54,10 @@ final class Telling {
 
     /** Of any line: the finding that it is, or what the figure is and what the difference is worth. */
     String sentence(Line line) {
-        if (line.standsOut() && line.indicator().sentences().isPresent()) {
-            return different(line);
-        }
+        return line.standsOut() ? different(line) : plainly(line);
+    }
+
+    private String plainly(Line line) {
         var name = here.say(line.indicator().name());
         if (line.own().known().isEmpty()) {
             return here.say("profile.lead.absent", name, values.text(line.own()));
@@ -94,11 +95,14 @@ final class Telling {
                 marks.difference(line));
     }
 
-    /** "Meer volwassenen hebben overgewicht: 58 van de 100, in Tilburg 52 (berekend cijfer)." */
+    /** "Meer volwassenen hebben overgewicht: 58 van de 100, in Tilburg 52 (berekend cijfer)."; plainly where nobody wrote such words. */
     private String different(Line line) {
+        return line.indicator().sentences().map(words -> different(line, words)).orElseGet(() -> plainly(line));
+    }
+
+    private String different(Line line, Indicator.Sentences sentences) {
         var indicator = line.indicator();
         var made = line.made().orElseThrow();
-        var sentences = indicator.sentences().orElseThrow();
         var clause = here.say(made.difference() > 0 ? sentences.more() : sentences.fewer());
         var modelled = indicator.kind() == Indicator.Kind.MODELLED ? " " + here.say("profile.modelledNote") : "";
         return here.say(

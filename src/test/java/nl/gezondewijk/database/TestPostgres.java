@@ -76,7 +76,7 @@ public enum TestPostgres {
                 var postgres = PostgresFolder.started(
                         Path.of("target", "postgres-" + name().toLowerCase(Locale.ROOT) + "-" + number),
                         this == OWN_18 ? TestPostgres::tools : TestPostgres::debians,
-                        "-c fsync=off -c full_page_writes=off -c max_connections=300");
+                        "-c fsync=off -c full_page_writes=off -c max_connections=500");
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                     if (!SERVES_CONTEXTS.get()) {
                         postgres.close();
