@@ -17,9 +17,9 @@ import org.springframework.web.server.ResponseStatusException;
 @ConditionalOnWebApplication
 class PointingMapController {
     private final Desk desk;
-    private final VoicePage pages;
+    private final VoiceFormPage pages;
 
-    PointingMapController(Desk desk, VoicePage pages) {
+    PointingMapController(Desk desk, VoiceFormPage pages) {
         this.desk = desk;
         this.pages = pages;
     }

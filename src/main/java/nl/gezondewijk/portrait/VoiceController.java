@@ -30,12 +30,14 @@ class VoiceController {
     private final Desk desk;
     private final Voices voices;
     private final VoicePage pages;
+    private final VoiceFormPage forms;
     private final Clock clock;
 
-    VoiceController(Desk desk, Voices voices, VoicePage pages, Clock clock) {
+    VoiceController(Desk desk, Voices voices, VoicePage pages, VoiceFormPage forms, Clock clock) {
         this.desk = desk;
         this.voices = voices;
         this.pages = pages;
+        this.forms = forms;
         this.clock = clock;
     }
 
@@ -47,8 +49,8 @@ class VoiceController {
     @GetMapping("/nieuw")
     String ask(Visit visit, @RequestParam(defaultValue = "") String bij, Model model) {
         var portrait = desk.open(visit);
-        var standing = pages.standing(portrait, Optional.empty());
-        return pages.form(visit, portrait, 0, VoiceForm.empty(bij, Days.today(clock)), standing, model);
+        var standing = forms.standing(portrait, Optional.empty());
+        return forms.form(visit, portrait, 0, VoiceForm.empty(bij, Days.today(clock)), standing, model);
     }
 
     @PostMapping
@@ -59,11 +61,11 @@ class VoiceController {
             @RequestParam(name = "kaart.y", defaultValue = "0") int down,
             Model model) {
         var portrait = desk.open(visit);
-        var form = pages.placed(portrait, typed);
-        var standing = pages.standing(portrait, Optional.empty());
+        var form = forms.placed(portrait, typed);
+        var standing = forms.standing(portrait, Optional.empty());
         var again = again(visit, portrait, form, standing, left, down, model);
         if (again.isPresent()) {
-            return pages.form(visit, portrait, 0, again.get(), standing, model);
+            return forms.form(visit, portrait, 0, again.get(), standing, model);
         }
         voices.add(portrait, form.written(), form.places(standing).orElseThrow(), visit.who());
         desk.note(visit, "portrait.voice-added");
@@ -74,9 +76,9 @@ class VoiceController {
     private Optional<VoiceForm> again(
             Visit visit, Portrait portrait, VoiceForm form, Standing standing, int left, int down, Model model) {
         if (left != 0 || down != 0) {
-            return Optional.of(pages.pointed(visit, portrait, form, left, down));
+            return Optional.of(forms.pointed(visit, portrait, form, left, down));
         }
-        var wrong = form.wrong(standing, Days.today(clock)).or(() -> pages.outside(visit, portrait, form));
+        var wrong = form.wrong(standing, Days.today(clock)).or(() -> forms.outside(visit, portrait, form));
         wrong.ifPresent(message -> model.addAttribute("wrong", message));
         return wrong.map(message -> form);
     }
@@ -86,8 +88,8 @@ class VoiceController {
         var portrait = desk.open(visit);
         desk.note(visit, "portrait.voices-seen");
         var one = get(portrait, voice);
-        var standing = pages.standing(portrait, Optional.of(one));
-        return pages.form(visit, portrait, voice, VoiceForm.of(one, standing), standing, model);
+        var standing = forms.standing(portrait, Optional.of(one));
+        return forms.form(visit, portrait, voice, VoiceForm.of(one, standing), standing, model);
     }
 
     @PostMapping("/{voice:\\d+}")
@@ -99,11 +101,11 @@ class VoiceController {
             @RequestParam(name = "kaart.y", defaultValue = "0") int down,
             Model model) {
         var portrait = desk.open(visit);
-        var standing = pages.standing(portrait, Optional.of(get(portrait, voice)));
-        var form = pages.placed(portrait, typed);
+        var standing = forms.standing(portrait, Optional.of(get(portrait, voice)));
+        var form = forms.placed(portrait, typed);
         var again = again(visit, portrait, form, standing, left, down, model);
         if (again.isPresent()) {
-            return pages.form(visit, portrait, voice, again.get(), standing, model);
+            return forms.form(visit, portrait, voice, again.get(), standing, model);
         }
         var on = form.places(standing).orElseThrow();
         return switch (voices.rewrite(portrait, voice, form.written(), on, form.revision(), visit.who())) {
@@ -113,7 +115,7 @@ class VoiceController {
             }
             case Saved.Overtaken<Voice>(var now) -> {
                 model.addAttribute("theirs", now);
-                yield pages.form(visit, portrait, voice, form.over(now.revision()), standing, model);
+                yield forms.form(visit, portrait, voice, form.over(now.revision()), standing, model);
             }
         };
     }
