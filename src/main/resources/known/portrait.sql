@@ -1,7 +1,7 @@
 -- opgeschrevenErvaringen
-SELECT words AS tekst, written_at AS opgeschreven FROM portrait.voice WHERE written_by = :who ORDER BY id
+SELECT kind AS soort, written_at AS opgeschreven FROM portrait.voice WHERE written_by = :who ORDER BY id
 -- nagelezenErvaringen
-SELECT remark AS opmerking, read_at AS gelezen FROM portrait.voice WHERE read_by = :who ORDER BY id
+SELECT kind AS soort, read_at AS gelezen FROM portrait.voice WHERE read_by = :who ORDER BY id
 -- opmerkingen
 SELECT words AS tekst, made_at AS gemaakt FROM portrait.comment WHERE made_by = :who ORDER BY id
 -- antwoordenOpOpmerkingen

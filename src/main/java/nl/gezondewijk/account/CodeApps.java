@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import nl.gezondewijk.seal.Seal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,6 +28,13 @@ class CodeApps {
                 .param("account", account.value())
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** The accounts that have one. */
+    Set<Account.Id> listSet() {
+        return Set.copyOf(db.sql("SELECT account FROM account.code_app")
+                .query((row, number) -> new Account.Id(row.getObject("account", UUID.class)))
+                .list());
     }
 
     /** Empty where there is none, and where its key was given up. */

@@ -3,7 +3,6 @@ package nl.gezondewijk.account;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,40 +46,37 @@ class RightsController {
                 .flatMap(List::stream)
                 .map(Rights.Held::where)
                 .toList());
+        var withCodes = apps.listSet();
         return CsvTable.named("rechten").body(CsvTable.bytes(table -> {
             table.row(Stream.of(
                             "name", "email", "organisation", "state", "codes", "signedInAt", "right", "where", "since")
                     .map(column -> here.say("account.rights." + column))
                     .toArray());
-            accounts.list().forEach(account -> write(account, held, places, here, table));
+            for (var account : accounts.list()) {
+                var codes = here.say(withCodes.contains(account.id()) ? "account.rights.yes" : "account.rights.no");
+                row(account, codes, here.say("account.role." + account.role()), "", Optional.empty(), here, table);
+                for (var one : held.getOrDefault(account.id().reference(), List.of())) {
+                    var where = places.getOrDefault(one.where(), one.where());
+                    row(account, codes, here.say(one.as()), where, Optional.of(one.since()), here, table);
+                }
+            }
         }));
     }
 
-    private void write(
+    private static void row(
             Account account,
-            Map<String, List<Rights.Held>> held,
-            Map<String, String> places,
+            String codes,
+            String right,
+            String where,
+            Optional<Instant> since,
             Here here,
             CsvTable table) {
-        row(account, here.say("account.role." + account.role()), "", Optional.empty(), here, table);
-        for (var one : held.getOrDefault(account.id().reference(), List.of())) {
-            row(
-                    account,
-                    here.say(one.as()),
-                    places.getOrDefault(one.where(), one.where()),
-                    Optional.of(one.since()),
-                    here,
-                    table);
-        }
-    }
-
-    private void row(Account account, String right, String where, Optional<Instant> since, Here here, CsvTable table) {
         table.row(
                 account.name(),
                 account.email().value(),
                 account.organisation(),
                 here.say("account.state." + new AccountView(account, false).state()),
-                here.say(apps.isSet(account.id()) ? "account.rights.yes" : "account.rights.no"),
+                codes,
                 account.signedInAt(),
                 right,
                 where,

@@ -3,6 +3,7 @@ package nl.gezondewijk.account;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -76,7 +77,7 @@ class SecondStep {
     /** Holds a code against the app, then against the paper; five wrong ones lock it for a while, as passwords do. */
     @Transactional
     public Answer check(Account account, String typed, String origin) {
-        var what = "second step of " + account.id();
+        var what = counted(account);
         var attempt = tries.begin(what);
         if (attempt.isEmpty()) {
             return locked(tries.findLock(what).orElse(clock.instant()));
@@ -107,9 +108,14 @@ class SecondStep {
     @Transactional
     public void forget(Account account, Actor by, String origin) {
         if (apps.forget(account.id())) {
-            tries.forget("second step of " + account.id());
+            tries.forget(counted(account));
             record(by, "account.code-app-forgotten", account, Outcome.DONE, origin);
         }
+    }
+
+    /** Under which wrong codes are counted; no address of somebody reads so. */
+    private static String counted(Account account) {
+        return "second step of " + account.id();
     }
 
     private boolean isRight(Account account, String typed) {
@@ -121,7 +127,7 @@ class SecondStep {
                         account.id(), typed.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s-]", ""));
     }
 
-    private Answer locked(java.time.Instant until) {
+    private Answer locked(Instant until) {
         return new Answer.Locked(Duration.between(clock.instant(), until));
     }
 

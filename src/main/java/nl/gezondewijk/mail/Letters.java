@@ -63,13 +63,6 @@ class Letters {
                 .list();
     }
 
-    /** How many wait for somebody to do something. */
-    int countLeft() {
-        return db.sql("SELECT count(*) FROM mail.letter WHERE state IN ('HELD', 'REFUSED', 'GIVEN_UP')")
-                .query(Integer.class)
-                .single();
-    }
-
     /** It has gone: nobody needs to know any more who it was for and what it said. */
     void settle(int id, Queued.State state) {
         db.sql("""

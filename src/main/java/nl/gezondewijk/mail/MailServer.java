@@ -34,6 +34,7 @@ class MailServer {
             throw new IllegalArgumentException(
                     "a mail server was given, but not where people find this site; set GEZONDEWIJK_SITE=https://wijk.gemeente.nl");
         }
+        sender.setProtocol(protocol());
         sender.setHost(settings.host());
         sender.setPort(settings.port());
         sender.setDefaultEncoding("UTF-8");
@@ -44,11 +45,13 @@ class MailServer {
         sender.setJavaMailProperties(properties());
     }
 
+    private String protocol() {
+        return settings.security() == Security.TLS ? "smtps" : "smtp";
+    }
+
     private Properties properties() {
-        var protocol = settings.security() == Security.TLS ? "smtps" : "smtp";
-        sender.setProtocol(protocol);
         var properties = new Properties();
-        var mail = "mail." + protocol + ".";
+        var mail = "mail." + protocol() + ".";
         properties.setProperty(mail + "auth", String.valueOf(!settings.user().isEmpty()));
         properties.setProperty(mail + "starttls.required", String.valueOf(settings.security() == Security.STARTTLS));
         properties.setProperty(mail + "starttls.enable", String.valueOf(settings.security() == Security.STARTTLS));
