@@ -83,9 +83,7 @@ class ApproachController {
     }
 
     @GetMapping("/{approach:\\d+}")
-    @ForMembers(
-            value = {Part.FACILITATOR, Part.MEMBER, Part.PARTNER},
-            orAdministrator = true)
+    @ForMembers(value = Ring.EVERYBODY, orAdministrator = true)
     String one(@PathVariable int approach, HttpServletRequest from, Here here, Model model) {
         var one = approaches.get(approach);
         var reader = Actor.of(from.getUserPrincipal());

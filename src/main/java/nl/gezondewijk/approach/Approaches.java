@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.gezondewijk.account.Rights;
 import nl.gezondewijk.account.SeesPeople;
 import nl.gezondewijk.audit.Actor;
@@ -33,7 +34,7 @@ public class Approaches {
             LEFT JOIN approach.member m ON m.approach = a.id AND m.until IS NULL
             """;
     private static final String IN_ORDER =
-            " ORDER BY a.name COLLATE \"nl-x-icu\", a.id, m.part = 'PARTNER', m.part, m.id";
+            " ORDER BY a.name COLLATE \"nl-x-icu\", a.id, array_position(:parts::text[], m.part), m.id";
 
     private final JdbcClient db;
     private final Trail trail;
@@ -165,13 +166,22 @@ public class Approaches {
         return db
                 .sql("SELECT approach, part FROM approach.member WHERE account = :who AND until IS NULL")
                 .param("who", reader.reference())
-                .query((row, number) -> Part.valueOf(row.getString("part")) == Part.PARTNER
-                        ? List.of(Approach.partners(row.getInt("approach")))
-                        : List.of(Approach.group(row.getInt("approach")), Approach.partners(row.getInt("approach"))))
+                .query((row, number) -> circles(row.getInt("approach"), Part.valueOf(row.getString("part"))))
                 .list()
                 .stream()
                 .flatMap(List::stream)
                 .collect(Collectors.toSet());
+    }
+
+    private static List<String> circles(int approach, Part part) {
+        var circles = new ArrayList<String>();
+        if (Ring.GROUP.holds(part)) {
+            circles.add(Approach.group(approach));
+        }
+        if (Ring.PARTNERS.holds(part)) {
+            circles.add(Approach.partners(approach));
+        }
+        return circles;
     }
 
     private java.util.Map<String, String> names(Set<String> ids) {
@@ -182,7 +192,9 @@ public class Approaches {
         return names;
     }
 
-    private static List<Approach> read(StatementSpec question) {
+    private static List<Approach> read(StatementSpec asked) {
+        var question =
+                asked.param("parts", Stream.of(Part.values()).map(Part::name).toArray(String[]::new));
         var approaches = new LinkedHashMap<Integer, Approach>();
         var members = new LinkedHashMap<Integer, List<Approach.Member>>();
         question.query((RowCallbackHandler) row -> {

@@ -24,7 +24,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @ConditionalOnWebApplication
 @RequestMapping("/wijkaanpakken/{approach:\\d+}/leden")
 @OpenTo(Audience.SIGNED_IN)
-@ForMembers(value = Part.FACILITATOR, orAdministrator = true)
+@ForMembers(value = Ring.FACILITATORS, orAdministrator = true)
 class MemberController {
     private final Approaches approaches;
     private final People people;

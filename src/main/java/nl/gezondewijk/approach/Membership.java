@@ -47,8 +47,8 @@ class Membership implements HandlerInterceptor, WebMvcConfigurer {
         var declared = declared(method).orElseThrow(() -> new AccessDeniedException("no @ForMembers on " + route));
         if (!(declared.orAdministrator() && request.isUserInRole(OpenTo.Audience.ADMINISTRATOR.name()))) {
             var part = approach(asked).partOf(Actor.of(request.getUserPrincipal()));
-            if (part.isEmpty() || !Arrays.asList(declared.value()).contains(part.get())) {
-                throw new AccessDeniedException(route + " is for " + Arrays.toString(declared.value()));
+            if (part.filter(one -> admits(declared, one)).isEmpty()) {
+                throw new AccessDeniedException(route + " is for " + declared);
             }
         }
         return true;
@@ -59,6 +59,10 @@ class Membership implements HandlerInterceptor, WebMvcConfigurer {
             throw new Approach.Unknown(asked);
         }
         return approaches.getObject().get(Integer.parseInt(asked));
+    }
+
+    static boolean admits(ForMembers declared, Part part) {
+        return declared.value().holds(part) || Arrays.asList(declared.also()).contains(part);
     }
 
     static Optional<ForMembers> declared(HandlerMethod method) {

@@ -1,7 +1,7 @@
 package nl.gezondewijk.portrait;
 
 import nl.gezondewijk.approach.ForMembers;
-import nl.gezondewijk.approach.Part;
+import nl.gezondewijk.approach.Ring;
 import nl.gezondewijk.page.OpenTo;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
@@ -20,7 +20,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @ConditionalOnWebApplication
 @RequestMapping("/wijkaanpakken/{approach:\\d+}/portret/hoofdstukken")
 @OpenTo(OpenTo.Audience.SIGNED_IN)
-@ForMembers({Part.FACILITATOR, Part.MEMBER})
+@ForMembers(Ring.GROUP)
 class ChapterController {
     private final Desk desk;
     private final Chapters chapters;

@@ -2,7 +2,7 @@ package nl.gezondewijk.portrait;
 
 import java.util.List;
 import nl.gezondewijk.approach.ForMembers;
-import nl.gezondewijk.approach.Part;
+import nl.gezondewijk.approach.Ring;
 import nl.gezondewijk.page.OpenTo;
 import nl.gezondewijk.theme.Themes;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -22,7 +22,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @ConditionalOnWebApplication
 @RequestMapping("/wijkaanpakken/{approach:\\d+}/portret/cijfers")
 @OpenTo(OpenTo.Audience.SIGNED_IN)
-@ForMembers({Part.FACILITATOR, Part.MEMBER})
+@ForMembers(Ring.GROUP)
 class ChoiceController {
     private final Desk desk;
     private final Chapters chapters;

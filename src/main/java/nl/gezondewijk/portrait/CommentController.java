@@ -1,7 +1,7 @@
 package nl.gezondewijk.portrait;
 
 import nl.gezondewijk.approach.ForMembers;
-import nl.gezondewijk.approach.Part;
+import nl.gezondewijk.approach.Ring;
 import nl.gezondewijk.page.OpenTo;
 import nl.gezondewijk.portrait.Portrait.State;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -27,7 +27,7 @@ class CommentController {
     }
 
     @PostMapping("/hoofdstukken/{chapter:\\d+}/reacties")
-    @ForMembers({Part.FACILITATOR, Part.MEMBER, Part.PARTNER})
+    @ForMembers(Ring.PARTNERS)
     String comment(
             Visit visit,
             @PathVariable int chapter,
@@ -48,7 +48,7 @@ class CommentController {
     }
 
     @PostMapping("/reacties/{comment:\\d+}/beantwoord")
-    @ForMembers({Part.FACILITATOR, Part.MEMBER})
+    @ForMembers(Ring.GROUP)
     String answer(
             Visit visit,
             @PathVariable int comment,

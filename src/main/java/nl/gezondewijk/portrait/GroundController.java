@@ -1,7 +1,7 @@
 package nl.gezondewijk.portrait;
 
 import nl.gezondewijk.approach.ForMembers;
-import nl.gezondewijk.approach.Part;
+import nl.gezondewijk.approach.Ring;
 import nl.gezondewijk.page.OpenTo;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
@@ -17,7 +17,7 @@ import org.springframework.web.server.ResponseStatusException;
 @ConditionalOnWebApplication
 @RequestMapping("/wijkaanpakken/{approach:\\d+}/portret/themas")
 @OpenTo(OpenTo.Audience.SIGNED_IN)
-@ForMembers({Part.FACILITATOR, Part.MEMBER})
+@ForMembers(Ring.GROUP)
 class GroundController {
     private final Desk desk;
     private final GroupThemes themes;

@@ -2,7 +2,7 @@ package nl.gezondewijk.portrait;
 
 import java.util.List;
 import nl.gezondewijk.approach.ForMembers;
-import nl.gezondewijk.approach.Part;
+import nl.gezondewijk.approach.Ring;
 import nl.gezondewijk.page.OpenTo;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @ConditionalOnWebApplication
 @RequestMapping("/wijkaanpakken/{approach:\\d+}/portret/samenhang")
 @OpenTo(OpenTo.Audience.SIGNED_IN)
-@ForMembers({Part.FACILITATOR, Part.MEMBER})
+@ForMembers(Ring.GROUP)
 class LinkController {
     private final Desk desk;
     private final ThemeLinks links;

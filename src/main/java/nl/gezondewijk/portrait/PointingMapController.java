@@ -2,7 +2,7 @@ package nl.gezondewijk.portrait;
 
 import java.util.Optional;
 import nl.gezondewijk.approach.ForMembers;
-import nl.gezondewijk.approach.Part;
+import nl.gezondewijk.approach.Ring;
 import nl.gezondewijk.page.OpenTo;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
@@ -26,7 +26,7 @@ class PointingMapController {
 
     @GetMapping(value = "/wijkaanpakken/{approach:\\d+}/portret/kaart.svg", produces = "image/svg+xml")
     @OpenTo(OpenTo.Audience.SIGNED_IN)
-    @ForMembers({Part.FACILITATOR, Part.MEMBER})
+    @ForMembers(Ring.GROUP)
     @ResponseBody
     String map(
             Visit visit,

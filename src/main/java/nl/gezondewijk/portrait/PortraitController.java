@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import nl.gezondewijk.approach.ForMembers;
-import nl.gezondewijk.approach.Part;
+import nl.gezondewijk.approach.Ring;
 import nl.gezondewijk.page.Language;
 import nl.gezondewijk.page.Languages;
 import nl.gezondewijk.page.OpenTo;
@@ -27,7 +27,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @ConditionalOnWebApplication
 @RequestMapping("/wijkaanpakken/{approach:\\d+}/portret")
 @OpenTo(OpenTo.Audience.SIGNED_IN)
-@ForMembers({Part.FACILITATOR, Part.MEMBER})
+@ForMembers(Ring.GROUP)
 class PortraitController {
     private final Desk desk;
     private final Portraits portraits;
@@ -61,7 +61,7 @@ class PortraitController {
     }
 
     @GetMapping
-    @ForMembers({Part.FACILITATOR, Part.MEMBER, Part.PARTNER})
+    @ForMembers(Ring.PARTNERS)
     String read(Visit visit, Model model) {
         var newest = portraits.find(visit.approach().id());
         if (newest.isEmpty()) {

@@ -3,7 +3,7 @@ package nl.gezondewijk.portrait;
 import java.time.Clock;
 import java.time.LocalDate;
 import nl.gezondewijk.approach.ForMembers;
-import nl.gezondewijk.approach.Part;
+import nl.gezondewijk.approach.Ring;
 import nl.gezondewijk.page.OpenTo;
 import nl.gezondewijk.portrait.Portrait.State;
 import nl.gezondewijk.portrait.Portraits.Making;
@@ -22,7 +22,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @ConditionalOnWebApplication
 @RequestMapping("/wijkaanpakken/{approach:\\d+}/portret")
 @OpenTo(OpenTo.Audience.SIGNED_IN)
-@ForMembers(Part.FACILITATOR)
+@ForMembers(Ring.FACILITATORS)
 class StateController {
     private final Desk desk;
     private final Portraits portraits;

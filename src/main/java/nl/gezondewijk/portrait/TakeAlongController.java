@@ -2,7 +2,7 @@ package nl.gezondewijk.portrait;
 
 import java.util.Optional;
 import nl.gezondewijk.approach.ForMembers;
-import nl.gezondewijk.approach.Part;
+import nl.gezondewijk.approach.Ring;
 import nl.gezondewijk.page.OpenTo;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
@@ -22,7 +22,7 @@ import org.springframework.web.server.ResponseStatusException;
     "/wijkaanpakken/{approach:\\d+}/portret/versies/{number:\\d+}"
 })
 @OpenTo(OpenTo.Audience.SIGNED_IN)
-@ForMembers({Part.FACILITATOR, Part.MEMBER, Part.PARTNER})
+@ForMembers(Ring.PARTNERS)
 class TakeAlongController {
     private final Desk desk;
     private final TakeAlong take;

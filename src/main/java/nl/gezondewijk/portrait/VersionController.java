@@ -3,7 +3,7 @@ package nl.gezondewijk.portrait;
 import java.time.LocalDate;
 import java.util.List;
 import nl.gezondewijk.approach.ForMembers;
-import nl.gezondewijk.approach.Part;
+import nl.gezondewijk.approach.Ring;
 import nl.gezondewijk.indicator.Indicator;
 import nl.gezondewijk.indicator.Indicators;
 import nl.gezondewijk.page.Language;
@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @ConditionalOnWebApplication
 @RequestMapping("/wijkaanpakken/{approach:\\d+}/portret/versies")
 @OpenTo(OpenTo.Audience.SIGNED_IN)
-@ForMembers({Part.FACILITATOR, Part.MEMBER, Part.PARTNER})
+@ForMembers(Ring.PARTNERS)
 class VersionController {
     private final Desk desk;
     private final Versions versions;

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import nl.gezondewijk.approach.Approach;
 import nl.gezondewijk.approach.Part;
+import nl.gezondewijk.approach.Ring;
 import nl.gezondewijk.audit.Actor;
 import nl.gezondewijk.page.Language;
 
@@ -30,11 +31,11 @@ record Visit(Approach approach, Optional<Part> part, Actor who, String origin, L
 
     /** Of the working group, which makes the portrait. */
     boolean works() {
-        return part.filter(one -> one != Part.PARTNER).isPresent();
+        return part.filter(Ring.GROUP::holds).isPresent();
     }
 
     boolean leads() {
-        return part.filter(one -> one == Part.FACILITATOR).isPresent();
+        return part.filter(Ring.FACILITATORS::holds).isPresent();
     }
 
     /** Whether words may be shown to who is here. */

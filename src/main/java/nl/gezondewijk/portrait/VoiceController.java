@@ -3,7 +3,7 @@ package nl.gezondewijk.portrait;
 import java.time.Clock;
 import java.util.Optional;
 import nl.gezondewijk.approach.ForMembers;
-import nl.gezondewijk.approach.Part;
+import nl.gezondewijk.approach.Ring;
 import nl.gezondewijk.page.OpenTo;
 import nl.gezondewijk.portrait.Voice.Recognisable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -23,7 +23,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @ConditionalOnWebApplication
 @RequestMapping("/wijkaanpakken/{approach:\\d+}/portret/ervaringen")
 @OpenTo(OpenTo.Audience.SIGNED_IN)
-@ForMembers({Part.FACILITATOR, Part.MEMBER})
+@ForMembers(Ring.GROUP)
 class VoiceController {
     private static final int LONGEST_REMARK = 300;
 

@@ -1,0 +1,4 @@
+-- More parts than three.
+ALTER TABLE member DROP CONSTRAINT member_part_check;
+ALTER TABLE member ADD CONSTRAINT member_part_check CHECK (part IN
+    ('FACILITATOR', 'MEMBER', 'NOTE_TAKER', 'EPIDEMIOLOGIST', 'MAP_KEEPER', 'COMMISSIONER', 'PARTNER', 'RESIDENT'));
