@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import nl.gezondewijk.audit.Actor;
+import nl.gezondewijk.page.Days;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 
@@ -71,6 +72,6 @@ record AnswerForm(
     }
 
     private Optional<LocalDate> day() {
-        return RequestForm.day(RequestForm.text(datum));
+        return Days.in(RequestForm.text(datum));
     }
 }

@@ -1,11 +1,11 @@
 package nl.gezondewijk.datarequest;
 
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.gezondewijk.page.Days;
 import nl.gezondewijk.page.Language;
 import nl.gezondewijk.page.Upright;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +77,9 @@ record RequestForm(
                 && (text(mail).length() > LONGEST || !MAIL.matcher(text(mail)).matches())) {
             errors.rejectValue("mail", "datarequest.mail.wrong");
         }
-        if (day(text(vanaf)).filter(day -> day.isAfter(LocalDate.now(clock))).isEmpty()) {
+        if (Days.in(text(vanaf))
+                .filter(day -> day.isAfter(LocalDate.now(clock)))
+                .isEmpty()) {
             errors.rejectValue("vanaf", "datarequest.due.wrong");
         }
     }
@@ -88,24 +90,6 @@ record RequestForm(
                 text(wat),
                 Optional.of(text(bron)).filter(key -> !key.isEmpty()),
                 area,
-                day(text(vanaf)).orElseThrow());
-    }
-
-    /** As a field for dates sends it, or as people write it: 31-12-2026. */
-    static Optional<LocalDate> day(String typed) {
-        try {
-            var dutch =
-                    Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4})").matcher(typed);
-            return Optional.of(
-                    dutch.matches()
-                            ? LocalDate.of(number(dutch.group(3)), number(dutch.group(2)), number(dutch.group(1)))
-                            : LocalDate.parse(typed));
-        } catch (DateTimeException noSuchDay) {
-            return Optional.empty();
-        }
-    }
-
-    private static int number(String digits) {
-        return Integer.parseInt(digits);
+                Days.in(text(vanaf)).orElseThrow());
     }
 }

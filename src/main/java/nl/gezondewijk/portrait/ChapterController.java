@@ -3,6 +3,7 @@ package nl.gezondewijk.portrait;
 import nl.gezondewijk.approach.ForMembers;
 import nl.gezondewijk.approach.Ring;
 import nl.gezondewijk.page.OpenTo;
+import nl.gezondewijk.page.Typed;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

@@ -1,6 +1,7 @@
 package nl.gezondewijk.portrait;
 
 import java.util.Optional;
+import nl.gezondewijk.page.Typed;
 
 /**
  * A chapter as it is typed.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.gezondewijk.account.People;
 import nl.gezondewijk.area.Areas;
+import nl.gezondewijk.page.Days;
 import nl.gezondewijk.portrait.Portrait.State;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;

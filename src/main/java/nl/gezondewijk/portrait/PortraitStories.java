@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.gezondewijk.indicator.Figures;
+import nl.gezondewijk.page.Days;
 import nl.gezondewijk.product.Story;
 import nl.gezondewijk.profile.Line;
 import nl.gezondewijk.profile.Profile;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.gezondewijk.account.People;
 import nl.gezondewijk.chart.Mark;
+import nl.gezondewijk.page.Days;
 import nl.gezondewijk.page.Language;
 import nl.gezondewijk.portrait.PortraitView.ChapterView;
 import nl.gezondewijk.portrait.PortraitView.CommentView;

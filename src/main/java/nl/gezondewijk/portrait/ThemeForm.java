@@ -1,6 +1,7 @@
 package nl.gezondewijk.portrait;
 
 import java.util.Optional;
+import nl.gezondewijk.page.Typed;
 
 /**
  * A theme as it is typed.

@@ -6,6 +6,7 @@ import nl.gezondewijk.approach.ForMembers;
 import nl.gezondewijk.approach.Ring;
 import nl.gezondewijk.indicator.Indicator;
 import nl.gezondewijk.indicator.Indicators;
+import nl.gezondewijk.page.Days;
 import nl.gezondewijk.page.Language;
 import nl.gezondewijk.page.OpenTo;
 import nl.gezondewijk.portrait.Portrait.State;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.gezondewijk.area.Border;
 import nl.gezondewijk.area.DutchGrid;
+import nl.gezondewijk.page.Typed;
 import nl.gezondewijk.portrait.Voice.Consent;
 import nl.gezondewijk.portrait.Voice.Place;
 import nl.gezondewijk.portrait.Voice.Point;

@@ -8,6 +8,7 @@ import nl.gezondewijk.area.Border;
 import nl.gezondewijk.chart.Caption;
 import nl.gezondewijk.chart.Ring;
 import nl.gezondewijk.chart.SeenMap;
+import nl.gezondewijk.page.Days;
 import nl.gezondewijk.page.Language;
 import nl.gezondewijk.portrait.PortraitView.SeenView;
 import nl.gezondewijk.portrait.PortraitView.VoiceView;

@@ -18,6 +18,7 @@ import nl.gezondewijk.indicator.Draft;
 import nl.gezondewijk.indicator.Period;
 import nl.gezondewijk.indicator.Releases;
 import nl.gezondewijk.indicator.Withdrawals;
+import nl.gezondewijk.page.Days;
 import nl.gezondewijk.page.Language;
 import nl.gezondewijk.page.OpenTo.Audience;
 import nl.gezondewijk.portrait.Voice.Place;
