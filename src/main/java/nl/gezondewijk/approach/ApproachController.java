@@ -2,7 +2,6 @@ package nl.gezondewijk.approach;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import nl.gezondewijk.account.People;
 import nl.gezondewijk.area.Area;
 import nl.gezondewijk.area.Areas;
 import nl.gezondewijk.area.Search;
@@ -29,13 +28,13 @@ class ApproachController {
     private final Approaches approaches;
     private final Areas areas;
     private final Search search;
-    private final People people;
+    private final Home home;
 
-    ApproachController(Approaches approaches, Areas areas, Search search, People people) {
+    ApproachController(Approaches approaches, Areas areas, Search search, Home home) {
         this.approaches = approaches;
         this.areas = areas;
         this.search = search;
-        this.people = people;
+        this.home = home;
     }
 
     /** One's own; an administrator sees which others there are, to help from outside. */
@@ -82,6 +81,7 @@ class ApproachController {
                         .url();
     }
 
+    /** An administrator who takes no part reads what is for everybody in it. */
     @GetMapping("/{approach:\\d+}")
     @ForMembers(value = Ring.EVERYBODY, orAdministrator = true)
     String one(@PathVariable int approach, HttpServletRequest from, Here here, Model model) {
@@ -90,9 +90,8 @@ class ApproachController {
         var view = ApproachView.of(one, areas.find(one.area()), reader, here);
         model.addAttribute("page", Page.titled(view.name()).under(List.of(crumb(here))));
         model.addAttribute("approach", view);
-        model.addAttribute("members", MemberView.of(one, people, here));
         model.addAttribute(
-                "mayChange", view.part().equals(Part.FACILITATOR.name()) || here.may(Audience.ADMINISTRATOR));
+                "home", HomeView.of(home.about(one, one.partOf(reader).orElse(Part.RESIDENT), here)));
         return "approach/one";
     }
 

@@ -109,6 +109,15 @@ public class Approaches {
         return true;
     }
 
+    /** From now on it is for another place; the caller says why in the trail. */
+    @Transactional
+    public void move(Approach approach, String area) {
+        db.sql("UPDATE approach.approach SET area = :area WHERE id = :id")
+                .param("area", area)
+                .param("id", approach.id())
+                .update();
+    }
+
     /** As if it had never been: for one that was only an example. */
     @Transactional
     public void forget(Approach approach) {

@@ -12,6 +12,7 @@ import nl.gezondewijk.page.Page;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -32,6 +33,19 @@ class MemberController {
     MemberController(Approaches approaches, People people) {
         this.approaches = approaches;
         this.people = people;
+    }
+
+    @GetMapping
+    @ForMembers(value = Ring.EVERYBODY, orAdministrator = true)
+    String list(@PathVariable int approach, Actor reader, Here here, Model model) {
+        var one = approaches.get(approach);
+        model.addAttribute("page", page(one, here.say("approach.members"), here));
+        model.addAttribute("url", one.url());
+        model.addAttribute("members", MemberView.of(one, people, here));
+        model.addAttribute(
+                "mayChange",
+                one.partOf(reader).filter(Ring.FACILITATORS::holds).isPresent() || here.may(Audience.ADMINISTRATOR));
+        return "approach/members";
     }
 
     /** Who has no account yet gets one, with a link to choose a password that is shown this once. */
@@ -64,24 +78,25 @@ class MemberController {
             return link(invited.get(), approaches.get(approach), here, model);
         }
         next.addFlashAttribute("done", invited.isPresent() ? "approach.member.invited" : "approach.member.joined");
-        return "redirect:/wijkaanpakken/" + approach;
+        return "redirect:/wijkaanpakken/" + approach + "/leden";
     }
 
     /** Shown in this answer and nowhere else. */
     private static String link(People.Invited invited, Approach approach, Here here, Model model) {
-        model.addAttribute(
-                "page",
-                Page.titled(here.say("approach.link.title"))
-                        .under(List.of(
-                                ApproachController.crumb(here), new Page.Crumb(approach.name(), approach.url()))));
+        model.addAttribute("page", page(approach, here.say("approach.link.title"), here));
         model.addAttribute("who", invited.person().name());
-        model.addAttribute("back", approach.url());
+        model.addAttribute("back", approach.url() + "/leden");
         model.addAttribute(
                 "link",
                 ServletUriComponentsBuilder.fromCurrentContextPath()
                         .path(invited.invitation())
                         .toUriString());
         return "approach/link";
+    }
+
+    private static Page page(Approach approach, String title, Here here) {
+        return Page.titled(title)
+                .under(List.of(ApproachController.crumb(here), new Page.Crumb(approach.name(), approach.url())));
     }
 
     @PostMapping("/{member:\\d+}/beeindigd")
@@ -91,6 +106,6 @@ class MemberController {
                 approaches.get(approach), member, Actor.of(from.getUserPrincipal()), from.getRemoteAddr());
         next.addFlashAttribute(
                 left ? "done" : "wrong", left ? "approach.member.left" : "approach.wrong.lastFacilitator");
-        return "redirect:/wijkaanpakken/" + approach;
+        return "redirect:/wijkaanpakken/" + approach + "/leden";
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.gezondewijk.area.NamedPlaces;
 import nl.gezondewijk.audit.Actor;
 import nl.gezondewijk.audit.Names;
 import nl.gezondewijk.page.Here;
@@ -142,7 +143,7 @@ class RequestsController {
         if (errors.hasErrors() || !(area instanceof NamedPlaces.Found.One(var place))) {
             return form(RequestForm.text(form.bron()), here, model);
         }
-        int id = requests.ask(form.asked(place), by, from.getRemoteAddr());
+        int id = requests.ask(form.asked(new Request.Place(place.code(), place.name())), by, from.getRemoteAddr());
         return "redirect:" + PATH + "/" + id;
     }
 

@@ -58,7 +58,7 @@ class ApproachPagesTests {
                     .contains(area.get().name());
         }
         assertThat(facilitator.get("/wijkaanpakken")).bodyText().contains("Samen gezond", "procesbegeleider");
-        assertThat(facilitator.get(approach.url())).bodyText().contains("Femke Begeleider");
+        assertThat(facilitator.get(approach.url() + "/leden")).bodyText().contains("Femke Begeleider");
     }
 
     @Test
@@ -86,8 +86,11 @@ class ApproachPagesTests {
 
         var partner = new Visitor(mvc);
         partner.post(link.group(), "password", Visitor.PASSWORD);
-        assertThat(partner.get(approach.url())).hasStatusOk().bodyText().contains("partner", "Welzijn Noord");
-        assertThat(partner.get(approach.url())).bodyText().doesNotContain("nieuw-lid");
+        assertThat(partner.get(approach.url() + "/leden"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("partner", "Welzijn Noord");
+        assertThat(partner.get(approach.url() + "/leden")).bodyText().doesNotContain("nieuw-lid");
         assertThat(facilitator.get(approach.url())).bodyText().doesNotContain(link.group());
     }
 

@@ -1,13 +1,12 @@
-package nl.gezondewijk.datarequest;
+package nl.gezondewijk.area;
 
 import java.util.List;
 import java.util.stream.Stream;
-import nl.gezondewijk.area.Search;
 import org.springframework.stereotype.Component;
 
 /** Areas by what people type for them. */
 @Component
-class NamedPlaces {
+public class NamedPlaces {
     private static final int TOLD = 5;
 
     private final Search search;
@@ -17,8 +16,8 @@ class NamedPlaces {
     }
 
     /** What a name or a code stands for. */
-    sealed interface Found {
-        record One(Request.Place place) implements Found {}
+    public sealed interface Found {
+        record One(Area area) implements Found {}
 
         /** @param names with their codes, so that one can be chosen */
         record Several(List<String> names) implements Found {}
@@ -26,7 +25,7 @@ class NamedPlaces {
         record None() implements Found {}
     }
 
-    Found find(String typed) {
+    public Found find(String typed) {
         if (typed.isEmpty()) {
             return new Found.None();
         }
@@ -37,10 +36,7 @@ class NamedPlaces {
         var chosen = exact.isEmpty() ? hits : exact;
         return switch (chosen.size()) {
             case 0 -> new Found.None();
-            case 1 ->
-                new Found.One(new Request.Place(
-                        chosen.getFirst().area().code(),
-                        chosen.getFirst().area().name()));
+            case 1 -> new Found.One(chosen.getFirst().area());
             default ->
                 new Found.Several(
                         chosen.stream().limit(TOLD).map(NamedPlaces::told).toList());

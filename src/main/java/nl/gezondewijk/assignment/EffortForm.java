@@ -1,0 +1,72 @@
+package nl.gezondewijk.assignment;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Arrays;
+import java.util.List;
+import nl.gezondewijk.page.Typed;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BindingResult;
+
+/** Something that runs already, as it is typed. */
+record EffortForm(
+        @Nullable String soort,
+        @Nullable String naam,
+        @Nullable String van,
+        @Nullable String ritme,
+        @Nullable List<String> programmas,
+        @Nullable String aansluiten,
+        @Nullable String link,
+        @Nullable String tot) {
+    static final List<String> FIELDS = List.of("soort", "naam", "van", "ritme", "aansluiten", "link", "tot");
+    private static final int LINE = 200;
+    private static final int TEXT = 2000;
+
+    boolean isOf(String programme) {
+        return programmas != null && programmas.contains(programme);
+    }
+
+    void check(BindingResult errors) {
+        if (Arrays.stream(Effort.Kind.values()).noneMatch(one -> one.name().equals(soort))) {
+            errors.rejectValue("soort", "assignment.effort.kind.wrong");
+        }
+        if (!Typed.fits(AssignmentForm.line(naam), LINE)) {
+            errors.rejectValue("naam", "assignment.effort.name.wrong");
+        }
+        AssignmentForm.tooLong("van", AssignmentForm.line(van), LINE, errors);
+        AssignmentForm.tooLong("ritme", AssignmentForm.line(ritme), LINE, errors);
+        AssignmentForm.tooLong("aansluiten", AssignmentForm.lines(aansluiten), TEXT, errors);
+        if (!AssignmentForm.line(link).isEmpty() && !isOnTheWeb(AssignmentForm.line(link))) {
+            errors.rejectValue("link", "assignment.link.wrong");
+        }
+        AssignmentForm.noDay("tot", tot, errors);
+    }
+
+    Effort effort(Programmes known) {
+        return new Effort(
+                0,
+                Effort.Kind.valueOf(String.valueOf(soort)),
+                AssignmentForm.line(naam),
+                AssignmentForm.line(van),
+                AssignmentForm.line(ritme),
+                known.list().stream()
+                        .map(Programmes.Programme::key)
+                        .filter(this::isOf)
+                        .toList(),
+                AssignmentForm.lines(aansluiten),
+                AssignmentForm.line(link),
+                AssignmentForm.day(tot),
+                null);
+    }
+
+    private static boolean isOnTheWeb(String text) {
+        try {
+            var address = new URI(text);
+            return text.length() <= LINE
+                    && address.getHost() != null
+                    && List.of("http", "https").contains(address.getScheme());
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+}
