@@ -19,7 +19,9 @@ public class Home {
         /** Something that went quiet, runs out, or is missing. */
         WARNING,
         /** A step of the way, in its order. */
-        STEP
+        STEP,
+        /** Something of use to other approaches of the same programme; not told on this approach's own page. */
+        SHARED
     }
 
     /** How far a thing is. */
@@ -52,6 +54,10 @@ public class Home {
             return new Note(Where.WARNING, ring, State.NOW, head, text, url, link);
         }
 
+        public static Note shared(String head, String text, String url) {
+            return new Note(Where.SHARED, Ring.PARTNERS, State.NOW, head, text, url, "");
+        }
+
         public static Note step(Ring ring, State state, String head, String text, String url) {
             return new Note(Where.STEP, ring, state, head, text, url, "");
         }
@@ -75,7 +81,7 @@ public class Home {
     }
 
     /** All that may be told to somebody who takes part as this. */
-    List<Note> about(Approach approach, Part reader, Here here) {
+    public List<Note> about(Approach approach, Part reader, Here here) {
         return tellers.stream()
                 .flatMap(asked -> asked.teller().tell(approach, here).stream())
                 .filter(note -> note.ring().holds(reader))

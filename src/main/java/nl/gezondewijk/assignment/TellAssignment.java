@@ -99,6 +99,10 @@ class TellAssignment {
                         : here.say("assignment.efforts.count", running.size()),
                 EffortController.url(approach)));
         running.stream()
+                .filter(one -> !one.link().isEmpty())
+                .map(one -> Note.shared(one.name(), one.heldBy(), one.link()))
+                .forEach(notes::add);
+        running.stream()
                 .filter(one -> isNear(one.until(), today))
                 .map(one -> Note.warning(
                         Ring.PARTNERS,
@@ -112,14 +116,17 @@ class TellAssignment {
 
     private List<Note> standing(Approach approach, LocalDate today, Here here) {
         var notes = new ArrayList<Note>();
-        var standing =
-                obstacles.list(approach.id()).stream().filter(Obstacle::stands).toList();
+        var met = obstacles.list(approach.id());
         notes.add(Note.door(
                 Ring.PARTNERS,
                 here.say("assignment.obstacles"),
                 here.say("assignment.obstacles.lead"),
                 ObstacleController.url(approach)));
-        standing.stream()
+        met.stream()
+                .filter(one -> one.shared() && !one.stands() && !one.answer().isEmpty())
+                .map(one -> Note.shared(one.what(), one.answer(), ObstacleController.url(approach)))
+                .forEach(notes::add);
+        met.stream()
                 .filter(one -> one.waits() && isLongAgo(one.askedOn(), today))
                 .map(one -> Note.warning(
                         one.shared() ? Ring.PARTNERS : Ring.GROUP,
