@@ -1,0 +1,185 @@
+package nl.gezondewijk.network;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.text.Collator;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.gezondewijk.audit.Actor;
+import nl.gezondewijk.audit.Names;
+import nl.gezondewijk.audit.Outcome;
+import nl.gezondewijk.audit.Trail;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The people in the networks of all approaches; who leaves is gone from here. */
+@Component
+public class Persons {
+    private static final String ALL = """
+            SELECT p.id, p.approach, p.organisation, p.sealed, p.roles, p.purpose, p.basis, p.keep_until, p.made_at, p.told_at,
+                   p.card_since, p.card_how
+            FROM network.person p
+            """;
+
+    private final JdbcClient db;
+    private final SealedContacts contacts;
+    private final Trail trail;
+    private final Clock clock;
+
+    Persons(JdbcClient db, SealedContacts contacts, Trail trail, Clock clock, Names names) {
+        this.db = db;
+        this.trail = trail;
+        this.contacts = contacts;
+        this.clock = clock;
+        names.ask(Person.KIND, this::names);
+    }
+
+    /** Those of an approach, by name. */
+    public List<Person> list(int approach) {
+        return byName(db.sql(ALL + "WHERE p.approach = :approach")
+                .param("approach", approach)
+                .query(this::person)
+                .list());
+    }
+
+    public Optional<Person> find(int approach, int id) {
+        return find(id).filter(person -> person.approach() == approach);
+    }
+
+    Optional<Person> find(int id) {
+        return db.sql(ALL + "WHERE p.id = :id")
+                .param("id", id)
+                .query(this::person)
+                .optional();
+    }
+
+    /** Whose time is over. */
+    List<Person> listKeptTooLong(LocalDate today) {
+        return db.sql(ALL + "WHERE p.keep_until < :today")
+                .param("today", today)
+                .query(this::person)
+                .list();
+    }
+
+    @Transactional
+    int add(Person person, Visit visit) {
+        int id = told(db.sql("""
+                        INSERT INTO network.person (approach, organisation, sealed, roles, purpose, basis, keep_until, card_since, card_how, made_by, made_at)
+                        VALUES (:approach, :organisation, :sealed, :roles, :purpose, :basis, :until, :card, :how, :by, :now)
+                        RETURNING id
+                        """), person)
+                .param("approach", person.approach())
+                .param("by", visit.who().reference())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .query(Integer.class)
+                .single();
+        note("network.person-added", id, visit.who(), visit.origin());
+        return id;
+    }
+
+    @Transactional
+    void change(Person person, Actor by, String origin) {
+        told(db.sql("""
+                        UPDATE network.person SET organisation = :organisation, sealed = :sealed, roles = :roles, purpose = :purpose,
+                            basis = :basis, keep_until = :until, card_since = :card, card_how = :how
+                        WHERE id = :id
+                        """), person).param("id", person.id()).update();
+        note("network.person-changed", person.id(), by, origin);
+    }
+
+    /** From now on they know that they stand here. */
+    void told(Person person) {
+        db.sql("UPDATE network.person SET told_at = :now WHERE id = :id")
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("id", person.id())
+                .update();
+    }
+
+    /** Nothing of them stays but that they were here: a number in the trail. */
+    @Transactional
+    void remove(Person person, Actor by, String origin) {
+        int removed = db.sql("DELETE FROM network.person WHERE id = :id")
+                .param("id", person.id())
+                .update();
+        if (removed == 1) {
+            note("network.person-removed", person.id(), by, origin);
+        }
+    }
+
+    private void note(String deed, int id, Actor by, String origin) {
+        trail.record(by, deed, Person.KIND + ":" + id, Outcome.DONE, origin);
+    }
+
+    private StatementSpec told(StatementSpec into, Person person) {
+        return into.param("organisation", person.organisation().orElse(null), Types.INTEGER)
+                .param("sealed", contacts.close(person.contact()))
+                .param("roles", person.roles().stream().map(Role::name).toArray(String[]::new))
+                .param("purpose", person.keeping().purpose().name())
+                .param("basis", person.keeping().basis().name())
+                .param("until", person.keeping().until())
+                .param(
+                        "card",
+                        person.onCard()
+                                .map(agreed -> agreed.since().atOffset(ZoneOffset.UTC))
+                                .orElse(null),
+                        Types.TIMESTAMP_WITH_TIMEZONE)
+                .param(
+                        "how",
+                        person.onCard()
+                                .map(agreed -> agreed.byThemselves() ? "LINK" : "TOLD")
+                                .orElse(null));
+    }
+
+    private Map<String, String> names(Set<String> ids) {
+        return db.sql(ALL + "WHERE p.id::text IN (:ids)").param("ids", ids).query(this::person).list().stream()
+                .collect(Collectors.toMap(person -> String.valueOf(person.id()), Person::name));
+    }
+
+    private static List<Person> byName(List<Person> people) {
+        var dutch = Collator.getInstance(Locale.of("nl"));
+        return people.stream()
+                .sorted(Comparator.comparing(Person::name, dutch).thenComparingInt(Person::id))
+                .toList();
+    }
+
+    private Person person(ResultSet row, int number) throws SQLException {
+        return new Person(
+                row.getInt("id"),
+                row.getInt("approach"),
+                Optional.ofNullable(row.getObject("organisation", Integer.class)),
+                contacts.open(row.getBytes("sealed")),
+                Arrays.stream((String[]) row.getArray("roles").getArray())
+                        .map(Role::valueOf)
+                        .collect(Collectors.toSet()),
+                new Keeping(
+                        Keeping.Purpose.valueOf(row.getString("purpose")),
+                        Keeping.Basis.valueOf(row.getString("basis")),
+                        row.getObject("keep_until", LocalDate.class)),
+                moment(row, "made_at").orElseThrow(),
+                moment(row, "told_at"),
+                agreed(row));
+    }
+
+    private static Optional<Person.Agreed> agreed(ResultSet row) throws SQLException {
+        var byThemselves = "LINK".equals(row.getString("card_how"));
+        return moment(row, "card_since").map(since -> new Person.Agreed(since, byThemselves));
+    }
+
+    private static Optional<Instant> moment(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
+    }
+}

@@ -1,0 +1,72 @@
+-- A party in the network of an approach.
+CREATE TABLE organisation (
+    id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    approach integer NOT NULL,
+    name text NOT NULL,
+    -- keys of domains, in the order of their file
+    domains text[] NOT NULL,
+    website text NOT NULL,
+    phone text NOT NULL,
+    address text NOT NULL,
+    place text NOT NULL,
+    -- metres of the Dutch grid; where it is on the map of the wijk
+    x integer,
+    y integer,
+    made_by text NOT NULL,
+    made_at timestamptz NOT NULL,
+    ended_at timestamptz,
+    CHECK ((x IS NULL) = (y IS NULL))
+);
+CREATE INDEX organisation_approach ON organisation (approach) WHERE ended_at IS NULL;
+
+-- How a party stands towards the approach, as gauged each time; the newest counts.
+CREATE TABLE stance (
+    id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    organisation integer NOT NULL REFERENCES organisation ON DELETE CASCADE,
+    phase text NOT NULL CHECK (phase IN ('NOT_ASKED', 'ASKED', 'INTERESTED', 'TAKES_PART', 'CARRIES', 'LEFT')),
+    -- draagvlak, 1 (none) to 5 (carries it)
+    support integer CHECK (support BETWEEN 1 AND 5),
+    interest text NOT NULL,
+    contribution text NOT NULL,
+    threshold text NOT NULL,
+    brings text NOT NULL,
+    gets text NOT NULL,
+    meetings integer CHECK (meetings BETWEEN 0 AND 99),
+    noted_by text NOT NULL,
+    noted_at timestamptz NOT NULL
+);
+CREATE INDEX stance_organisation ON stance (organisation, id);
+
+-- Somebody in the network. Who it is and how to reach them is sealed; when they leave the row goes.
+CREATE TABLE person (
+    id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    approach integer NOT NULL,
+    organisation integer REFERENCES organisation,
+    -- name, function, e-mail, telephone, when to reach them
+    sealed bytea NOT NULL,
+    roles text[] NOT NULL,
+    purpose text NOT NULL CHECK (purpose IN ('TOGETHER', 'REFER', 'INVITE')),
+    basis text NOT NULL CHECK (basis IN ('TASK', 'INTEREST', 'CONSENT')),
+    keep_until date NOT NULL,
+    made_by text NOT NULL,
+    made_at timestamptz NOT NULL,
+    -- since when they know that they stand here: a letter went, or somebody gave them their link
+    told_at timestamptz,
+    -- since when they agree to stand on the koppelkaart, and whether they said so by their link or to somebody
+    card_since timestamptz,
+    card_how text CHECK (card_how IN ('LINK', 'TOLD')),
+    CHECK ((card_since IS NULL) = (card_how IS NULL))
+);
+CREATE INDEX person_approach ON person (approach);
+CREATE INDEX person_organisation ON person (organisation);
+CREATE INDEX person_keep_until ON person (keep_until);
+
+-- By which somebody without an account sees what is kept of them; only the hash of the token is here. It stays when the
+-- person goes or gets another, so that who follows it later is told what became of it.
+CREATE TABLE link (
+    token_hash text PRIMARY KEY,
+    person integer REFERENCES person ON DELETE SET NULL,
+    expires_at timestamptz NOT NULL,
+    ended_at timestamptz
+);
+CREATE INDEX link_person ON link (person);
