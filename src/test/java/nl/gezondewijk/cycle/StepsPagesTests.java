@@ -229,6 +229,29 @@ class StepsPagesTests {
     }
 
     @Test
+    void an_organisation_adapts_a_model_and_a_round_that_runs_keeps_its_own() {
+        var admin = signedIn(Hired.as("Ada Beheerder", Audience.ADMINISTRATOR, program));
+        var yaml = StepModelsTests.yaml("six").replace("nl: Zes stappen", "nl: Zes stappen van Voorbeeldstad");
+        femke.post(url + "/stappenplan", "model", "six");
+        assertThat(admin.post("/stappenplannen/aangepast", "yaml", yaml.replace("phase: PLAN", "phase: PLANNEN")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("steps[3].phase", "Kies uit: ACQUAINT", "Zes stappen van Voorbeeldstad", "nog niets bewaard");
+
+        assertThat(admin.post("/stappenplannen/aangepast", "yaml", yaml)).hasStatus3xxRedirection();
+        assertThat(femke.get(url))
+                .bodyText()
+                .contains("gw-h1\">Zes stappen<", "Zes stappen van Voorbeeldstad", "Aangepast door uw organisatie");
+        femke.post(url + "/stappenplan", "model", "six");
+        assertThat(femke.get(url)).bodyText().contains("gw-h1\">Zes stappen van Voorbeeldstad<");
+
+        admin.post("/stappenplannen/six/beeindigd");
+        assertThat(admin.get("/stappenplannen")).bodyText().doesNotContain("van Voorbeeldstad");
+        assertThat(femke.get(url)).bodyText().contains("gw-h1\">Zes stappen van Voorbeeldstad<");
+        assertThat(femke.get("/stappenplannen")).hasStatus(403);
+    }
+
+    @Test
     void the_roles_are_for_everyone_to_read() {
         assertThat(new Visitor(mvc).get("/rollen"))
                 .hasStatusOk()

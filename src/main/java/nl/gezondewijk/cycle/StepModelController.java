@@ -1,0 +1,112 @@
+package nl.gezondewijk.cycle;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import nl.gezondewijk.audit.Actor;
+import nl.gezondewijk.page.Here;
+import nl.gezondewijk.page.OpenTo;
+import nl.gezondewijk.page.Page;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** An organisation makes a step model its own. */
+@Controller
+@ConditionalOnWebApplication
+@RequestMapping(StepModelController.PATH)
+@OpenTo(OpenTo.Audience.ADMINISTRATOR)
+class StepModelController {
+    static final String PATH = "/stappenplannen";
+
+    private final StepModels models;
+
+    StepModelController(StepModels models) {
+        this.models = models;
+    }
+
+    /** A model in the list; {@code mayEnd} where there is an own one to end. */
+    record ModelView(String key, String name, String about, String source, int steps, boolean mayEnd) {
+        static ModelView of(StepModels.Written one, Here here) {
+            var model = one.model();
+            return new ModelView(
+                    model.key(),
+                    here.say(model.name()),
+                    here.say(model.about()),
+                    here.say(one.adapted() ? "cycle.model.adapted" : "cycle.model.own", here.say(model.source())),
+                    model.steps().size(),
+                    one.adapted());
+        }
+    }
+
+    /** What is wrong with a text, and where. */
+    record FaultView(String where, String said) {
+        static FaultView of(Fault fault, Here here) {
+            return new FaultView(
+                    fault.where(),
+                    here.say("cycle.fault." + fault.rule(), fault.with().toArray()));
+        }
+    }
+
+    @GetMapping
+    String list(Here here, Model model) {
+        model.addAttribute("page", Page.titled(here.say("cycle.models")));
+        model.addAttribute(
+                "models",
+                models.list().stream().map(one -> ModelView.of(one, here)).toList());
+        return "cycle/models";
+    }
+
+    @GetMapping("/{key:[a-z][a-z0-9-]*}")
+    String one(@PathVariable String key, Here here, Model model) {
+        var found = models.find(key).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return write(found.yaml(), List.of(), here, model);
+    }
+
+    /** What has faults comes back as it was typed, with all of them. */
+    @PostMapping("/aangepast")
+    String adapt(
+            @RequestParam(defaultValue = "") String yaml,
+            HttpServletRequest from,
+            Here here,
+            Model model,
+            RedirectAttributes next) {
+        var text = yaml.replace("\r\n", "\n");
+        return switch (ReadStepModel.from(text)) {
+            case ReadStepModel.Result.Faulty(var faults) -> write(text, faults, here, model);
+            case ReadStepModel.Result.Model(var read) -> {
+                models.adapt(
+                        new StepModels.Written(read, text, true),
+                        Actor.of(from.getUserPrincipal()),
+                        from.getRemoteAddr());
+                next.addFlashAttribute("done", "cycle.models.done");
+                yield "redirect:" + PATH;
+            }
+        };
+    }
+
+    @PostMapping("/{key:[a-z][a-z0-9-]*}/beeindigd")
+    String end(@PathVariable String key, HttpServletRequest from, RedirectAttributes next) {
+        models.endAdapted(key, Actor.of(from.getUserPrincipal()), from.getRemoteAddr());
+        next.addFlashAttribute("done", "cycle.models.ended");
+        return "redirect:" + PATH;
+    }
+
+    private static String write(String yaml, List<Fault> faults, Here here, Model model) {
+        model.addAttribute(
+                "page",
+                Page.titled(here.say("cycle.models.write"))
+                        .under(List.of(new Page.Crumb(here.say("cycle.models"), PATH))));
+        model.addAttribute("yaml", yaml);
+        model.addAttribute(
+                "faults", faults.stream().map(fault -> FaultView.of(fault, here)).toList());
+        return "cycle/model";
+    }
+}
