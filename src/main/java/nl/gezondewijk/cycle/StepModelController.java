@@ -106,7 +106,8 @@ class StepModelController {
                         .under(List.of(new Page.Crumb(here.say("cycle.models"), PATH))));
         model.addAttribute("yaml", yaml);
         model.addAttribute(
-                "faults", faults.stream().map(fault -> FaultView.of(fault, here)).toList());
+                "faults",
+                faults.stream().map(fault -> FaultView.of(fault, here)).toList());
         return "cycle/model";
     }
 }

@@ -86,9 +86,9 @@ record StepsView(
 
     static String drawn(Mark.State state) {
         return switch (state) {
-            case TODO -> "todo";
+            case TODO, SKIPPED -> "todo";
             case BUSY -> "now";
-            case DONE, SKIPPED -> "done";
+            case DONE -> "done";
         };
     }
 
