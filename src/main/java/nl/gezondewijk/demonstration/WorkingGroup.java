@@ -1,5 +1,6 @@
 package nl.gezondewijk.demonstration;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -8,6 +9,7 @@ import nl.gezondewijk.approach.Approaches;
 import nl.gezondewijk.approach.Part;
 import nl.gezondewijk.audit.Actor;
 import nl.gezondewijk.audit.Names;
+import nl.gezondewijk.directory.TellEntries;
 import nl.gezondewijk.portrait.Example;
 import nl.gezondewijk.portrait.TellExample;
 import org.springframework.context.event.EventListener;
@@ -22,10 +24,12 @@ class WorkingGroup {
 
     private final Approaches approaches;
     private final TellExample tellExample;
+    private final TellEntries tellEntries;
 
-    WorkingGroup(Approaches approaches, TellExample tellExample, Names names) {
+    WorkingGroup(Approaches approaches, TellExample tellExample, TellEntries tellEntries, Names names) {
         this.approaches = approaches;
         this.tellExample = tellExample;
+        this.tellEntries = tellEntries;
         names.ask(
                 KIND,
                 asked -> File.read().people().entrySet().stream()
@@ -45,6 +49,9 @@ class WorkingGroup {
         }
     }
 
+    /** What there is in the town, and from which map it is said to come. */
+    private record SocialMap(String source, List<TellEntries.Example> entries) {}
+
     /** Makes the approach and its portrait, when the figures are there to be seen. */
     @Transactional
     void begin() {
@@ -54,6 +61,8 @@ class WorkingGroup {
         approaches.join(made, cast.reader().reference(), Part.MEMBER, cast.writer(), ORIGIN);
         approaches.join(made, cast.partner().reference(), Part.PARTNER, cast.writer(), ORIGIN);
         tellExample.tell(made, file.portrait(), cast);
+        var map = Written.read("directory.yaml", SocialMap.class);
+        tellEntries.tell(made, map.source(), map.entries(), cast.writer());
     }
 
     /** It goes with the gemeente; of an approach that real people have taken over, the invented ones are gone. */
@@ -61,6 +70,7 @@ class WorkingGroup {
     @Transactional
     void on(Demonstration.Removed removed) {
         approaches.list().stream().filter(WorkingGroup::isOurs).forEach(one -> {
+            tellEntries.forget(one);
             tellExample.forget(one);
             approaches.forget(one);
         });

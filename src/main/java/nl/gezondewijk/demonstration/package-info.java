@@ -7,7 +7,8 @@
  * away as soon as the first real table is published.
  * Nothing depends on this module.
  */
-@ApplicationModule(allowedDependencies = {"page", "audit", "area", "indicator", "approach", "portrait", "forecast"})
+@ApplicationModule(
+        allowedDependencies = {"page", "audit", "area", "indicator", "approach", "portrait", "forecast", "directory"})
 @NullMarked
 package nl.gezondewijk.demonstration;
 

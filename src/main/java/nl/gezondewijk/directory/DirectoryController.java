@@ -1,0 +1,144 @@
+package nl.gezondewijk.directory;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.gezondewijk.approach.Approaches;
+import nl.gezondewijk.audit.Actor;
+import nl.gezondewijk.page.Here;
+import nl.gezondewijk.page.OpenTo;
+import nl.gezondewijk.page.Page;
+import nl.gezondewijk.page.Site;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The social map for everybody: looking for something, and one entry. */
+@Controller
+@ConditionalOnWebApplication
+@RequestMapping(DirectoryController.PATH)
+@OpenTo(OpenTo.Audience.EVERYONE)
+class DirectoryController {
+    static final String PATH = "/sociale-kaart";
+    /** An id, and nothing else, so that other words can follow the path as well. */
+    static final String ID = "{id:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}";
+
+    private static final int CALENDAR_DAYS = 14;
+
+    private final Finding finding;
+    private final Entries entries;
+    private final Terms terms;
+    private final Gazetteer gazetteer;
+    private final Approaches approaches;
+    private final Site site;
+
+    DirectoryController(
+            Finding finding, Entries entries, Terms terms, Gazetteer gazetteer, Approaches approaches, Site site) {
+        this.finding = finding;
+        this.entries = entries;
+        this.terms = terms;
+        this.gazetteer = gazetteer;
+        this.approaches = approaches;
+        this.site = site;
+    }
+
+    @GetMapping
+    String find(@ModelAttribute("form") AskedForm form, HttpServletRequest from, Here here, Model model) {
+        var near = form.near().isEmpty() ? Optional.<Gazetteer.Named>empty() : gazetteer.near(form.near());
+        var spot = near.map(Gazetteer.Named::spot);
+        var found = finding.find(form.asked(terms, spot));
+        var shown = entries.listPublished(found.ids());
+        var areas = areas(shown);
+        int first = form.page() * Asked.SIZE;
+        model.addAttribute("page", Page.titled(here.say("directory.title")));
+        model.addAttribute("filters", FilterView.of(form, terms, found.counts(), here));
+        model.addAttribute("said", FoundView.of(form, found, near.map(Gazetteer.Named::name), terms, here));
+        model.addAttribute(
+                "hits",
+                java.util.stream.IntStream.range(0, shown.size())
+                        .mapToObj(i -> HitView.of(shown.get(i), first + i + 1, areas, spot, entries.today(), here))
+                        .toList());
+        model.addAttribute("map", map(shown, first));
+        model.addAttribute("days", EntryView.calendar(shown, CALENDAR_DAYS, areas, entries.today(), here));
+        model.addAttribute("keep", keptBy(form, from).orElse(""));
+        return "directory/find";
+    }
+
+    @GetMapping("/" + ID)
+    String one(@PathVariable UUID id, Here here, Model model) {
+        var entry = entries.getPublished(id);
+        model.addAttribute(
+                "page",
+                Page.titled(entry.offer().name()).under(List.of(new Page.Crumb(here.say("directory.title"), PATH))));
+        model.addAttribute("entry", EntryView.of(entry, areas(List.of(entry)), terms, entries.today(), here));
+        model.addAttribute("map", map(List.of(entry), 0));
+        return "directory/entry";
+    }
+
+    @GetMapping("/" + ID + "/agenda.ics")
+    ResponseEntity<byte[]> calendar(@PathVariable UUID id, Here here) {
+        var entry = entries.getPublished(id);
+        var offer = entry.offer();
+        var file = new CalendarFile(
+                id.toString(),
+                offer.name(),
+                offer.description(),
+                offer.place().map(EntryView::address).orElse(""),
+                site.address().orElse("") + entry.url(),
+                offer.times(),
+                entries.today(),
+                entry.savedAt());
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType("text/calendar;charset=UTF-8"))
+                .header("Content-Disposition", "attachment; filename=\"agenda.ics\"")
+                .body(file.bytes());
+    }
+
+    /** Where the keeper of the map that is looked at keeps it; nothing for others. */
+    private Optional<String> keptBy(AskedForm form, HttpServletRequest from) {
+        var reader = Actor.of(from.getUserPrincipal());
+        return form.map()
+                .flatMap(number -> approaches.list().stream()
+                        .filter(one -> one.id() == number)
+                        .findFirst())
+                .filter(one -> one.partOf(reader).filter(Keepers::may).isPresent())
+                .map(one -> Entry.keeping(one.id()));
+    }
+
+    private Map<String, String> areas(List<Entry> shown) {
+        return gazetteer.names(shown.stream()
+                .flatMap(entry -> entry.offer().place().map(Offer.Place::area).stream())
+                .filter(code -> !code.isEmpty())
+                .distinct()
+                .toList());
+    }
+
+    private Optional<PinMap> map(List<Entry> shown, int first) {
+        var spots = new HashMap<Integer, Spot>();
+        for (int i = 0; i < shown.size(); i++) {
+            int number = first + i + 1;
+            shown.get(i).offer().place().flatMap(Offer.Place::at).ifPresent(spot -> spots.put(number, spot));
+        }
+        if (spots.isEmpty()) {
+            return Optional.empty();
+        }
+        var around = shown.stream()
+                .flatMap(entry -> entry.offer().place().map(Offer.Place::area).stream())
+                .filter(code -> !code.isEmpty())
+                .findFirst()
+                .map(gazetteer::buurtenAround)
+                .orElse(List.of());
+        var names = new HashMap<String, String>();
+        around.forEach(area -> names.put(area.code(), area.name()));
+        return Optional.of(PinMap.of(spots, gazetteer.borders(around), names));
+    }
+}

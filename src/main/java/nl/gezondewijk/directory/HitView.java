@@ -1,0 +1,88 @@
+package nl.gezondewijk.directory;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.gezondewijk.page.Here;
+
+/**
+ * What was found, in a few lines.
+ *
+ * @param number in the list and on the map
+ * @param where with how far, where somebody said from where
+ * @param call the number as a telephone takes it; empty where there is none
+ */
+record HitView(
+        int number,
+        String name,
+        String url,
+        String provider,
+        boolean initiative,
+        String said,
+        Checked checked,
+        String times,
+        String where,
+        String cost,
+        String phone,
+        String call) {
+    private static final int LONGEST = 220;
+
+    /** When it was last checked, in words. */
+    record Checked(String said, boolean late) {
+        static Checked of(Entry entry, LocalDate today, Saying saying) {
+            boolean late = entry.isStale(today);
+            var said = entry.checkedOn()
+                    .map(saying::day)
+                    .map(day -> saying.here().say(late ? "directory.checked.late" : "directory.checked", day))
+                    .orElseGet(() -> saying.here().say("directory.checked.never"));
+            return new Checked(said, late || entry.checkedOn().isEmpty());
+        }
+    }
+
+    static HitView of(
+            Entry entry, int number, Map<String, String> areas, Optional<Spot> from, LocalDate today, Here here) {
+        var saying = new Saying(here);
+        var offer = entry.offer();
+        return new HitView(
+                number,
+                offer.name(),
+                entry.url(),
+                offer.provider().name(),
+                offer.kind() == Offer.Kind.INITIATIVE,
+                shortened(offer.description()),
+                Checked.of(entry, today, saying),
+                saying.times(offer.times()),
+                where(offer, areas, from, saying),
+                saying.cost(offer.cost()),
+                offer.contact().phone(),
+                call(offer.contact().phone()));
+    }
+
+    static String where(Offer offer, Map<String, String> areas, Optional<Spot> from, Saying saying) {
+        var at = offer.place()
+                .map(place -> List.of(place.name(), areas.getOrDefault(place.area(), place.city())).stream()
+                        .filter(part -> !part.isEmpty())
+                        .distinct()
+                        .toList())
+                .map(parts -> String.join(", ", parts))
+                .filter(text -> !text.isEmpty())
+                .orElseGet(() -> saying.here().say("directory.where.none"));
+        var far = from.flatMap(
+                spot -> offer.place().flatMap(Offer.Place::at).map(there -> saying.metres(spot.metresTo(there))));
+        return far.map(metres -> at + ", " + metres).orElse(at);
+    }
+
+    static String call(String phone) {
+        var digits = phone.replaceAll("\\(0\\)|[^+\\d]", "");
+        return digits.isEmpty() ? "" : "tel:" + digits;
+    }
+
+    private static String shortened(String text) {
+        if (text.length() <= LONGEST) {
+            return text;
+        }
+        int end = text.lastIndexOf(' ', LONGEST);
+        return text.substring(0, end < 0 ? LONGEST : end) + " …";
+    }
+}

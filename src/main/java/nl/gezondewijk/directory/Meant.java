@@ -1,0 +1,74 @@
+package nl.gezondewijk.directory;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Makes of typed words what the database is asked: each word or one that means the same, typing errors mended. */
+@Component
+class Meant {
+    private static final int MOST_WORDS = 8;
+    private static final int LONGEST = 100;
+    /** A shorter beginning would find half of all words. */
+    private static final int BEGINS = 4;
+
+    private final Synonyms synonyms;
+    private final JdbcClient db;
+
+    Meant(Synonyms synonyms, JdbcClient db) {
+        this.synonyms = synonyms;
+        this.db = db;
+    }
+
+    /**
+     * @param words as understood; others than were typed where those had an error
+     * @param all query for entries with all of them
+     * @param any query for entries with at least one
+     */
+    record Query(List<String> words, boolean mended, String all, String any) {}
+
+    /** Empty where nothing was typed that could be found. */
+    Optional<Query> of(String typed) {
+        var words = Plain.words(typed.substring(0, Math.min(LONGEST, typed.length()))).stream()
+                .limit(MOST_WORDS)
+                .toList();
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        var mended = words.stream().map(this::mended).toList();
+        var parts = mended.stream().map(this::part).toList();
+        return Optional.of(
+                new Query(mended, !mended.equals(words), String.join(" & ", parts), String.join(" | ", parts)));
+    }
+
+    /** The likest word that stands somewhere, for one that stands nowhere. */
+    private String mended(String word) {
+        if (word.length() < BEGINS || !synonyms.of(word).isEmpty()) {
+            return word;
+        }
+        return db.sql("""
+                        SELECT CASE WHEN EXISTS (SELECT FROM directory.word WHERE word LIKE :word || '%') THEN :word
+                               ELSE coalesce((SELECT likely.word
+                                 FROM (SELECT w.word FROM directory.word w WHERE w.word OPERATOR(area.%) :word
+                                       UNION SELECT s.word FROM unnest(:synonyms) s (word) WHERE s.word OPERATOR(area.%) :word) likely
+                                 ORDER BY area.similarity(likely.word, :word) DESC, likely.word LIMIT 1), :word) END
+                        """)
+                .param("word", word)
+                .param("synonyms", synonyms.words().toArray(String[]::new))
+                .query(String.class)
+                .single();
+    }
+
+    private String part(String word) {
+        var own = word + (word.length() < BEGINS ? "" : ":*");
+        return Stream.concat(
+                        Stream.of(own),
+                        synonyms.of(word).stream()
+                                .filter(one -> !one.equals(word))
+                                .map(one -> one.replace(" ", " <-> ")))
+                .collect(Collectors.joining(" | ", "(", ")"));
+    }
+}

@@ -1,0 +1,133 @@
+package nl.gezondewijk.directory;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.gezondewijk.area.Border;
+
+/**
+ * Where what was found is, drawn on the buurten around it; to read beside a list, not to find the way.
+ *
+ * @param shapes of buurten, as SVG paths
+ */
+record PinMap(int width, int height, List<String> shapes, List<Label> labels, List<Pin> pins) {
+    private static final int WIDTH = 380;
+    private static final int HEIGHT = 440;
+    private static final double LEAST = 1_600;
+    private static final double MARGIN = 1.5;
+    /** Closer than this, pins would hide each other, and become one. */
+    private static final double TOGETHER = 28;
+
+    record Label(String text, int x, int y) {}
+
+    /** @param numbers of the hits that are here */
+    record Pin(List<Integer> numbers, int x, int y) {
+        String text() {
+            return numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        }
+
+        int width() {
+            return Math.max(26, 12 + 8 * text().length());
+        }
+
+        int top() {
+            return y - 13;
+        }
+
+        int baseline() {
+            return y + 5;
+        }
+
+        int left() {
+            return x - width() / 2;
+        }
+    }
+
+    static PinMap of(Map<Integer, Spot> hits, Collection<Border> borders, Map<String, String> names) {
+        var frame = Frame.around(hits.values());
+        var seen = borders.stream().filter(frame::shows).toList();
+        return new PinMap(
+                WIDTH,
+                HEIGHT,
+                seen.stream().map(frame::path).toList(),
+                seen.stream()
+                        .map(border -> frame.label(names.getOrDefault(border.code(), ""), border.inside()))
+                        .filter(label -> label.x > 20 && label.x < WIDTH - 20 && label.y > 12 && label.y < HEIGHT)
+                        .toList(),
+                pins(hits, frame));
+    }
+
+    private static List<Pin> pins(Map<Integer, Spot> hits, Frame frame) {
+        var pins = new ArrayList<Pin>();
+        hits.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(hit -> {
+            int x = (int) Math.round(frame.x(hit.getValue().x()));
+            int y = (int) Math.round(frame.y(hit.getValue().y()));
+            var near = pins.stream()
+                    .filter(pin -> Math.hypot(pin.x - x, pin.y - y) < TOGETHER)
+                    .findFirst();
+            near.ifPresent(pins::remove);
+            pins.add(near.map(pin -> new Pin(
+                            Stream.concat(pin.numbers.stream(), Stream.of(hit.getKey()))
+                                    .toList(),
+                            pin.x,
+                            pin.y))
+                    .orElseGet(() -> new Pin(List.of(hit.getKey()), x, y)));
+        });
+        return pins;
+    }
+
+    /** Which part of the country is drawn, and how large. */
+    private record Frame(double west, double north, double scale) {
+
+        static Frame around(Collection<Spot> spots) {
+            var x = spots.stream().mapToDouble(Spot::x).summaryStatistics();
+            var y = spots.stream().mapToDouble(Spot::y).summaryStatistics();
+            double metres = Math.max(
+                    LEAST, MARGIN * Math.max(x.getMax() - x.getMin(), (y.getMax() - y.getMin()) * WIDTH / HEIGHT));
+            double scale = WIDTH / metres;
+            return new Frame(
+                    (x.getMin() + x.getMax()) / 2 - metres / 2,
+                    (y.getMin() + y.getMax()) / 2 + HEIGHT / scale / 2,
+                    scale);
+        }
+
+        double x(double metres) {
+            return (metres - west) * scale;
+        }
+
+        double y(double metres) {
+            return (north - metres) * scale;
+        }
+
+        boolean shows(Border border) {
+            return border.rings().stream().anyMatch(ring -> {
+                for (int i = 0; i < ring.length; i += 2) {
+                    if (x(ring[i]) > 0 && x(ring[i]) < WIDTH && y(ring[i + 1]) > 0 && y(ring[i + 1]) < HEIGHT) {
+                        return true;
+                    }
+                }
+                return false;
+            });
+        }
+
+        String path(Border border) {
+            var path = new StringBuilder();
+            for (var ring : border.rings()) {
+                for (int i = 0; i < ring.length - 2; i += 2) {
+                    path.append(i == 0 ? 'M' : 'L')
+                            .append(String.format(Locale.ROOT, "%.1f %.1f", x(ring[i]), y(ring[i + 1])));
+                }
+                path.append('z');
+            }
+            return path.toString();
+        }
+
+        Label label(String text, double[] at) {
+            return new Label(text, (int) Math.round(x(at[0])), (int) Math.round(y(at[1])));
+        }
+    }
+}
