@@ -1,14 +1,12 @@
 package nl.gezondewijk.approach;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Optional;
 import nl.gezondewijk.account.People;
 import nl.gezondewijk.audit.Actor;
 import nl.gezondewijk.page.Here;
 import nl.gezondewijk.page.OpenTo;
 import nl.gezondewijk.page.OpenTo.Audience;
-import nl.gezondewijk.page.Page;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -39,7 +37,7 @@ class MemberController {
     @ForMembers(value = Ring.EVERYBODY, orAdministrator = true)
     String list(@PathVariable int approach, Actor reader, Here here, Model model) {
         var one = approaches.get(approach);
-        model.addAttribute("page", page(one, here.say("approach.members"), here));
+        model.addAttribute("page", OnPage.under(one, here.say("approach.members"), here));
         model.addAttribute("url", one.url());
         model.addAttribute("members", MemberView.of(one, people, here));
         model.addAttribute(
@@ -83,7 +81,7 @@ class MemberController {
 
     /** Shown in this answer and nowhere else. */
     private static String link(People.Invited invited, Approach approach, Here here, Model model) {
-        model.addAttribute("page", page(approach, here.say("approach.link.title"), here));
+        model.addAttribute("page", OnPage.under(approach, here.say("approach.link.title"), here));
         model.addAttribute("who", invited.person().name());
         model.addAttribute("back", approach.url() + "/leden");
         model.addAttribute(
@@ -92,11 +90,6 @@ class MemberController {
                         .path(invited.invitation())
                         .toUriString());
         return "approach/link";
-    }
-
-    private static Page page(Approach approach, String title, Here here) {
-        return Page.titled(title)
-                .under(List.of(ApproachController.crumb(here), new Page.Crumb(approach.name(), approach.url())));
     }
 
     @PostMapping("/{member:\\d+}/beeindigd")

@@ -5,6 +5,7 @@ import java.time.Clock;
 import nl.gezondewijk.approach.Approach;
 import nl.gezondewijk.approach.Approaches;
 import nl.gezondewijk.approach.ForMembers;
+import nl.gezondewijk.approach.OnPage;
 import nl.gezondewijk.approach.Ring;
 import nl.gezondewijk.audit.Actor;
 import nl.gezondewijk.audit.Outcome;
@@ -121,17 +122,17 @@ class AssignmentController {
     }
 
     private static String ask(Approach one, Here here, Model model) {
-        model.addAttribute("page", OnPage.under(one, crumb(one, here), here.say("assignment.change"), here));
+        model.addAttribute("page", OnPage.under(one, here.say("assignment.change"), here, crumb(one, here)));
         model.addAttribute("url", url(one));
-        model.addAttribute("kinds", OnPage.options(Assignment.Kind.values(), "assignment.kind.", here));
+        model.addAttribute("kinds", here.options(Assignment.Kind.values(), "assignment.kind."));
         return "assignment/change";
     }
 
     private static String askSupport(Approach one, Here here, Model model) {
-        model.addAttribute("page", OnPage.under(one, crumb(one, here), here.say("assignment.support.gauge"), here));
+        model.addAttribute("page", OnPage.under(one, here.say("assignment.support.gauge"), here, crumb(one, here)));
         model.addAttribute("url", url(one));
-        model.addAttribute("parties", OnPage.options(Support.Party.values(), "assignment.party.", here));
-        model.addAttribute("levels", OnPage.options(Support.Level.values(), "assignment.level.", here));
+        model.addAttribute("parties", here.options(Support.Party.values(), "assignment.party."));
+        model.addAttribute("levels", here.options(Support.Level.values(), "assignment.level."));
         return "assignment/support";
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import nl.gezondewijk.approach.Approach;
 import nl.gezondewijk.approach.Approaches;
 import nl.gezondewijk.approach.ForMembers;
+import nl.gezondewijk.approach.OnPage;
 import nl.gezondewijk.approach.Ring;
 import nl.gezondewijk.audit.Actor;
 import nl.gezondewijk.audit.Outcome;
@@ -92,11 +93,11 @@ class EffortController {
                 "page",
                 OnPage.under(
                         one,
-                        new Page.Crumb(here.say("assignment.efforts"), url(one)),
                         here.say("assignment.effort.new"),
-                        here));
+                        here,
+                        new Page.Crumb(here.say("assignment.efforts"), url(one))));
         model.addAttribute("url", url(one));
-        model.addAttribute("kinds", OnPage.options(Effort.Kind.values(), "assignment.effort.kind.", here));
+        model.addAttribute("kinds", here.options(Effort.Kind.values(), "assignment.effort.kind."));
         model.addAttribute("programmes", programmes.list());
         return "assignment/effort";
     }

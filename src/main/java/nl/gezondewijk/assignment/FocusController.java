@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.gezondewijk.approach.Approach;
 import nl.gezondewijk.approach.Approaches;
 import nl.gezondewijk.approach.ForMembers;
+import nl.gezondewijk.approach.OnPage;
 import nl.gezondewijk.approach.Ring;
 import nl.gezondewijk.area.Area;
 import nl.gezondewijk.area.NamedPlaces;
@@ -95,7 +96,7 @@ class FocusController {
     private static String ask(Approach one, Here here, Model model) {
         model.addAttribute(
                 "page",
-                OnPage.under(one, AssignmentController.crumb(one, here), here.say("assignment.focus.turn"), here));
+                OnPage.under(one, here.say("assignment.focus.turn"), here, AssignmentController.crumb(one, here)));
         model.addAttribute("url", AssignmentController.url(one));
         return "assignment/focus";
     }

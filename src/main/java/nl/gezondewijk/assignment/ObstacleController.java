@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import nl.gezondewijk.approach.Approach;
 import nl.gezondewijk.approach.Approaches;
 import nl.gezondewijk.approach.ForMembers;
+import nl.gezondewijk.approach.OnPage;
 import nl.gezondewijk.approach.Ring;
 import nl.gezondewijk.audit.Actor;
 import nl.gezondewijk.audit.Outcome;
@@ -122,7 +123,7 @@ class ObstacleController {
     private String ask(Approach one, int obstacle, Here here, Model model) {
         var title = here.say(obstacle == 0 ? "assignment.obstacle.new" : "assignment.obstacle.change");
         model.addAttribute(
-                "page", OnPage.under(one, new Page.Crumb(here.say("assignment.obstacles"), url(one)), title, here));
+                "page", OnPage.under(one, title, here, new Page.Crumb(here.say("assignment.obstacles"), url(one))));
         model.addAttribute("back", url(one));
         model.addAttribute("url", obstacle == 0 ? url(one) : url(one) + "/" + obstacle);
         var kinds = new LinkedHashMap<String, String>();

@@ -1,7 +1,10 @@
 package nl.gezondewijk.page;
 
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.context.MessageSource;
 
 /** A language that something is said in, on a page or on paper: its words, its numbers and its dates. */
@@ -57,6 +60,13 @@ public class Language {
 
     public Numbers numbers() {
         return new Numbers(locale);
+    }
+
+    /** What can be chosen, in words: the names of the values, each with the message of that key followed by its name. */
+    public Map<String, String> options(Enum<?>[] values, String key) {
+        var options = new LinkedHashMap<String, String>();
+        Arrays.stream(values).forEach(one -> options.put(one.name(), say(key + one.name())));
+        return options;
     }
 
     /** "14 maart 2026", by the clock on a Dutch wall. */

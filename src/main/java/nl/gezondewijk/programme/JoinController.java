@@ -1,14 +1,13 @@
 package nl.gezondewijk.programme;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import nl.gezondewijk.approach.Approaches;
 import nl.gezondewijk.approach.ForMembers;
+import nl.gezondewijk.approach.OnPage;
 import nl.gezondewijk.approach.Ring;
 import nl.gezondewijk.audit.Actor;
 import nl.gezondewijk.page.Here;
 import nl.gezondewijk.page.OpenTo;
-import nl.gezondewijk.page.Page;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -38,12 +37,7 @@ class JoinController {
     String list(@PathVariable int approach, Here here, Model model) {
         var one = approaches.get(approach);
         var all = programmes.list();
-        model.addAttribute(
-                "page",
-                Page.titled(here.say("programme.title"))
-                        .under(List.of(
-                                new Page.Crumb(here.say("approach.title"), "/wijkaanpakken"),
-                                new Page.Crumb(one.name(), one.url()))));
+        model.addAttribute("page", OnPage.under(one, here.say("programme.title"), here));
         model.addAttribute("url", one.url() + "/programmas");
         model.addAttribute(
                 "joined",
