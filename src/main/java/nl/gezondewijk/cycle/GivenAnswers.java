@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.gezondewijk.page.Typed;
 
 /** What somebody filled in on the checklist of a step, by question. */
 record GivenAnswers(Map<String, Given> given) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.gezondewijk.approach.ForMembers;
 import nl.gezondewijk.approach.Ring;
 import nl.gezondewijk.page.OpenTo;
+import nl.gezondewijk.page.Typed;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -3,10 +3,11 @@ package nl.gezondewijk.cycle;
 import static nl.gezondewijk.cycle.StepController.back;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import nl.gezondewijk.approach.ForMembers;
 import nl.gezondewijk.approach.Ring;
+import nl.gezondewijk.page.Days;
 import nl.gezondewijk.page.OpenTo;
+import nl.gezondewijk.page.Typed;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -78,7 +79,7 @@ class StepPapersController {
         var standing = desk.standing(round, place);
         var title = Typed.line(titel);
         var url = Typed.line(adres);
-        var day = Typed.day(datum).filter(one -> !one.isAfter(LocalDate.now(clock)) && one.getYear() >= 1990);
+        var day = Days.in(datum).filter(one -> !one.isAfter(Days.today(clock)) && one.getYear() >= 1990);
         if (title.isEmpty()
                 || title.length() > Proof.LONGEST_TITLE
                 || day.isEmpty()

@@ -1,11 +1,11 @@
 package nl.gezondewijk.cycle;
 
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.gezondewijk.account.People.Person;
+import nl.gezondewijk.page.Days;
 import nl.gezondewijk.page.Here;
 import nl.gezondewijk.page.Words;
 
@@ -158,7 +158,7 @@ record StepView(
     }
 
     private static ProofView proof(Proof one, Asked asked) {
-        var day = asked.here().date(one.dated().atTime(12, 0).toInstant(ZoneOffset.UTC));
+        var day = Days.said(one.dated(), asked.here());
         return new ProofView(one.id(), one.title(), one.url(), by(one.by(), day, asked));
     }
 
