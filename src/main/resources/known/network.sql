@@ -4,3 +4,5 @@ SELECT name AS naam, made_at AS gemaakt FROM network.organisation WHERE made_by 
 SELECT phase AS fase, noted_at AS gepeild FROM network.stance WHERE noted_by = :who ORDER BY id
 -- mensenInHetNetwerkGezet
 SELECT id AS nummer, made_at AS gemaakt FROM network.person WHERE made_by = :who ORDER BY id
+-- ingelezenLijsten
+SELECT id AS nummer, made_at AS ingelezen FROM network.batch WHERE made_by = :who ORDER BY id

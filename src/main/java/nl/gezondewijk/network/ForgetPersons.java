@@ -17,11 +17,13 @@ import org.springframework.stereotype.Component;
 class ForgetPersons {
     private final Persons persons;
     private final PersonLinks links;
+    private final Batches batches;
     private final Clock clock;
 
-    ForgetPersons(Persons persons, PersonLinks links, Clock clock) {
+    ForgetPersons(Persons persons, PersonLinks links, Batches batches, Clock clock) {
         this.persons = persons;
         this.links = links;
+        this.batches = batches;
         this.clock = clock;
     }
 
@@ -29,6 +31,7 @@ class ForgetPersons {
         persons.listKeptTooLong(Days.today(clock))
                 .forEach(person -> persons.remove(person, Actor.PROGRAM, Trail.MACHINE));
         links.forget();
+        batches.forget();
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -5,9 +5,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.gezondewijk.approach.ForMembers;
 import nl.gezondewijk.approach.Ring;
+import nl.gezondewijk.document.Book;
 import nl.gezondewijk.page.Here;
 import nl.gezondewijk.page.OpenTo;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,6 +30,7 @@ class NetworkController {
     private final Stances stances;
     private final Domains domains;
     private final TellPerson tell;
+    private final NetworkBook book;
     private final NetworkDesk desk;
 
     NetworkController(
@@ -35,12 +39,14 @@ class NetworkController {
             Stances stances,
             Domains domains,
             TellPerson tell,
+            NetworkBook book,
             NetworkDesk desk) {
         this.organisations = organisations;
         this.persons = persons;
         this.stances = stances;
         this.domains = domains;
         this.tell = tell;
+        this.book = book;
         this.desk = desk;
     }
 
@@ -85,6 +91,18 @@ class NetworkController {
         model.addAttribute(
                 "toWrite",
                 untold(people).stream().filter(tell::canWrite).toList().size());
+    }
+
+    /** All of it in a file, which leaves this place: that stands in the trail. */
+    @GetMapping("/netwerk.xlsx")
+    @ForMembers(Ring.GROUP)
+    ResponseEntity<byte[]> book(Visit visit) {
+        desk.note(visit, "network.taken-along");
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_TYPE, Book.TYPE)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"netwerk.xlsx\"")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .body(book.of(visit));
     }
 
     /** Everybody who does not know it yet gets a letter. */

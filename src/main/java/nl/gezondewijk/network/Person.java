@@ -37,6 +37,11 @@ public record Person(
         return new Person(id, approach, organisation, contact, roles, keeping, madeAt, told, agreed);
     }
 
+    /** The same, known better. */
+    Person with(Contact better, Optional<Integer> where) {
+        return new Person(id, approach, where, better, roles, keeping, madeAt, told, onCard);
+    }
+
     public String name() {
         return contact.name();
     }

@@ -70,3 +70,12 @@ CREATE TABLE link (
     ended_at timestamptz
 );
 CREATE INDEX link_person ON link (person);
+
+-- A list of parties and people that was handed in and waits for somebody to say what is new and what was known; sealed.
+CREATE TABLE batch (
+    id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    approach integer NOT NULL,
+    sealed bytea NOT NULL,
+    made_by text NOT NULL,
+    made_at timestamptz NOT NULL
+);
