@@ -6,3 +6,5 @@ SELECT phase AS fase, noted_at AS gepeild FROM network.stance WHERE noted_by = :
 SELECT id AS nummer, made_at AS gemaakt FROM network.person WHERE made_by = :who ORDER BY id
 -- ingelezenLijsten
 SELECT id AS nummer, made_at AS ingelezen FROM network.batch WHERE made_by = :who ORDER BY id
+-- koppelkaarten
+SELECT until AS tot, made_at AS gemaakt FROM network.card WHERE made_by = :who ORDER BY approach

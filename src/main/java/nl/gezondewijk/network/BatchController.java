@@ -70,8 +70,7 @@ class BatchController {
         }
         var name = Fields.line(bestand.getOriginalFilename());
         return switch (ReadList.of(bytes(bestand), name)) {
-            case Batch.Read.Refused(var why) ->
-                refused(visit, why, HttpStatus.BAD_REQUEST, response, model);
+            case Batch.Read.Refused(var why) -> refused(visit, why, HttpStatus.BAD_REQUEST, response, model);
             case Batch.Read.Rows(var rows, var problems) ->
                 "redirect:"
                         + visit.url() + "/inlezen/"
@@ -89,11 +88,10 @@ class BatchController {
     }
 
     @PostMapping("/{id:\\d+}/verwerkt")
-    String take(
-            Visit visit, @PathVariable int id, @RequestParam Map<String, String> said, RedirectAttributes next) {
+    String take(Visit visit, @PathVariable int id, @RequestParam Map<String, String> said, RedirectAttributes next) {
         var taken = takeIn.take(batch(visit, id), new TakeIn.Decisions(said), visit);
-        taken.ifPresent(one ->
-                next.addFlashAttribute("done", visit.say("network.batch.taken", one.added(), one.merged())));
+        taken.ifPresent(
+                one -> next.addFlashAttribute("done", visit.say("network.batch.taken", one.added(), one.merged())));
         return "redirect:" + visit.url();
     }
 

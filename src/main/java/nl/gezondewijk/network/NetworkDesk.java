@@ -23,7 +23,8 @@ class NetworkDesk {
     private static final String KIND = "network";
 
     /** The pages that a reader goes round, and who may. */
-    private static final List<Place> PLACES = List.of(new Place("", Ring.PARTNERS));
+    private static final List<Place> PLACES = 
+            List.of(new Place("", Ring.PARTNERS), new Place("/koppelkaart", Ring.EVERYBODY));
 
     private record Place(String path, Ring ring) {}
 

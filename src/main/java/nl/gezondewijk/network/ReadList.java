@@ -76,8 +76,7 @@ final class ReadList {
         return text.substring(0, Contact.LONGEST);
     }
 
-    private static void said(
-            boolean wrong, Incoming row, String value, String rule, List<Batch.Problem> problems) {
+    private static void said(boolean wrong, Incoming row, String value, String rule, List<Batch.Problem> problems) {
         if (wrong) {
             problems.add(new Batch.Problem(row.line(), value.substring(0, Math.min(60, value.length())), rule));
         }

@@ -23,18 +23,21 @@ class TellHome {
 
     private final Organisations organisations;
     private final Persons persons;
+    private final LinkCards cards;
     private final Approaches approaches;
     private final Clock clock;
 
     TellHome(
             Organisations organisations,
             Persons persons,
+            LinkCards cards,
             Approaches approaches,
             Clock clock,
             Home home,
             SeesPeople sees) {
         this.organisations = organisations;
         this.persons = persons;
+        this.cards = cards;
         this.approaches = approaches;
         this.clock = clock;
         home.ask(ORDER, this::tell);
@@ -62,6 +65,22 @@ class TellHome {
                                 .distinct()
                                 .count()),
                 url));
+        var card = cards.of(approach.id());
+        if (!card.pins().isEmpty()) {
+            notes.add(Home.Note.door(
+                    Ring.EVERYBODY,
+                    here.say("network.card"),
+                    here.say("network.home.card", card.pins().size()),
+                    url + "/koppelkaart"));
+        }
+        if (card.isOver(Days.today(clock))) {
+            notes.add(Home.Note.warning(
+                    Ring.FACILITATORS,
+                    here.say("network.warn.card"),
+                    here.say("network.warn.card.text"),
+                    url + "/koppelkaart/wijzigen",
+                    here.say("network.warn.card.go")));
+        }
         long untold = NetworkController.untold(people).size();
         if (untold > 0) {
             notes.add(warning(here, "untold", untold, url + "#mensen"));

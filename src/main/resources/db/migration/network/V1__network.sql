@@ -79,3 +79,22 @@ CREATE TABLE batch (
     made_by text NOT NULL,
     made_at timestamptz NOT NULL
 );
+
+-- Whom to call in each domain of an approach: the koppelkaart.
+CREATE TABLE pin (
+    approach integer NOT NULL,
+    domain text NOT NULL,
+    person integer NOT NULL REFERENCES person ON DELETE CASCADE,
+    about text NOT NULL,
+    since timestamptz NOT NULL,
+    PRIMARY KEY (approach, domain)
+);
+CREATE INDEX pin_person ON pin (person);
+
+-- When the koppelkaart of an approach was put together, and until when it is to be used.
+CREATE TABLE card (
+    approach integer PRIMARY KEY,
+    until date NOT NULL,
+    made_by text NOT NULL,
+    made_at timestamptz NOT NULL
+);
