@@ -8,3 +8,5 @@ SELECT id AS nummer, made_at AS gemaakt FROM network.person WHERE made_by = :who
 SELECT id AS nummer, made_at AS ingelezen FROM network.batch WHERE made_by = :who ORDER BY id
 -- koppelkaarten
 SELECT until AS tot, made_at AS gemaakt FROM network.card WHERE made_by = :who ORDER BY approach
+-- opgeschrevenRelaties
+SELECT kind AS soort, since AS sinds, noted_at AS opgeschreven FROM network.relation WHERE noted_by = :who ORDER BY id

@@ -109,6 +109,12 @@ enum Ink {
     SEEN_NAME(
             "gw-seen__name",
             "font-size=\"12\" fill=\"#14232a\" stroke=\"#fff\" stroke-width=\"3\" paint-order=\"stroke\""),
+    PARTY("gw-party", "fill=\"#0d594a\" stroke=\"#fff\" stroke-width=\"2\""),
+    PARTY_BINDS("gw-party__binds", "fill=\"#fff\" stroke=\"#0d594a\" stroke-width=\"2\""),
+    PARTY_LINE_THIN(
+            "gw-party__line", "fill=\"none\" stroke=\"#8a989e\" stroke-width=\"1.25\" stroke-dasharray=\"3 3\""),
+    PARTY_LINE("gw-party__line", "fill=\"none\" stroke=\"#6f7e85\" stroke-width=\"2\""),
+    PARTY_LINE_THICK("gw-party__line", "fill=\"none\" stroke=\"#44545b\" stroke-width=\"4\""),
     GROUND_OF("gw-seen__area", "fill=\"#e7f0ee\" stroke=\"#0d594a\" stroke-width=\"1.5\" stroke-linejoin=\"round\"");
 
     final String attributes;

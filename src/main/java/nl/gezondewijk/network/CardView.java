@@ -18,24 +18,37 @@ import nl.gezondewijk.page.Days;
  * @param dated when it was made and until when to use it
  */
 record CardView(
-        String title, String size, List<Entry> entries, List<List<Entry>> rows, String missing, String dated, boolean over) {
+        String title,
+        String size,
+        List<Entry> entries,
+        List<List<Entry>> rows,
+        String missing,
+        String dated,
+        boolean over) {
     private static final int FEW = 9;
     private static final int SOME = 12;
 
     /** Whom to call in a domain. */
     record Entry(String domain, String name, String function, String phone, String reach, String about) {}
 
-    static CardView of(LinkCard card, List<Person> people, List<Organisation> organisations, Domains domains, Visit visit, LocalDate today) {
+    static CardView of(
+            LinkCard card,
+            List<Person> people,
+            List<Organisation> organisations,
+            Domains domains,
+            Visit visit,
+            LocalDate today) {
         var known = people.stream().collect(Collectors.toMap(Person::id, Function.identity()));
         var parties = organisations.stream().collect(Collectors.toMap(Organisation::id, Organisation::name));
         var entries = domains.list().stream()
                 .flatMap(domain -> card.of(domain.key()).stream()
-                        .filter(pin -> known.containsKey(pin.person()))
-                        .map(pin -> entry(domain, pin, known.get(pin.person()), parties, visit)))
+                        .flatMap(pin -> Stream.ofNullable(known.get(pin.person()))
+                                .map(person -> entry(domain, pin, person, parties, visit))))
                 .toList();
         var missing = domains.list().stream()
                 .filter(domain -> card.of(domain.key()).isEmpty())
-                .map(domain -> visit.here().say(domain.name()).toLowerCase(visit.here().locale()))
+                .map(domain ->
+                        visit.here().say(domain.name()).toLowerCase(visit.here().locale()))
                 .collect(Collectors.joining(", "));
         var size = entries.size() <= FEW ? "few" : entries.size() <= SOME ? "some" : "many";
         return new CardView(
@@ -48,8 +61,7 @@ record CardView(
                 card.isOver(today));
     }
 
-    private static Entry entry(
-            Domain domain, Pin pin, Person person, Map<Integer, String> parties, Visit visit) {
+    private static Entry entry(Domain domain, Pin pin, Person person, Map<Integer, String> parties, Visit visit) {
         var contact = person.contact();
         var where = person.organisation().flatMap(id -> Optional.ofNullable(parties.get(id)));
         return new Entry(

@@ -75,7 +75,8 @@ class LinkCardController {
                 .flatMap(tight -> paper.print("network/cardPaper", parameters(view, tight, here), made, 1).stream())
                 .findFirst()
                 .map(Pdf::bytes)
-                .orElseThrow(() -> new IllegalStateException("no room for " + view.entries().size() + " on a sheet"));
+                .orElseThrow(() -> new IllegalStateException(
+                        "no room for " + view.entries().size() + " on a sheet"));
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"koppelkaart.pdf\"")
@@ -142,12 +143,7 @@ class LinkCardController {
         desk.note(visit, "network.card-seen");
         int approach = visit.approach().id();
         return CardView.of(
-                cards.of(approach),
-                agreed(visit),
-                organisations.list(approach),
-                domains,
-                visit,
-                Days.today(clock));
+                cards.of(approach), agreed(visit), organisations.list(approach), domains, visit, Days.today(clock));
     }
 
     private String form(Visit visit, LinkCard card, String until, String wrong, Model model) {

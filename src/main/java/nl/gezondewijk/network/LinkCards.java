@@ -73,7 +73,8 @@ class LinkCards {
     }
 
     private void insert(Pin pin, int approach) {
-        db.sql("INSERT INTO network.pin (approach, domain, person, about, since) VALUES (:approach, :domain, :person, :about, :since)")
+        db.sql(
+                        "INSERT INTO network.pin (approach, domain, person, about, since) VALUES (:approach, :domain, :person, :about, :since)")
                 .param("approach", approach)
                 .param("domain", pin.domain())
                 .param("person", pin.person())

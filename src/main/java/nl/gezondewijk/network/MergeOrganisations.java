@@ -36,6 +36,9 @@ class MergeOrganisations {
                 visit);
         move("UPDATE network.person SET organisation = :stays WHERE organisation = :goes", stays, goes);
         move("UPDATE network.stance SET organisation = :stays WHERE organisation = :goes", stays, goes);
+        move("DELETE FROM network.relation WHERE one IN (:stays, :goes) AND other IN (:stays, :goes)", stays, goes);
+        move("UPDATE network.relation SET one = :stays WHERE one = :goes", stays, goes);
+        move("UPDATE network.relation SET other = :stays WHERE other = :goes", stays, goes);
         organisations.end(goes, visit);
     }
 

@@ -23,8 +23,10 @@ class NetworkDesk {
     private static final String KIND = "network";
 
     /** The pages that a reader goes round, and who may. */
-    private static final List<Place> PLACES = 
-            List.of(new Place("", Ring.PARTNERS), new Place("/koppelkaart", Ring.EVERYBODY));
+    private static final List<Place> PLACES = List.of(
+            new Place("", Ring.PARTNERS),
+            new Place("/relaties", Ring.GROUP),
+            new Place("/koppelkaart", Ring.EVERYBODY));
 
     private record Place(String path, Ring ring) {}
 

@@ -39,6 +39,7 @@ final class PeopleSheet {
         EMAIL("email", "e-mail", "mail", "emailadres", "emailaddress", "e-mailadres"),
         PHONE("telefoon", "telefoonnummer", "phone", "tel", "mobiel", "telephone", "mobile", "gsm", "nummer");
 
+        @SuppressWarnings("ImmutableEnumChecker") // Set.of is
         private final Set<String> words;
 
         Column(String... words) {

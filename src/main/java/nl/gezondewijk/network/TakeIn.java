@@ -65,10 +65,14 @@ class TakeIn {
             organisations.change(filled(known.get(), group), visit);
             at.put(group.number(), known.get().id());
             count[1]++;
-        } else if (number(said, 'l').filter(at::containsKey).isPresent()) {
-            int same = at.get(number(said, 'l').orElseThrow());
-            organisations.find(approach, same).ifPresent(one -> organisations.change(filled(one, group), visit));
-            at.put(group.number(), same);
+            return;
+        }
+        var same = number(said, 'l')
+                .flatMap(place -> Optional.ofNullable(at.get(place)))
+                .flatMap(id -> organisations.find(approach, id));
+        if (same.isPresent()) {
+            organisations.change(filled(same.get(), group), visit);
+            at.put(group.number(), same.get().id());
             count[1]++;
         } else if (said.equals("new")) {
             var bare = new Organisation(0, approach, group.name(), Set.of(), "", "", "", "", Optional.empty());

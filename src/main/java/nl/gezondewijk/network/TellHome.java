@@ -65,6 +65,8 @@ class TellHome {
                                 .distinct()
                                 .count()),
                 url));
+        notes.add(Home.Note.door(
+                Ring.GROUP, here.say("network.relations"), here.say("network.home.relations"), url + "/relaties"));
         var card = cards.of(approach.id());
         if (!card.pins().isEmpty()) {
             notes.add(Home.Note.door(

@@ -16,6 +16,7 @@
             "approach",
             "area",
             "theme",
+            "chart",
             "mail",
             "seal",
             "sheet",

@@ -98,3 +98,22 @@ CREATE TABLE card (
     made_by text NOT NULL,
     made_at timestamptz NOT NULL
 );
+
+-- How two parties stand to each other, from a day on, perhaps until another.
+CREATE TABLE relation (
+    id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    approach integer NOT NULL,
+    one integer NOT NULL REFERENCES organisation,
+    other integer NOT NULL REFERENCES organisation,
+    kind text NOT NULL CHECK (kind IN ('KNOWS', 'EXCHANGES', 'REFERS', 'TOGETHER')),
+    -- 1 (now and then) to 3 (every week)
+    strength integer NOT NULL CHECK (strength BETWEEN 1 AND 3),
+    since date NOT NULL,
+    until date,
+    -- by whom; absent where a party said so itself
+    noted_by text,
+    noted_at timestamptz NOT NULL,
+    CHECK (one <> other),
+    CHECK (until >= since)
+);
+CREATE INDEX relation_approach ON relation (approach);

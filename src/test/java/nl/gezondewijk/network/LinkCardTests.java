@@ -56,12 +56,21 @@ class LinkCardTests {
         var until = LocalDate.now().plusMonths(3);
         assertThat(stage.facilitator.get(card + "/wijzigen")).bodyText().contains("Sanne Mulder", "Zorgverzekeraar");
 
-        assertThat(make("d-care", String.valueOf(sanne), "v-care", "zorg thuis", "tot", until.toString())).hasRedirectedUrl(card);
+        assertThat(make("d-care", String.valueOf(sanne), "v-care", "zorg thuis", "tot", until.toString()))
+                .hasRedirectedUrl(card);
 
         assertThat(stage.as(Part.RESIDENT).get(card))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Wie bel ik voor Samen gezond in Noord?", "Sanne Mulder", "Wijkverpleegkundige, Thuiszorg Noord", "050 123 45 67", "Voor: zorg thuis", "Gemaakt op", String.valueOf(until.getYear()), "Nog geen vaste persoon voor: preventie");
+                .contains(
+                        "Wie bel ik voor Samen gezond in Noord?",
+                        "Sanne Mulder",
+                        "Wijkverpleegkundige, Thuiszorg Noord",
+                        "050 123 45 67",
+                        "Voor: zorg thuis",
+                        "Gemaakt op",
+                        String.valueOf(until.getYear()),
+                        "Nog geen vaste persoon voor: preventie");
     }
 
     @Test
@@ -70,12 +79,24 @@ class LinkCardTests {
         stage.person("Jo Zwijger", "", "");
         int jo = id("Jo Zwijger");
         assertThat(stage.facilitator.get(card + "/wijzigen")).bodyText().doesNotContain("Jo Zwijger");
-        make("d-care", String.valueOf(sanne), "d-welfare", String.valueOf(jo), "tot", LocalDate.now().plusMonths(3).toString());
-        assertThat(stage.facilitator.get(card)).bodyText().contains("Sanne Mulder").doesNotContain("Jo Zwijger");
+        make(
+                "d-care",
+                String.valueOf(sanne),
+                "d-welfare",
+                String.valueOf(jo),
+                "tot",
+                LocalDate.now().plusMonths(3).toString());
+        assertThat(stage.facilitator.get(card))
+                .bodyText()
+                .contains("Sanne Mulder")
+                .doesNotContain("Jo Zwijger");
 
         var person = persons.find(sanne).orElseThrow();
         persons.change(person.onCard(Optional.empty()), Actor.PROGRAM, "machine");
-        assertThat(stage.facilitator.get(card)).bodyText().doesNotContain("Sanne Mulder").contains("nog niemand op deze kaart");
+        assertThat(stage.facilitator.get(card))
+                .bodyText()
+                .doesNotContain("Sanne Mulder")
+                .contains("nog niemand op deze kaart");
     }
 
     @Test
@@ -94,7 +115,9 @@ class LinkCardTests {
         int sanne = agreed("Sanne Mulder", "Thuiszorg Noord");
         make("d-care", String.valueOf(sanne), "tot", LocalDate.now().plusDays(1).toString());
         assertThat(stage.facilitator.get(card)).bodyText().doesNotContain("verlopen");
-        db.sql("UPDATE network.card SET until = '2026-01-01' WHERE approach = :id").param("id", stage.approach.id()).update();
+        db.sql("UPDATE network.card SET until = '2026-01-01' WHERE approach = :id")
+                .param("id", stage.approach.id())
+                .update();
         assertThat(stage.facilitator.get(card)).bodyText().contains("Deze kaart is verlopen");
     }
 
@@ -108,7 +131,9 @@ class LinkCardTests {
         int i = 0;
         for (var domain : domains.list()) {
             said.add("d-" + domain.key());
-            said.add(String.valueOf(agreed("Anna-Wilhelmina van der Heijden-Postma " + i++, "Stichting Samenwerkende Wijkorganisaties Noord-Oost")));
+            said.add(String.valueOf(agreed(
+                    "Anna-Wilhelmina van der Heijden-Postma " + i++,
+                    "Stichting Samenwerkende Wijkorganisaties Noord-Oost")));
             said.add("v-" + domain.key());
             said.add("alles wat mensen thuis en op straat meemaken in de wijk, ja");
         }
@@ -118,7 +143,10 @@ class LinkCardTests {
     }
 
     private String pdf() throws IOException {
-        var bytes = stage.as(Part.PARTNER).get(card + "/koppelkaart.pdf").getResponse().getContentAsByteArray();
+        var bytes = stage.as(Part.PARTNER)
+                .get(card + "/koppelkaart.pdf")
+                .getResponse()
+                .getContentAsByteArray();
         try (var document = Loader.loadPDF(bytes)) {
             assertThat(document.getNumberOfPages()).isEqualTo(1);
             var box = document.getPage(0).getMediaBox();
@@ -136,10 +164,7 @@ class LinkCardTests {
         var at = NetworkStage.text(known).contains(party) ? "" : stage.party(party, "care");
         stage.person(name, "", at);
         var person = persons.find(id(name)).orElseThrow();
-        persons.change(
-                person.onCard(Optional.of(new Person.Agreed(Instant.now(), false))),
-                Actor.PROGRAM,
-                "machine");
+        persons.change(person.onCard(Optional.of(new Person.Agreed(Instant.now(), false))), Actor.PROGRAM, "machine");
         return person.id();
     }
 
