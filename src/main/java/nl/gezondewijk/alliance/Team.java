@@ -15,7 +15,7 @@ record Team(
         Kind kind,
         String name,
         String mandate,
-        LocalDate begunOn,
+        @Nullable LocalDate begunOn,
         @Nullable LocalDate endedOn,
         List<Place> places) {
 

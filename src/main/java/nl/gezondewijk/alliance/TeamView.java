@@ -73,7 +73,10 @@ record TeamView(
                 time(place.since(), place.until(), here));
     }
 
-    private static String time(LocalDate since, @Nullable LocalDate until, Here here) {
+    private static String time(@Nullable LocalDate since, @Nullable LocalDate until, Here here) {
+        if (since == null) {
+            return here.say("alliance.since.unknown");
+        }
         return until == null
                 ? here.say("alliance.since", Days.said(since, here))
                 : here.say("alliance.from.until", Days.said(since, here), Days.said(until, here));

@@ -11,9 +11,10 @@ import org.springframework.web.bind.annotation.ResponseStatus;
  * One neighbourhood's approach.
  *
  * @param area code of the place that it is for; a focus area where no wijk fits
+ * @param example whether everybody who is signed in may read it, as its commissioner would
  * @param members who take part now, facilitators first
  */
-public record Approach(int id, String name, String area, Instant madeAt, List<Member> members) {
+public record Approach(int id, String name, String area, Instant madeAt, boolean example, List<Member> members) {
     static final String KIND = "approach";
 
     /** Somebody who takes part: an account by its reference, so that a name stands in one place only. */
@@ -30,8 +31,13 @@ public record Approach(int id, String name, String area, Instant madeAt, List<Me
         return !text.isBlank() && text.length() <= 100 && text.chars().noneMatch(Character::isISOControl);
     }
 
-    /** As what somebody takes part; empty for a stranger. */
+    /** As what somebody takes part; empty for a stranger. An example is read by everybody. */
     public Optional<Part> partOf(Actor who) {
+        return memberOf(who).or(() -> example ? Optional.of(Part.COMMISSIONER) : Optional.empty());
+    }
+
+    /** As what somebody takes part in earnest, and may change what is theirs to change. */
+    Optional<Part> memberOf(Actor who) {
         return members.stream()
                 .filter(member -> member.who().equals(who.reference()))
                 .map(Member::part)

@@ -43,12 +43,16 @@ class ApproachController {
         var reader = Actor.of(from.getUserPrincipal());
         var seen = here.may(Audience.ADMINISTRATOR) ? approaches.list() : approaches.listOf(reader);
         model.addAttribute("page", Page.titled(here.say("approach.title")));
-        model.addAttribute(
-                "approaches",
-                seen.stream()
-                        .map(one -> ApproachView.of(one, areas.find(one.area()), reader, here))
-                        .toList());
+        model.addAttribute("approaches", views(seen, false, reader, here));
+        model.addAttribute("examples", views(seen, true, reader, here));
         return "approach/list";
+    }
+
+    private List<ApproachView> views(List<Approach> seen, boolean examples, Actor reader, Here here) {
+        return seen.stream()
+                .filter(one -> one.example() == examples)
+                .map(one -> ApproachView.of(one, areas.find(one.area()), reader, here))
+                .toList();
     }
 
     @GetMapping("/nieuw")

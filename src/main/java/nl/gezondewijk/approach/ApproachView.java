@@ -10,9 +10,18 @@ import nl.gezondewijk.page.Here;
  *
  * @param part name of the {@link Part} of who looks; empty for an administrator who takes no part
  * @param said that part in words
+ * @param example whether it is there to be read only
  */
 record ApproachView(
-        int id, String name, String url, String area, String areaUrl, String part, String said, int members) {
+        int id,
+        String name,
+        String url,
+        String area,
+        String areaUrl,
+        String part,
+        String said,
+        int members,
+        boolean example) {
 
     /** A place that an approach may be for. */
     record Found(String code, String name, String kind, String within) {}
@@ -27,6 +36,7 @@ record ApproachView(
                 "/wijkprofiel/" + approach.area(),
                 part.map(Part::name).orElse(""),
                 part.map(one -> here.say("approach.part." + one)).orElse(here.say("approach.part.none")),
-                approach.members().size());
+                approach.members().size(),
+                approach.example());
     }
 }

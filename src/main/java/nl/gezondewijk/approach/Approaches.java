@@ -29,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Approaches {
     private static final String ALL = """
-            SELECT a.id, a.name, a.area, a.made_at, m.id AS member, m.account, m.part, m.since
+            SELECT a.id, a.name, a.area, a.made_at, a.example, m.id AS member, m.account, m.part, m.since
             FROM approach.approach a
             LEFT JOIN approach.member m ON m.approach = a.id AND m.until IS NULL
             """;
@@ -71,7 +71,7 @@ public class Approaches {
     /** Who makes it leads it. */
     @Transactional
     public Approach make(String name, String area, Actor by, String origin) {
-        var made = new Approach(0, name, area, clock.instant(), List.of());
+        var made = new Approach(0, name, area, clock.instant(), false, List.of());
         int id = db.sql("INSERT INTO approach.approach (name, area, made_at) VALUES (:name, :area, :at) RETURNING id")
                 .param("name", made.name())
                 .param("area", made.area())
@@ -114,6 +114,14 @@ public class Approaches {
     public void move(Approach approach, String area) {
         db.sql("UPDATE approach.approach SET area = :area WHERE id = :id")
                 .param("area", area)
+                .param("id", approach.id())
+                .update();
+    }
+
+    /** From now on whoever is signed in reads it, and nobody else than its own people writes in it. */
+    @Transactional
+    public void showAll(Approach approach) {
+        db.sql("UPDATE approach.approach SET example = true WHERE id = :id")
                 .param("id", approach.id())
                 .update();
     }
@@ -215,7 +223,12 @@ public class Approaches {
         });
         return approaches.values().stream()
                 .map(one -> new Approach(
-                        one.id(), one.name(), one.area(), one.madeAt(), members.getOrDefault(one.id(), List.of())))
+                        one.id(),
+                        one.name(),
+                        one.area(),
+                        one.madeAt(),
+                        one.example(),
+                        members.getOrDefault(one.id(), List.of())))
                 .toList();
     }
 
@@ -225,6 +238,7 @@ public class Approaches {
                 row.getString("name"),
                 row.getString("area"),
                 row.getObject("made_at", OffsetDateTime.class).toInstant(),
+                row.getBoolean("example"),
                 List.of());
     }
 

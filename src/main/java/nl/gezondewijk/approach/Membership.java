@@ -46,8 +46,10 @@ class Membership implements HandlerInterceptor, WebMvcConfigurer {
         }
         var declared = declared(method).orElseThrow(() -> new AccessDeniedException("no @ForMembers on " + route));
         if (!(declared.orAdministrator() && request.isUserInRole(OpenTo.Audience.ADMINISTRATOR.name()))) {
-            var part = approach(asked).partOf(Actor.of(request.getUserPrincipal()));
-            if (part.filter(one -> admits(declared, one)).isEmpty()) {
+            var who = Actor.of(request.getUserPrincipal());
+            var one = approach(asked);
+            var part = request.getMethod().equals("GET") ? one.partOf(who) : one.memberOf(who);
+            if (part.filter(as -> admits(declared, as)).isEmpty()) {
                 throw new AccessDeniedException(route + " is for " + declared);
             }
         }

@@ -54,6 +54,10 @@ record AssignmentView(String kind, String question, Map<String, String> facts, S
         }
     }
 
+    static String dayOr(@Nullable LocalDate day, Here here) {
+        return day == null ? here.say("assignment.day.unknown") : Days.said(day, here);
+    }
+
     static String day(@Nullable LocalDate day, Here here) {
         return day == null ? "" : Days.said(day, here);
     }

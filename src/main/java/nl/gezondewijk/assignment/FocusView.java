@@ -1,7 +1,6 @@
 package nl.gezondewijk.assignment;
 
 import java.util.List;
-import nl.gezondewijk.page.Days;
 import nl.gezondewijk.page.Here;
 
 /** A focus as it is read. */
@@ -10,7 +9,7 @@ record FocusView(String since, String area, String areaUrl, String people, Strin
     static List<FocusView> list(List<Focus> focuses, Here here) {
         return focuses.stream()
                 .map(one -> new FocusView(
-                        Days.said(one.since(), here),
+                        AssignmentView.dayOr(one.since(), here),
                         one.areaName(),
                         "/wijkprofiel/" + one.area(),
                         one.people().isEmpty() ? here.say("assignment.focus.everybody") : one.people(),

@@ -18,7 +18,7 @@ class Focuses {
     List<Focus> list(int approach) {
         return db.sql("""
                         SELECT id, since, area, area_name, people, theme, reason FROM assignment.focus
-                        WHERE approach = :approach ORDER BY since DESC, id DESC
+                        WHERE approach = :approach ORDER BY since DESC NULLS LAST, id DESC
                         """).param("approach", approach).query(Focus.class).list();
     }
 

@@ -2,7 +2,6 @@ package nl.gezondewijk.assignment;
 
 import java.util.Arrays;
 import java.util.List;
-import nl.gezondewijk.page.Days;
 import nl.gezondewijk.page.Here;
 
 /**
@@ -24,7 +23,7 @@ record SupportView(String party, List<Gauged> gauged) {
                                 .map(one -> new Gauged(
                                         here.say("assignment.level."
                                                 + one.level().name()),
-                                        Days.said(one.gaugedOn(), here),
+                                        AssignmentView.dayOr(one.gaugedOn(), here),
                                         one.said()))
                                 .toList()))
                 .toList();

@@ -19,7 +19,7 @@ class Supports {
         return db.sql("""
                         SELECT id, party, level, gauged_on, said FROM assignment.support
                         WHERE approach = :approach ORDER BY array_position(ARRAY['GEMEENTE', 'GPS', 'RESIDENTS', 'PARTNERS'], party),
-                                                            gauged_on DESC, id DESC
+                                                            gauged_on DESC NULLS LAST, id DESC
                         """).param("approach", approach).query(Support.class).list();
     }
 

@@ -77,9 +77,8 @@ class TellAssignment {
         var gauged = supports.list(approach.id());
         return Arrays.stream(Support.Party.values())
                 .limit(2)
-                .filter(party -> gauged.stream()
-                        .noneMatch(one -> one.party() == party
-                                && one.gaugedOn().plusDays(GAUGE_AGAIN_DAYS).isAfter(today)))
+                .filter(party ->
+                        gauged.stream().noneMatch(one -> one.party() == party && !isOld(one.gaugedOn(), today)))
                 .map(party -> Note.next(
                         Ring.FACILITATORS,
                         here.say("assignment.next.gauge", here.say("assignment.party." + party.name())),
@@ -141,6 +140,10 @@ class TellAssignment {
     /** Over already, or soon. */
     private static boolean isNear(@Nullable LocalDate day, LocalDate today) {
         return day != null && day.isBefore(today.plusDays(AHEAD_DAYS));
+    }
+
+    private static boolean isOld(@Nullable LocalDate day, LocalDate today) {
+        return day == null || !day.plusDays(GAUGE_AGAIN_DAYS).isAfter(today);
     }
 
     private static boolean isLongAgo(@Nullable LocalDate day, LocalDate today) {

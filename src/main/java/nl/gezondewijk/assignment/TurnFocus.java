@@ -1,6 +1,7 @@
 package nl.gezondewijk.assignment;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import nl.gezondewijk.approach.Approach;
 import nl.gezondewijk.approach.Approaches;
 import nl.gezondewijk.audit.Actor;
@@ -30,10 +31,15 @@ class TurnFocus {
         focuses.turn(approach.id(), focus, by);
         var today = Days.today(clock);
         focuses.list(approach.id()).stream()
-                .filter(one -> !one.since().isAfter(today))
+                .filter(one -> isSince(one, today))
                 .findFirst()
                 .filter(now -> !now.area().equals(approach.area()))
                 .ifPresent(now -> approaches.move(approach, now.area()));
         trail.record(by, "assignment.focused", approach.reference(), Outcome.DONE, origin);
+    }
+
+    private static boolean isSince(Focus focus, LocalDate today) {
+        var since = focus.since();
+        return since == null || !since.isAfter(today);
     }
 }

@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnWebApplication
 @ConditionalOnProperty(name = "gezondewijk.demonstration", matchIfMissing = true)
-record AtFirstStart(Demonstration demonstration, WorkingGroup workingGroup) implements SmartInitializingSingleton {
+record AtFirstStart(Demonstration demonstration, WorkingGroup workingGroup, Pilots pilots)
+        implements SmartInitializingSingleton {
     private static final Logger LOG = LoggerFactory.getLogger(AtFirstStart.class);
 
     @Override
@@ -19,6 +20,7 @@ record AtFirstStart(Demonstration demonstration, WorkingGroup workingGroup) impl
         long start = System.nanoTime();
         if (demonstration.begin()) {
             workingGroup.begin();
+            pilots.begin();
             LOG.info("Made the demonstration gemeente in {} ms", (System.nanoTime() - start) / 1_000_000);
         }
     }

@@ -5,7 +5,7 @@ CREATE TABLE team (
     kind text NOT NULL CHECK (kind IN ('CORE', 'WORKING', 'STEERING', 'AMBASSADORS', 'THINK_TANK', 'RESIDENTS', 'OTHER')),
     name text NOT NULL,
     mandate text NOT NULL,
-    begun_on date NOT NULL,
+    begun_on date,
     ended_on date CHECK (ended_on >= begun_on)
 );
 CREATE INDEX ON team (approach);

@@ -24,7 +24,7 @@ CREATE TABLE support (
     approach integer NOT NULL,
     party text NOT NULL CHECK (party IN ('GEMEENTE', 'GPS', 'RESIDENTS', 'PARTNERS')),
     level text NOT NULL CHECK (level IN ('NO', 'WAITS', 'CONDITIONAL', 'YES')),
-    gauged_on date NOT NULL,
+    gauged_on date,
     said text NOT NULL,
     noted_by text NOT NULL
 );
@@ -34,7 +34,7 @@ CREATE INDEX ON support (approach, gauged_on);
 CREATE TABLE focus (
     id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     approach integer NOT NULL,
-    since date NOT NULL,
+    since date,
     area text NOT NULL,
     area_name text NOT NULL,
     people text NOT NULL,

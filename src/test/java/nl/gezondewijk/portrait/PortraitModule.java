@@ -79,7 +79,7 @@ final class PortraitModule {
 
     /** Of somebody in the working group. */
     static Visit visit(Language here) {
-        var approach = new Approach(1, "Gezonde Wagelaar", "WK999901", Instant.EPOCH, List.of());
+        var approach = new Approach(1, "Gezonde Wagelaar", "WK999901", Instant.EPOCH, false, List.of());
         return new Visit(approach, Optional.of(Part.MEMBER), FEMKE, "machine", here);
     }
 
