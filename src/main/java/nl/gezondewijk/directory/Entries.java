@@ -81,6 +81,9 @@ class Entries {
                 .param("by", today().plusMonths(Entry.MONTHS))
                 .param("id", entry.id())
                 .update();
+        db.sql("UPDATE directory.owner SET asked = 0 WHERE service = :id")
+                .param("id", entry.id())
+                .update();
         record("checked", entry.id(), by, origin);
     }
 
@@ -151,5 +154,10 @@ class Entries {
 
     void record(String deed, UUID id, Actor by, String origin) {
         trail.record(by, "directory." + deed, Entry.KIND + ":" + id, Outcome.DONE, origin);
+    }
+
+    /** Somebody saw who is to be asked about the entries of a map. */
+    void recordLook(int approach, Actor by, String origin) {
+        trail.record(by, "directory.owners-seen", "approach:" + approach, Outcome.DONE, origin);
     }
 }

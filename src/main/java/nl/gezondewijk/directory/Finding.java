@@ -14,6 +14,12 @@ import org.springframework.stereotype.Component;
 /** Finds published entries: the likeliest first, then the nearest, then by name. */
 @Component
 class Finding {
+    /** So many are enough to choose from; who finds more is asked to say where. */
+    static final int ENOUGH = 500;
+
+    private static final String OWN = "to_tsquery('dutch', :own)";
+    private static final String ALIKE = "to_tsquery('dutch', :alike)";
+
     private final JdbcClient db;
     private final Meant meant;
 
@@ -24,13 +30,17 @@ class Finding {
 
     /**
      * @param ids of this page
-     * @param total on all pages
+     * @param total on all pages; no more than are enough are counted
      * @param counts how many have each topic, audience and moment
      * @param mended the words that were looked for instead of those with an error
      * @param anyWord nothing has all words, so these have at least one
      */
     record Found(
-            List<UUID> ids, int total, Map<String, Integer> counts, Optional<List<String>> mended, boolean anyWord) {}
+            List<UUID> ids, int total, Map<String, Integer> counts, Optional<List<String>> mended, boolean anyWord) {
+        boolean isMore() {
+            return total >= ENOUGH;
+        }
+    }
 
     Found find(Asked asked) {
         var query = meant.of(asked.words());
@@ -47,13 +57,55 @@ class Finding {
     }
 
     /** The pieces are ours; what people type goes in as parameters. */
-    private Found find(Asked asked, Optional<String> query) {
+    private Found find(Asked asked, Optional<Meant.Sought> sought) {
         var where = new ArrayList<>(List.of("s.state = 'PUBLISHED'"));
-        var parameters = new HashMap<String, Object>(Map.of("size", Asked.SIZE, "skip", asked.page() * Asked.SIZE));
-        query.ifPresent(text -> {
-            where.add("s.words @@ to_tsquery('dutch', :query)");
-            parameters.put("query", text);
-        });
+        var parameters = new HashMap<String, Object>(
+                Map.of("size", Asked.SIZE, "skip", asked.page() * Asked.SIZE, "enough", ENOUGH));
+        narrow(asked, where, parameters);
+        sought.ifPresent(one -> parameters.putAll(Map.of("own", one.own(), "alike", one.alike())));
+        var metres = asked.near().isPresent() ? "s.at <-> point(:x, :y)" : "0";
+        var order = asked.near().isPresent() ? "metres" : sought.isPresent() ? "" : "s.name, s.id";
+        var own = sought.isEmpty()
+                ? piece("0", metres, where, "true", order, ":enough")
+                : piece("1 + ts_rank(s.words, " + OWN + ")", metres, where, "s.words @@ " + OWN, order, ":enough");
+        var alike = sought.isEmpty()
+                ? ""
+                : " UNION ALL "
+                        + piece(
+                                "ts_rank(s.words, " + ALIKE + ")",
+                                metres,
+                                where,
+                                "s.words @@ " + ALIKE + " AND NOT s.words @@ " + OWN,
+                                order,
+                                "(SELECT :enough - count(*) FROM own)");
+        return db.sql("""
+                        WITH own AS MATERIALIZED (%s), hit AS MATERIALIZED (SELECT * FROM own%s)
+                        SELECT (SELECT count(*) FROM hit) AS total,
+                            ARRAY(SELECT id FROM hit ORDER BY rank DESC, metres, name, id LIMIT :size OFFSET :skip) AS ids,
+                            counted.keys, counted.counts
+                        FROM (SELECT array_agg(key) AS keys, array_agg(many) AS counts
+                              FROM (SELECT key, count(*) AS many
+                                    FROM hit, unnest(topics || audiences || moments) AS key GROUP BY key) AS one) AS counted
+                        """.formatted(own, alike))
+                .params(parameters)
+                .query(Finding::found)
+                .single();
+    }
+
+    /** No more than anybody looks through, so that a common word costs no more than a rare one. */
+    private static String piece(
+            String rank, String metres, List<String> where, String with, String order, String most) {
+        return "(SELECT s.id, s.name, s.topics, s.audiences, s.moments, %s AS rank, %s AS metres FROM directory.service s WHERE %s AND %s %s LIMIT %s)"
+                .formatted(
+                        rank,
+                        metres,
+                        String.join(" AND ", where),
+                        with,
+                        order.isEmpty() ? "" : "ORDER BY " + order,
+                        most);
+    }
+
+    private static void narrow(Asked asked, List<String> where, Map<String, Object> parameters) {
         any("s.topics", "topics", asked.topics(), where, parameters);
         any("s.audiences", "audiences", asked.audiences(), where, parameters);
         any("s.moments", "days", asked.days(), where, parameters);
@@ -70,25 +122,6 @@ class Finding {
             where.add("s.at <@ circle(point(:x, :y), :metres)");
             parameters.putAll(Map.of("x", near.from().x(), "y", near.from().y(), "metres", near.metres()));
         });
-        var order = (query.isPresent() ? "ts_rank(s.words, to_tsquery('dutch', :query))" : "0")
-                + " AS rank, "
-                + (asked.near().isPresent() ? "s.at <-> point(:x, :y)" : "0")
-                + " AS metres";
-        return db.sql("""
-                        WITH hit AS MATERIALIZED (
-                            SELECT s.id, s.name, s.topics, s.audiences, s.moments, %s
-                            FROM directory.service s WHERE %s
-                        )
-                        SELECT (SELECT count(*) FROM hit) AS total,
-                            ARRAY(SELECT id FROM hit ORDER BY rank DESC, metres, name, id LIMIT :size OFFSET :skip) AS ids,
-                            counted.keys, counted.counts
-                        FROM (SELECT array_agg(key) AS keys, array_agg(many) AS counts
-                              FROM (SELECT key, count(*) AS many
-                                    FROM hit, unnest(topics || audiences || moments) AS key GROUP BY key) AS one) AS counted
-                        """.formatted(order, String.join(" AND ", where)))
-                .params(parameters)
-                .query(Finding::found)
-                .single();
     }
 
     private static void any(

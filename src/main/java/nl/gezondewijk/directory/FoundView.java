@@ -37,6 +37,9 @@ record FoundView(
         if (found.anyWord()) {
             remarks.add(here.say("directory.anyword"));
         }
+        if (found.isMore()) {
+            remarks.add(here.say("directory.more"));
+        }
         if (!form.near().isEmpty() && near.isEmpty()) {
             remarks.add(here.say("directory.near.unknown", form.near()));
         }

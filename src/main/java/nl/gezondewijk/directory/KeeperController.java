@@ -32,12 +32,14 @@ class KeeperController {
     static final String PATH = "/wijkaanpakken/{approach:\\d+}/sociale-kaart";
 
     private final Entries entries;
+    private final EntryOwners owners;
     private final Approaches approaches;
     private final Terms terms;
     private final Gazetteer gazetteer;
 
-    KeeperController(Entries entries, Approaches approaches, Terms terms, Gazetteer gazetteer) {
+    KeeperController(Entries entries, EntryOwners owners, Approaches approaches, Terms terms, Gazetteer gazetteer) {
         this.entries = entries;
+        this.owners = owners;
         this.approaches = approaches;
         this.terms = terms;
         this.gazetteer = gazetteer;
@@ -85,10 +87,16 @@ class KeeperController {
     }
 
     @GetMapping("/" + DirectoryController.ID)
-    String one(@PathVariable int approach, @PathVariable UUID id, Here here, Model model) {
+    String one(
+            @PathVariable int approach,
+            @PathVariable UUID id,
+            Actor by,
+            HttpServletRequest from,
+            Here here,
+            Model model) {
         var entry = entries.get(approach, id);
         model.addAttribute("form", OfferForm.of(entry.offer(), gazetteer, here));
-        return one(entry, here, model);
+        return one(entry, by, from, here, model);
     }
 
     @PostMapping("/" + DirectoryController.ID)
@@ -105,7 +113,7 @@ class KeeperController {
         return switch (ReadOffer.of(form, terms, gazetteer, entries.today())) {
             case ReadOffer.Outcome.Refused refused -> {
                 tell(refused.wrong(), errors, here);
-                yield one(entry, here, model);
+                yield one(entry, by, from, here, model);
             }
             case ReadOffer.Outcome.Read read -> {
                 entries.change(entry, read.offer(), by, from.getRemoteAddr());
@@ -141,7 +149,12 @@ class KeeperController {
         wrong.forEach(one -> errors.rejectValue(one.field(), "", here.say(one.rule(), one.value())));
     }
 
-    private String one(Entry entry, Here here, Model model) {
+    private String one(Entry entry, Actor by, HttpServletRequest from, Here here, Model model) {
+        owners.find(entry.id()).ifPresent(owner -> {
+            entries.record("owner-seen", entry.id(), by, from.getRemoteAddr());
+            model.addAttribute("owner", owner.name());
+            model.addAttribute("ownerEmail", owner.email());
+        });
         model.addAttribute("entry", KeptView.of(entry, entries.today(), here));
         return form(entry.approach(), entry.offer().name(), entry.keptAt(), here, model);
     }

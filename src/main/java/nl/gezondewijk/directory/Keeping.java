@@ -78,7 +78,8 @@ class Keeping {
                 .param(
                         "words",
                         Plain.words(first(offer) + " " + second(offer) + " " + rest(offer)).stream()
-                                .filter(word -> word.length() > 3)
+                                .filter(word ->
+                                        word.length() > 3 && word.chars().noneMatch(Character::isDigit))
                                 .distinct()
                                 .toArray(String[]::new))
                 .update();

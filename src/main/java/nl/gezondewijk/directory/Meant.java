@@ -28,7 +28,15 @@ class Meant {
      * @param all query for entries with all of them
      * @param any query for entries with at least one
      */
-    record Query(List<String> words, boolean mended, String all, String any) {}
+    record Query(List<String> words, boolean mended, Sought all, Sought any) {}
+
+    /**
+     * What the database is asked.
+     *
+     * @param own the words themselves; who has those comes first
+     * @param alike these, or what means the same
+     */
+    record Sought(String own, String alike) {}
 
     /** Empty where nothing was typed that could be found. */
     Optional<Query> of(String typed) {
@@ -39,9 +47,13 @@ class Meant {
             return Optional.empty();
         }
         var mended = words.stream().map(this::mended).toList();
+        var own = mended.stream().map(Meant::own).toList();
         var parts = mended.stream().map(this::part).toList();
-        return Optional.of(
-                new Query(mended, !mended.equals(words), String.join(" & ", parts), String.join(" | ", parts)));
+        return Optional.of(new Query(
+                mended,
+                !mended.equals(words),
+                new Sought(String.join(" & ", own), String.join(" & ", parts)),
+                new Sought(String.join(" | ", own), String.join(" | ", parts))));
     }
 
     /** The likest word that stands somewhere, for one that stands nowhere. */
@@ -63,12 +75,15 @@ class Meant {
     }
 
     private String part(String word) {
-        var own = word + (word.length() < BEGINS ? "" : ":*");
         return Stream.concat(
-                        Stream.of(own),
+                        Stream.of(own(word)),
                         synonyms.of(word).stream()
                                 .filter(one -> !one.equals(word))
                                 .map(one -> one.replace(" ", " <-> ")))
                 .collect(Collectors.joining(" | ", "(", ")"));
+    }
+
+    private static String own(String word) {
+        return word + (word.length() < BEGINS ? "" : ":*");
     }
 }

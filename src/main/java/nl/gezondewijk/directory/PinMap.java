@@ -21,8 +21,24 @@ record PinMap(int width, int height, List<String> shapes, List<Label> labels, Li
     private static final double MARGIN = 1.5;
     /** Closer than this, pins would hide each other, and become one. */
     private static final double TOGETHER = 28;
+    /** Of a name: how wide a letter is, and how high a line. */
+    private static final int LETTER = 7;
 
-    record Label(String text, int x, int y) {}
+    private static final int LINE = 18;
+
+    record Label(String text, int x, int y) {
+        int width() {
+            return LETTER * text.length();
+        }
+
+        boolean isWhole() {
+            return x - width() / 2 > 0 && x + width() / 2 < WIDTH && y > LINE && y < HEIGHT - 4;
+        }
+
+        boolean isNear(int otherX, int otherY, int otherWidth) {
+            return Math.abs(x - otherX) < (width() + otherWidth) / 2 && Math.abs(y - otherY) < LINE;
+        }
+    }
 
     /** @param numbers of the hits that are here */
     record Pin(List<Integer> numbers, int x, int y) {
@@ -50,15 +66,25 @@ record PinMap(int width, int height, List<String> shapes, List<Label> labels, Li
     static PinMap of(Map<Integer, Spot> hits, Collection<Border> borders, Map<String, String> names) {
         var frame = Frame.around(hits.values());
         var seen = borders.stream().filter(frame::shows).toList();
-        return new PinMap(
-                WIDTH,
-                HEIGHT,
-                seen.stream().map(frame::path).toList(),
-                seen.stream()
-                        .map(border -> frame.label(names.getOrDefault(border.code(), ""), border.inside()))
-                        .filter(label -> label.x > 20 && label.x < WIDTH - 20 && label.y > 12 && label.y < HEIGHT)
-                        .toList(),
-                pins(hits, frame));
+        var pins = pins(hits, frame);
+        var labels = seen.stream()
+                .map(border -> frame.label(names.getOrDefault(border.code(), ""), border.inside()))
+                .filter(Label::isWhole)
+                .toList();
+        return new PinMap(WIDTH, HEIGHT, seen.stream().map(frame::path).toList(), readable(labels, pins), pins);
+    }
+
+    /** Those that no pin and no earlier name lies over. */
+    private static List<Label> readable(List<Label> all, List<Pin> pins) {
+        var kept = new ArrayList<Label>();
+        for (var label : all) {
+            boolean free = pins.stream().noneMatch(pin -> label.isNear(pin.x, pin.y + LINE / 2, pin.width()))
+                    && kept.stream().noneMatch(one -> label.isNear(one.x, one.y, one.width()));
+            if (free) {
+                kept.add(label);
+            }
+        }
+        return kept;
     }
 
     private static List<Pin> pins(Map<Integer, Spot> hits, Frame frame) {

@@ -86,3 +86,22 @@ CREATE TABLE word (
     word text PRIMARY KEY
 );
 CREATE INDEX word_alike ON word USING gin (word area.gin_trgm_ops);
+
+-- Who says whether an entry is right; sealed, for nobody but its keepers reads it.
+CREATE TABLE owner (
+    service uuid PRIMARY KEY REFERENCES service ON DELETE CASCADE,
+    name bytea NOT NULL,
+    email bytea NOT NULL,
+    -- letters since it was last checked, and when the last one went
+    asked integer NOT NULL DEFAULT 0,
+    asked_at timestamptz
+);
+
+-- By which an owner without an account confirms or corrects; only the hash of the token is here.
+CREATE TABLE link (
+    token_hash text PRIMARY KEY,
+    service uuid NOT NULL REFERENCES service ON DELETE CASCADE,
+    expires_at timestamptz NOT NULL,
+    used_at timestamptz
+);
+CREATE INDEX link_service ON link (service);

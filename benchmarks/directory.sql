@@ -1,0 +1,42 @@
+-- 100,000 entries of the social map, of 5,000 organisations all over the country; made, not real. The same each time. A kind of activity
+-- stands in the names of 3 in 100, a subject in the texts of 7 in 100, beside fourteen words out of 4,000.
+SELECT setseed(0.5);
+CREATE TEMPORARY TABLE part AS SELECT
+    ARRAY['Wandelclub','Koffieochtend','Eettafel','Taalcafé','Spreekuur','Beweeggroep','Moestuin','Koor','Repaircafé','Huiskamer','Zwemuur','Ouderkamer',
+          'Schildersclub','Yogales','Klusdienst','Voedselbank','Geheugenpunt','Mantelzorggroep','Jongerenavond','Computerles','Fietstocht','Biljartclub',
+          'Breigroep','Buurttuin','Dansmiddag','Leesclub','Rouwgroep','Inloop','Maatjesproject','Bingo'] AS what,
+    ARRAY['De Linde','Zuid','Noord','De Brug','Het Anker','De Spil','West','Oost','De Zonnebloem','Centrum','De Molen','De Vijver','Het Kompas','De Horizon',
+          'De Schakel','Het Trefpunt','De Akker','De Haven','Het Baken','De Roos'] AS called,
+    ARRAY['samen','gezellig','elke week','voor iedereen','met vrijwilligers','gratis koffie','in de buurt','bewegen','praten','eten','geld','zorg','muziek','groen',
+          'ouderen','jongeren','gezinnen','eenzaam','sterk','thuis','binnenlopen','aanmelden','begeleiding','gezond','leren','taal','rust','hulp','wijk','huisarts'] AS about,
+    ARRAY['meet','move','eat','mind','meaning','learn','volunteer','money','raise','daily','care','living'] AS topics,
+    ARRAY['everyone','children','young','parents','older','carers','newcomers','limited'] AS audiences,
+    ARRAY['MO','TU','WE','TH','FR','SA','SU','MORNING','AFTERNOON','EVENING'] AS moments;
+
+INSERT INTO directory.organization (id, approach, name)
+SELECT gen_random_uuid(), 900000, part.what[1 + n % 30] || ' ' || part.called[1 + n / 30 % 20] || ' ' || n FROM part, generate_series(1, 5000) AS n;
+
+CREATE TEMPORARY TABLE made AS
+WITH owner AS (SELECT id, row_number() OVER (ORDER BY id) AS number FROM directory.organization WHERE approach = 900000)
+SELECT n, owner.id AS organization, part.what[1 + floor(random() * 30)::int] || ' ' || part.called[1 + floor(random() * 20)::int] || ' ' || n AS name,
+    part.about[1 + floor(random() * 30)::int] || ' ' || part.about[1 + floor(random() * 30)::int] || ' '
+        || (SELECT string_agg('w' || translate((floor(4000 * random() ^ 2 + 0 * n * word))::int::text, '0123456789', 'aeioubdfgk'), ' ')
+            FROM generate_series(1, 14) AS word) AS description,
+    ARRAY[part.topics[1 + floor(random() * 12)::int], part.topics[1 + floor(random() * 12)::int]] AS topics,
+    ARRAY[part.audiences[1 + floor(random() * 8)::int]] AS audiences,
+    ARRAY[part.moments[1 + floor(random() * 7)::int], part.moments[8 + floor(random() * 3)::int]] AS moments,
+    floor(random() * 12) AS amount, point(20000 + random() * 240000, 320000 + random() * 280000) AS at
+FROM part, generate_series(1, 100000) AS n JOIN owner ON owner.number = 1 + n % 5000;
+
+INSERT INTO directory.service (id, approach, organization, kind, state, name, description, url, phone, email, application_process, amount,
+    fees_description, eligibility_description, topics, audiences, languages, last_modified, checked_on, due, words, moments, at)
+SELECT gen_random_uuid(), 900000, organization, CASE WHEN n % 4 = 0 THEN 'INITIATIVE' ELSE 'OFFER' END, 'PUBLISHED', name, description, '', '030 000 00 00', '', '',
+    amount, '', '', topics, audiences, ARRAY['nl'], now(), current_date, current_date + 100,
+    setweight(to_tsvector('dutch', replace(lower(name), 'é', 'e')), 'A') || setweight(to_tsvector('dutch', array_to_string(topics, ' ')), 'B')
+        || setweight(to_tsvector('dutch', description), 'D'), moments, at
+FROM made;
+INSERT INTO directory.schedule (id, service, every, byday, opens_at, closes_at)
+SELECT gen_random_uuid(), id, 'WEEK', ARRAY[moments[1]], '10:00', '12:00' FROM directory.service WHERE approach = 900000;
+INSERT INTO directory.word (word) SELECT word FROM ts_stat($$SELECT to_tsvector('simple', lower(replace(name || ' ' || description, 'é', 'e'))) FROM directory.service
+    WHERE approach = 900000$$) WHERE length(word) > 3 AND word !~ '[0-9]' ON CONFLICT DO NOTHING;
+VACUUM ANALYZE directory.service, directory.organization, directory.schedule, directory.word;
