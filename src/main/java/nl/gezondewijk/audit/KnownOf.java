@@ -1,14 +1,9 @@
 package nl.gezondewijk.audit;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,10 +15,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class KnownOf {
-    private static final String KIND = "-- ";
-
     private final JdbcClient db;
-    private final SortedMap<String, String> questions = questions();
+    private final SortedMap<String, String> questions = Questions.in("known");
 
     KnownOf(JdbcClient db) {
         this.db = db;
@@ -39,23 +32,5 @@ public class KnownOf {
             }
         });
         return known;
-    }
-
-    /** Questions by the kind of what they ask for. */
-    static SortedMap<String, String> questions() {
-        var found = new TreeMap<String, String>();
-        try {
-            for (var file : new PathMatchingResourcePatternResolver().getResources("classpath*:known/*.sql")) {
-                for (var part : ("\n" + file.getContentAsString(StandardCharsets.UTF_8)).split("\n" + KIND)) {
-                    if (!part.isBlank()) {
-                        found.put(
-                                part.lines().findFirst().orElseThrow().strip(), part.substring(part.indexOf('\n') + 1));
-                    }
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return found;
     }
 }

@@ -1,0 +1,17 @@
+-- organisaties
+SELECT id AS nummer, name AS naam, array_to_string(domains, ', ') AS domeinen, website, phone AS telefoon, address AS adres, place AS plaats,
+       made_at AS toegevoegd, ended_at AS beeindigd
+FROM network.organisation WHERE approach = :approach ORDER BY id
+-- houding-van-organisaties
+SELECT s.organisation AS organisatie, s.phase AS fase, s.support AS draagvlak, s.interest AS belang, s.contribution AS bijdrage,
+       s.threshold AS drempel, s.brings AS brengt, s.gets AS krijgt, s.meetings AS bijeenkomsten, s.noted_at AS op
+FROM network.stance s JOIN network.organisation o ON o.id = s.organisation WHERE o.approach = :approach ORDER BY s.id
+-- mensen-zonder-contactgegevens
+SELECT id AS nummer, organisation AS organisatie, array_to_string(roles, ', ') AS rollen, purpose AS doel, basis AS grondslag,
+       keep_until AS bewaren_tot, made_at AS toegevoegd
+FROM network.person WHERE approach = :approach ORDER BY id
+-- koppelkaart
+SELECT domain AS domein, person AS nummer_in_netwerk, about AS waarvoor, since AS vanaf FROM network.pin WHERE approach = :approach ORDER BY domain
+-- relaties
+SELECT one AS van, other AS naar, kind AS soort, strength AS sterkte, since AS vanaf, until AS tot
+FROM network.relation WHERE approach = :approach ORDER BY id
