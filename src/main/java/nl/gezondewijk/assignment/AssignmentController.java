@@ -64,6 +64,7 @@ class AssignmentController {
         model.addAttribute("focuses", FocusView.list(focuses.list(approach), here));
         model.addAttribute(
                 "mayChange", one.partOf(reader).filter(Ring.FACILITATORS::holds).isPresent());
+        model.addAttribute("told", one.example()); // by a source, on no day that is known
         return "assignment/one";
     }
 
