@@ -1,6 +1,7 @@
 package nl.gezondewijk.chart;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Parties and how they stand to each other: each a disc with the number of its row in the table, a line the thicker the stronger. */
 public record PartyWeb(Caption caption, List<Party> parties, List<Line> lines) {
@@ -10,6 +11,7 @@ public record PartyWeb(Caption caption, List<Party> parties, List<Line> lines) {
     private static final double DOWN = 34;
     private static final double RADIUS = 14;
     private static final int LETTERS = 22;
+    private static final int ROW = 5;
 
     /**
      * A party, numbered in the order given.
@@ -36,9 +38,7 @@ public record PartyWeb(Caption caption, List<Party> parties, List<Line> lines) {
     }
 
     public Svg svg() {
-        var places = Springs.placed(
-                parties.size(),
-                lines.stream().map(line -> new int[] {line.from(), line.to()}).toList());
+        var places = places();
         var markup = new Markup(1000 + 150 * lines.size() + 300 * parties.size())
                 .picture("gw-parties", WIDTH, HEIGHT, caption);
         for (var line : lines) {
@@ -50,6 +50,32 @@ public record PartyWeb(Caption caption, List<Party> parties, List<Line> lines) {
             draw(markup, i, x(places[i]), y(places[i]));
         }
         return markup.done(caption.alternative());
+    }
+
+    /** Those with lines by their springs; those alone in a row below, where they push nobody. */
+    private double[][] places() {
+        var joined = IntStream.range(0, parties.size())
+                .filter(i -> lines.stream().anyMatch(line -> line.from() == i || line.to() == i))
+                .boxed()
+                .toList();
+        var springs = Springs.placed(
+                joined.size(),
+                lines.stream()
+                        .map(line -> new int[] {joined.indexOf(line.from()), joined.indexOf(line.to())})
+                        .toList());
+        boolean all = joined.size() == parties.size();
+        var places = new double[parties.size()][];
+        int alone = 0;
+        for (int i = 0; i < parties.size(); i++) {
+            int at = joined.indexOf(i);
+            places[i] = at < 0
+                    ? new double[] {(alone % ROW) / (double) (ROW - 1), 1 - 0.11 * (alone++ / ROW)}
+                    : new double[] {
+                        springs[at][0],
+                        springs[at][1] * (all ? 1 : 0.85 - 0.11 * ((parties.size() - joined.size() - 1) / ROW))
+                    };
+        }
+        return places;
     }
 
     private void draw(Markup markup, int number, double x, double y) {

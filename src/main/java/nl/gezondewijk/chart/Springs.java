@@ -9,7 +9,7 @@ import java.util.List;
  */
 final class Springs {
     private static final int ROUNDS = 400;
-    private static final double GRAVITY = 0.06;
+    private static final double GRAVITY = 0.4;
 
     private Springs() {}
 

@@ -29,6 +29,7 @@ class NetworkController {
     private final Persons persons;
     private final Stances stances;
     private final Domains domains;
+    private final MissingVoices voices;
     private final TellPerson tell;
     private final NetworkBook book;
     private final NetworkDesk desk;
@@ -38,6 +39,7 @@ class NetworkController {
             Persons persons,
             Stances stances,
             Domains domains,
+            MissingVoices voices,
             TellPerson tell,
             NetworkBook book,
             NetworkDesk desk) {
@@ -45,6 +47,7 @@ class NetworkController {
         this.persons = persons;
         this.stances = stances;
         this.domains = domains;
+        this.voices = voices;
         this.tell = tell;
         this.book = book;
         this.desk = desk;
@@ -64,6 +67,7 @@ class NetworkController {
                 "organisations",
                 NetworkView.organisations(shown, domains, visit.works() ? stances.newest(shown) : Map.of(), here));
         if (visit.works()) {
+            model.addAttribute("missing", voices.list(visit.approach().area(), all, here));
             people(visit, all, shown, model);
         }
         return "network/network";

@@ -24,6 +24,7 @@ class TellHome {
     private final Organisations organisations;
     private final Persons persons;
     private final LinkCards cards;
+    private final MissingVoices voices;
     private final Approaches approaches;
     private final Clock clock;
 
@@ -31,6 +32,7 @@ class TellHome {
             Organisations organisations,
             Persons persons,
             LinkCards cards,
+            MissingVoices voices,
             Approaches approaches,
             Clock clock,
             Home home,
@@ -38,6 +40,7 @@ class TellHome {
         this.organisations = organisations;
         this.persons = persons;
         this.cards = cards;
+        this.voices = voices;
         this.approaches = approaches;
         this.clock = clock;
         home.ask(ORDER, this::tell);
@@ -83,6 +86,13 @@ class TellHome {
                     url + "/koppelkaart/wijzigen",
                     here.say("network.warn.card.go")));
         }
+        voices.list(approach.area(), parties, here)
+                .forEach(missing -> notes.add(Home.Note.warning(
+                        Ring.GROUP,
+                        here.say("network.missing.home", missing.name()),
+                        missing.figure() + ".",
+                        url + "#ontbreekt",
+                        here.say("network.missing.go"))));
         long untold = NetworkController.untold(people).size();
         if (untold > 0) {
             notes.add(warning(here, "untold", untold, url + "#mensen"));

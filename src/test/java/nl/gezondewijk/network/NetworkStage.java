@@ -21,10 +21,14 @@ public final class NetworkStage {
     public final String url;
 
     public NetworkStage(MockMvcTester mvc, ApplicationContext program) {
+        this(mvc, program, "WK999900");
+    }
+
+    public NetworkStage(MockMvcTester mvc, ApplicationContext program, String area) {
         this.mvc = mvc;
         this.program = program;
         this.leads = Hired.as("Femke Begeleider", Audience.DATA_MANAGER, program);
-        this.approach = approaches().make("Samen gezond in Noord", "WK999900", leads.actor(), "machine");
+        this.approach = approaches().make("Samen gezond in Noord", area, leads.actor(), "machine");
         this.facilitator = signedIn(leads);
         this.url = approach.url() + "/netwerk";
     }
