@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param bij name of a place, or a postcode
  * @param binnen kilometres from there
  * @param kaart number of the approach whose map is meant
+ * @param lijst the shortlist that goes along
  */
 record AskedForm(
         @Nullable String q,
@@ -28,6 +29,7 @@ record AskedForm(
         @Nullable String binnen,
         @Nullable String kaart,
         @Nullable String weergave,
+        @Nullable String lijst,
         @Nullable String pagina) {
     static final List<String> COSTS = List.of("0", "5", "10");
     static final List<String> KILOMETRES = List.of("1", "2", "5", "10", "25");
@@ -68,6 +70,10 @@ record AskedForm(
         return Optional.ofNullable(kaart)
                 .filter(one -> one.matches("[1-9]\\d{0,8}"))
                 .map(Integer::valueOf);
+    }
+
+    Shortlist shortlist() {
+        return Shortlist.read(lijst == null ? "" : lijst);
     }
 
     int page() {
@@ -132,6 +138,9 @@ record AskedForm(
         filters.put("bij", near().isEmpty() ? List.of() : List.of(near()));
         filters.put("binnen", near().isEmpty() ? List.of() : List.of(kilometres()));
         filters.put("kaart", map().map(String::valueOf).map(List::of).orElse(List.of()));
+        filters.put(
+                "lijst",
+                shortlist().ids().isEmpty() ? List.of() : List.of(shortlist().written()));
         filters.put("weergave", show() == Show.LIST ? List.of() : List.of(show().key()));
         return filters;
     }

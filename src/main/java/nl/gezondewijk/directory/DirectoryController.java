@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The social map for everybody: looking for something, and one entry. */
 @Controller
@@ -65,21 +66,25 @@ class DirectoryController {
         model.addAttribute(
                 "hits",
                 java.util.stream.IntStream.range(0, shown.size())
-                        .mapToObj(i -> HitView.of(shown.get(i), first + i + 1, areas, spot, entries.today(), here))
+                        .mapToObj(i -> HitView.of(
+                                shown.get(i), first + i + 1, areas, spot, form.shortlist(), entries.today(), here))
                         .toList());
         model.addAttribute("map", map(shown, first));
         model.addAttribute("days", EntryView.calendar(shown, CALENDAR_DAYS, areas, entries.today(), here));
+        model.addAttribute("list", form.shortlist());
         model.addAttribute("keep", keptBy(form, from).orElse(""));
         return "directory/find";
     }
 
     @GetMapping("/" + ID)
-    String one(@PathVariable UUID id, Here here, Model model) {
+    String one(@PathVariable UUID id, @RequestParam(defaultValue = "") String lijst, Here here, Model model) {
         var entry = entries.getPublished(id);
         model.addAttribute(
                 "page",
                 Page.titled(entry.offer().name()).under(List.of(new Page.Crumb(here.say("directory.title"), PATH))));
-        model.addAttribute("entry", EntryView.of(entry, areas(List.of(entry)), terms, entries.today(), here));
+        model.addAttribute(
+                "entry",
+                EntryView.of(entry, areas(List.of(entry)), terms, Shortlist.read(lijst), entries.today(), here));
         model.addAttribute("map", map(List.of(entry), 0));
         return "directory/entry";
     }

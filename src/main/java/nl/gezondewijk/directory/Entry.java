@@ -8,6 +8,7 @@ import java.util.UUID;
 /**
  * One entry of the social map.
  *
+ * @param organization whose it is, and {@code location} where: ids that other programs know them by
  * @param approach whose keepers keep it
  * @param savedAt when it was last written
  * @param checkedOn when somebody last said that it is right; never because it was saved
@@ -15,6 +16,8 @@ import java.util.UUID;
  */
 public record Entry(
         UUID id,
+        UUID organization,
+        Optional<UUID> location,
         int approach,
         State state,
         Offer offer,

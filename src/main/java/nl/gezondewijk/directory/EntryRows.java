@@ -47,7 +47,7 @@ class EntryRows {
                 .collect(Collectors.groupingBy(
                         Timed::service, Collectors.mapping(Timed::schedule, Collectors.toList())));
         return db.sql("""
-                        SELECT s.id, s.approach, s.state, s.kind, s.name, s.description, s.url, s.phone, s.email,
+                        SELECT s.id, s.organization, s.approach, s.state, s.kind, s.name, s.description, s.url, s.phone, s.email,
                             s.application_process, s.amount, s.fees_description, s.minimum_age, s.maximum_age,
                             s.eligibility_description, s.topics, s.audiences, s.languages, s.last_modified, s.checked_on,
                             s.due, s.source, s.source_id, o.name AS provider, o.website,
@@ -67,6 +67,8 @@ class EntryRows {
         var source = row.getString("source");
         return new Entry(
                 row.getObject("id", UUID.class),
+                row.getObject("organization", UUID.class),
+                Optional.ofNullable(row.getObject("location", UUID.class)),
                 row.getInt("approach"),
                 Entry.State.valueOf(row.getString("state")),
                 offer(row, times),

@@ -22,6 +22,7 @@ record EntryView(
         String email,
         String website,
         String source,
+        String calendar,
         List<Date> next) {
     private static final int DATES = 6;
 
@@ -33,12 +34,13 @@ record EntryView(
 
     record OnDay(String hours, String name, String url, String where) {}
 
-    static EntryView of(Entry entry, Map<String, String> areas, Terms terms, LocalDate today, Here here) {
+    static EntryView of(
+            Entry entry, Map<String, String> areas, Terms terms, Shortlist list, LocalDate today, Here here) {
         var saying = new Saying(here);
         var offer = entry.offer();
         var ages = saying.ages(offer.ages());
         return new EntryView(
-                HitView.of(entry, 1, areas, Optional.empty(), today, here),
+                HitView.of(entry, 1, areas, Optional.empty(), list, today, here),
                 offer.description(),
                 terms.topics(offer.topics()).stream()
                         .map(one -> here.say(one.name()))
@@ -58,6 +60,7 @@ record EntryView(
                 offer.contact().email(),
                 offer.contact().website(),
                 entry.source().map(Entry.Source::map).orElse(""),
+                entry.url() + "/agenda.ics",
                 next(offer.times(), today, saying));
     }
 

@@ -11,6 +11,7 @@ import nl.gezondewijk.page.Here;
  *
  * @param number in the list and on the map
  * @param where with how far, where somebody said from where
+ * @param keep address of the shortlist with this on it
  * @param call the number as a telephone takes it; empty where there is none
  */
 record HitView(
@@ -25,7 +26,9 @@ record HitView(
         String where,
         String cost,
         String phone,
-        String call) {
+        String call,
+        String keep,
+        boolean kept) {
     private static final int LONGEST = 220;
 
     /** When it was last checked, in words. */
@@ -41,13 +44,19 @@ record HitView(
     }
 
     static HitView of(
-            Entry entry, int number, Map<String, String> areas, Optional<Spot> from, LocalDate today, Here here) {
+            Entry entry,
+            int number,
+            Map<String, String> areas,
+            Optional<Spot> from,
+            Shortlist list,
+            LocalDate today,
+            Here here) {
         var saying = new Saying(here);
         var offer = entry.offer();
         return new HitView(
                 number,
                 offer.name(),
-                entry.url(),
+                entry.url() + (list.ids().isEmpty() ? "" : "?lijst=" + list.written()),
                 offer.provider().name(),
                 offer.kind() == Offer.Kind.INITIATIVE,
                 shortened(offer.description()),
@@ -56,7 +65,9 @@ record HitView(
                 where(offer, areas, from, saying),
                 saying.cost(offer.cost()),
                 offer.contact().phone(),
-                call(offer.contact().phone()));
+                call(offer.contact().phone()),
+                list.with(entry.id()).url(),
+                list.ids().contains(entry.id()));
     }
 
     static String where(Offer offer, Map<String, String> areas, Optional<Spot> from, Saying saying) {

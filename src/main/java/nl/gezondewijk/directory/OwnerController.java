@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
  */
 @Controller
 @ConditionalOnWebApplication
-@RequestMapping(OwnerController.PATH + "/{token:[\\w-]{22}}")
+@RequestMapping(OwnerController.PATH + "/{token}")
 @OpenTo(OpenTo.Audience.EVERYONE)
 class OwnerController {
     static final String PATH = "/mijn-aanbod";

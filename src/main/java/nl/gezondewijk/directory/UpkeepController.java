@@ -153,7 +153,8 @@ class UpkeepController {
                     here.say(term.name()),
                     open.stream()
                             .filter(one -> one.offer().topics().getFirst().equals(term.key()))
-                            .map(one -> EntryView.of(one, java.util.Map.of(), terms, today, here))
+                            .map(one ->
+                                    EntryView.of(one, java.util.Map.of(), terms, new Shortlist(List.of()), today, here))
                             .toList());
         }
         model.addAttribute(
