@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.gezondewijk.account.People.Person;
+import nl.gezondewijk.approach.Ring;
 import nl.gezondewijk.page.Days;
 import nl.gezondewijk.page.Here;
 import nl.gezondewijk.page.Words;
@@ -16,6 +17,7 @@ import nl.gezondewijk.page.Words;
  * @param state name of the {@link Mark.State}
  * @param since when it was said, and by whom
  * @param notes empty for who may not read them
+ * @param doors to where the work of the step is done
  */
 record StepView(
         int round,
@@ -34,7 +36,8 @@ record StepView(
         List<String> pitfalls,
         List<String> tips,
         List<NoteView> notes,
-        List<ProofView> proofs) {
+        List<ProofView> proofs,
+        List<Door> doors) {
 
     /**
      * A question.
@@ -47,12 +50,22 @@ record StepView(
 
     record NoteView(int id, List<String> lines, String by, boolean mayRemove) {}
 
+    record Door(String name, String url) {}
+
     record ProofView(int id, String title, String url, String by) {}
 
     /** Who asks to see it, and what they had filled in. */
     record Asked(Visit visit, Map<String, Person> people, GivenAnswers typed) {
         Here here() {
             return visit.here();
+        }
+
+        boolean mayOpen(Ring ring) {
+            return ring.holds(visit.part());
+        }
+
+        Door door(String path) {
+            return new Door(here().say("cycle.door." + path), visit.approach().url() + "/" + path);
         }
 
         String name(String reference) {
@@ -86,7 +99,19 @@ record StepView(
                 say(step.pitfalls(), here),
                 say(step.tips(), here),
                 asked.visit().works() ? notes(standing, asked) : List.of(),
-                standing.proofs().stream().map(one -> proof(one, asked)).toList());
+                standing.proofs().stream().map(one -> proof(one, asked)).toList(),
+                doors(step.place().phase(), asked));
+    }
+
+    private static List<Door> doors(Phase phase, Asked asked) {
+        return switch (phase) {
+            case PROFILE -> asked.mayOpen(Ring.PARTNERS) ? List.of(asked.door("portret")) : List.of();
+            case SIGNAL ->
+                asked.mayOpen(Ring.GROUP)
+                        ? List.of(asked.door("signalen"), asked.door("verwijskaarten"))
+                        : List.of(asked.door("verwijskaarten"));
+            default -> List.of();
+        };
     }
 
     private static List<String> say(List<Words> words, Here here) {

@@ -16,6 +16,9 @@ public record PhoneCode(String address, String alternative) implements Content {
         output.writeContent("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"gw-qr\" viewBox=\"0 0 " + size + " "
                 + size + "\" role=\"img\" alt=\"");
         output.writeUserContent(alternative);
+        // the one is for what makes a PDF, the other for what reads a page aloud
+        output.writeContent("\" aria-label=\"");
+        output.writeUserContent(alternative);
         output.writeContent(
                 "\"><path fill=\"#fff\" d=\"M0 0h" + size + "v" + size + "H0z\"/><path fill=\"#14232a\" d=\"");
         output.writeContent(squares(code));

@@ -45,7 +45,10 @@ record SignalView(int id, String words, String said) {
                     here.say("signal.count", one.signals(), here.date(one.at())),
                     one.end().map(end -> end.became().name()).orElse(""),
                     one.end()
-                            .map(end -> here.say("signal.became." + end.became()) + ", " + here.date(end.at()))
+                            .map(end -> here.say(
+                                    "signal.became.said",
+                                    here.say("signal.became." + end.became()),
+                                    here.date(end.at())))
                             .orElse(here.say("signal.open")),
                     one.end().map(end -> end.answer().lines().toList()).orElse(List.of()));
         }

@@ -249,6 +249,16 @@ class StepsPagesTests {
     }
 
     @Test
+    void a_step_leads_to_where_its_work_is_done_for_who_may_go_there() {
+        var signals = approach.url() + "/signalen";
+        assertThat(wim.get(url + "/signalering")).bodyText().contains(signals, approach.url() + "/verwijskaarten");
+        assertThat(bewoner.get(url + "/signalering"))
+                .bodyText()
+                .contains(approach.url() + "/verwijskaarten")
+                .doesNotContain(signals);
+    }
+
+    @Test
     void the_roles_are_for_everyone_to_read() {
         assertThat(new Visitor(mvc).get("/rollen"))
                 .hasStatusOk()
