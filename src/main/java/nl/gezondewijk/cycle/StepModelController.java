@@ -33,7 +33,7 @@ class StepModelController {
     }
 
     /** A model in the list; {@code mayEnd} where there is an own one to end. */
-    record ModelView(String key, String name, String about, String source, int steps, boolean mayEnd) {
+    record ModelView(String key, String name, String about, String source, boolean mayEnd) {
         static ModelView of(StepModels.Written one, Here here) {
             var model = one.model();
             return new ModelView(
@@ -41,7 +41,6 @@ class StepModelController {
                     here.say(model.name()),
                     here.say(model.about()),
                     here.say(one.adapted() ? "cycle.model.adapted" : "cycle.model.own", here.say(model.source())),
-                    model.steps().size(),
                     one.adapted());
         }
     }

@@ -96,6 +96,25 @@ class ReferralPagesTests {
     }
 
     @Test
+    void a_page_that_is_of_no_approach_leads_on_to_ones_own_with_all_that_it_says() {
+        var asked =
+                "/verwijzen?titel=Koffie%20%26%20thee&contact=Buurthuis%2C%20Plein&contact=0123%20456%20789&data=dinsdag&data=";
+        var on = Objects.requireNonNull(wim.get(asked).getResponse().getRedirectedUrl());
+        assertThat(on).startsWith(url + "/nieuw?");
+        assertThat(wim.get(on))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "value=\"Koffie &amp; thee\"",
+                        "Buurthuis, Plein\n0123 456 789</textarea>",
+                        "dinsdag</textarea>");
+        var nobody = Hired.as(Audience.SIGNED_IN, program);
+        var visitor = new Visitor(mvc);
+        visitor.signIn(nobody.email(), nobody.password());
+        assertThat(visitor.get(asked)).hasStatusOk().bodyText().contains("nog aan geen wijkaanpak");
+    }
+
+    @Test
     void codes_cannot_be_guessed_without_end_and_a_right_one_costs_nothing() {
         var card = made(wim);
         for (int i = 0; i < GuessLimit.MOST; i++) {
