@@ -10,3 +10,7 @@ SELECT id AS nummer, made_at AS ingelezen FROM network.batch WHERE made_by = :wh
 SELECT until AS tot, made_at AS gemaakt FROM network.card WHERE made_by = :who ORDER BY approach
 -- opgeschrevenRelaties
 SELECT kind AS soort, since AS sinds, noted_at AS opgeschreven FROM network.relation WHERE noted_by = :who ORDER BY id
+-- gemaakteVragenlijsten
+SELECT id AS nummer, expires_at AS tot FROM network.questionnaire WHERE made_by = :who ORDER BY id
+-- opgeschrevenGesprekken
+SELECT held_on AS dag, written_at AS opgeschreven FROM network.conversation WHERE written_by = :who ORDER BY id

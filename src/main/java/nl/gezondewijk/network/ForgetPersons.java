@@ -18,12 +18,14 @@ class ForgetPersons {
     private final Persons persons;
     private final PersonLinks links;
     private final Batches batches;
+    private final Conversations conversations;
     private final Clock clock;
 
-    ForgetPersons(Persons persons, PersonLinks links, Batches batches, Clock clock) {
+    ForgetPersons(Persons persons, PersonLinks links, Batches batches, Conversations conversations, Clock clock) {
         this.persons = persons;
         this.links = links;
         this.batches = batches;
+        this.conversations = conversations;
         this.clock = clock;
     }
 
@@ -32,6 +34,7 @@ class ForgetPersons {
                 .forEach(person -> persons.remove(person, Actor.PROGRAM, Trail.MACHINE));
         links.forget();
         batches.forget();
+        conversations.forget();
     }
 
     @Configuration(proxyBeanMethods = false)

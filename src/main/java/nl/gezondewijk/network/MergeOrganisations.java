@@ -39,6 +39,8 @@ class MergeOrganisations {
         move("DELETE FROM network.relation WHERE one IN (:stays, :goes) AND other IN (:stays, :goes)", stays, goes);
         move("UPDATE network.relation SET one = :stays WHERE one = :goes", stays, goes);
         move("UPDATE network.relation SET other = :stays WHERE other = :goes", stays, goes);
+        move("UPDATE network.conversation SET organisation = :stays WHERE organisation = :goes", stays, goes);
+        move("UPDATE network.trust SET about = :stays WHERE about = :goes", stays, goes);
         organisations.end(goes, visit);
     }
 

@@ -26,7 +26,8 @@ class NetworkDesk {
     private static final List<Place> PLACES = List.of(
             new Place("", Ring.PARTNERS),
             new Place("/relaties", Ring.GROUP),
-            new Place("/koppelkaart", Ring.EVERYBODY));
+            new Place("/koppelkaart", Ring.EVERYBODY),
+            new Place("/gesprekken", Ring.GROUP));
 
     private record Place(String path, Ring ring) {}
 

@@ -1,16 +1,10 @@
 package nl.gezondewijk.network;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,7 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class PersonLinks {
     static final Duration VALID = Duration.ofDays(90);
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final JdbcClient db;
     private final Persons persons;
@@ -53,15 +46,13 @@ class PersonLinks {
                 .param("now", now())
                 .param("person", person.id())
                 .update();
-        var bits = new byte[16];
-        RANDOM.nextBytes(bits);
-        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
+        var token = Token.fresh();
         db.sql("INSERT INTO network.link (token_hash, person, expires_at) VALUES (:hash, :person, :expires)")
-                .param("hash", hash(token))
+                .param("hash", token.hash())
                 .param("person", person.id())
                 .param("expires", now().plus(VALID))
                 .update();
-        return token;
+        return token.text();
     }
 
     /** Empty for what never was a link. */
@@ -69,7 +60,7 @@ class PersonLinks {
         return db.sql("""
                         SELECT l.person, l.expires_at, l.ended_at FROM network.link l WHERE l.token_hash = :hash
                         """)
-                .param("hash", hash(token))
+                .param("hash", new Token(token).hash())
                 .query((row, number) -> found(
                         Optional.ofNullable(row.getObject("person", Integer.class)),
                         row.getObject("ended_at") != null,
@@ -97,14 +88,5 @@ class PersonLinks {
 
     private OffsetDateTime now() {
         return clock.instant().atOffset(ZoneOffset.UTC);
-    }
-
-    private static String hash(String token) {
-        try {
-            var sha = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha.digest(token.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

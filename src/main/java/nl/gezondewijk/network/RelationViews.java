@@ -20,14 +20,24 @@ import org.springframework.ui.Model;
 class RelationViews {
     private final Organisations organisations;
     private final Relations relations;
+    private final Questionnaires questionnaires;
 
-    RelationViews(Organisations organisations, Relations relations) {
+    RelationViews(Organisations organisations, Relations relations, Questionnaires questionnaires) {
         this.organisations = organisations;
         this.relations = relations;
+        this.questionnaires = questionnaires;
     }
 
     /** A party in the table beside the drawing. */
-    record PartyRow(int number, String name, String url, int degree, String between, String binds, String group) {}
+    record PartyRow(
+            int number,
+            String name,
+            String url,
+            int degree,
+            String between,
+            String binds,
+            String group,
+            String trust) {}
 
     /** A relation in words. */
     record RelationRow(int id, String from, String kind, String to, String strength, String since) {}
@@ -37,7 +47,9 @@ class RelationViews {
         var all = relations.list(visit.approach().id());
         var now = at(all, today);
         var shape = shape(parties, now);
-        model.addAttribute("parties", rows(parties, shape, visit));
+        model.addAttribute(
+                "parties",
+                rows(parties, shape, questionnaires.trust(visit.approach().id()), visit));
         model.addAttribute("sentences", sentences(parties, shape, visit));
         model.addAttribute("relations", rows(now, parties, visit));
         model.addAttribute("choices", Choice.organisations(parties, ""));
@@ -104,7 +116,8 @@ class RelationViews {
         return sentences;
     }
 
-    private static List<PartyRow> rows(List<Organisation> parties, NetworkShape shape, Visit visit) {
+    private static List<PartyRow> rows(
+            List<Organisation> parties, NetworkShape shape, Map<Integer, Double> trust, Visit visit) {
         var rows = new ArrayList<PartyRow>();
         for (var party : parties) {
             var spot = shape.spots().get(party.id());
@@ -116,7 +129,10 @@ class RelationViews {
                         spot.degree(),
                         percent(spot.between(), visit),
                         spot.binds() ? visit.say("network.shape.binds.yes") : "",
-                        group(party.id(), shape)));
+                        group(party.id(), shape),
+                        trust.containsKey(party.id())
+                                ? visit.here().numbers().fixed(trust.getOrDefault(party.id(), 0.0), 1)
+                                : visit.say("network.trust.few")));
             }
         }
         return rows;

@@ -25,6 +25,7 @@ class TellHome {
     private final Persons persons;
     private final LinkCards cards;
     private final MissingVoices voices;
+    private final Conversations conversations;
     private final Approaches approaches;
     private final Clock clock;
 
@@ -33,6 +34,7 @@ class TellHome {
             Persons persons,
             LinkCards cards,
             MissingVoices voices,
+            Conversations conversations,
             Approaches approaches,
             Clock clock,
             Home home,
@@ -41,6 +43,7 @@ class TellHome {
         this.persons = persons;
         this.cards = cards;
         this.voices = voices;
+        this.conversations = conversations;
         this.approaches = approaches;
         this.clock = clock;
         home.ask(ORDER, this::tell);
@@ -93,6 +96,15 @@ class TellHome {
                         missing.figure() + ".",
                         url + "#ontbreekt",
                         here.say("network.missing.go"))));
+        var talks = conversations.countLately(approach.id());
+        parties.stream()
+                .filter(party -> talks.getOrDefault(party.id(), 0L) >= Conversations.OFTEN)
+                .forEach(party -> notes.add(Home.Note.warning(
+                        Ring.FACILITATORS,
+                        here.say("network.often", party.name(), talks.getOrDefault(party.id(), 0L)),
+                        here.say("network.often.text"),
+                        url + "/gesprekken",
+                        here.say("network.often.go"))));
         long untold = NetworkController.untold(people).size();
         if (untold > 0) {
             notes.add(warning(here, "untold", untold, url + "#mensen"));

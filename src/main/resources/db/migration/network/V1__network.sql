@@ -117,3 +117,36 @@ CREATE TABLE relation (
     CHECK (until >= since)
 );
 CREATE INDEX relation_approach ON relation (approach);
+
+-- Asks a party how it stands to the others; only the hash of the token of its link is here.
+CREATE TABLE questionnaire (
+    id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    token_hash text NOT NULL UNIQUE,
+    approach integer NOT NULL,
+    party integer NOT NULL REFERENCES organisation,
+    expires_at timestamptz NOT NULL,
+    answered_at timestamptz,
+    made_by text NOT NULL
+);
+CREATE INDEX questionnaire_party ON questionnaire (party);
+
+-- How much a party is trusted, 1 to 5. By whom and when is not kept, and no number tells in which order it came.
+CREATE TABLE trust (
+    about integer NOT NULL REFERENCES organisation,
+    score integer NOT NULL CHECK (score BETWEEN 1 AND 5)
+);
+CREATE INDEX trust_about ON trust (about);
+
+-- A talk that somebody wrote down; about what and what was agreed is sealed.
+CREATE TABLE conversation (
+    id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    approach integer NOT NULL,
+    held_on date NOT NULL,
+    organisation integer REFERENCES organisation,
+    person integer REFERENCES person ON DELETE SET NULL,
+    sealed bytea NOT NULL,
+    written_by text NOT NULL,
+    written_at timestamptz NOT NULL
+);
+CREATE INDEX conversation_approach ON conversation (approach, held_on);
+CREATE INDEX conversation_person ON conversation (person);

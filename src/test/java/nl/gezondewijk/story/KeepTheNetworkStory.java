@@ -29,7 +29,8 @@ class KeepTheNetworkStory {
             "/dubbel",
             "/relaties",
             "/koppelkaart",
-            "/koppelkaart/wijzigen");
+            "/koppelkaart/wijzigen",
+            "/gesprekken");
 
     @LocalServerPort
     int port;
