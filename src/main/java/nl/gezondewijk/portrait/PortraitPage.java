@@ -92,6 +92,7 @@ class PortraitPage {
                 portrait.state() == State.SHARED,
                 visit.works() && portrait.isOpen(),
                 visit.leads(),
+                visit.adopts() && portrait.isOpen() && (visit.leads() || portrait.state() == State.SHARED),
                 balance(visit, portrait),
                 views.themes(),
                 new WebViews(visit.here(), portrait, views).view(),

@@ -36,6 +36,7 @@ record PortraitView(
         boolean shared,
         boolean mayWork,
         boolean mayLead,
+        boolean mayAdopt,
         String balance,
         List<ThemeView> themes,
         Optional<WebView> web,

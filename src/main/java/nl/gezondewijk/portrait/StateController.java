@@ -3,6 +3,7 @@ package nl.gezondewijk.portrait;
 import java.time.Clock;
 import java.time.LocalDate;
 import nl.gezondewijk.approach.ForMembers;
+import nl.gezondewijk.approach.Part;
 import nl.gezondewijk.approach.Ring;
 import nl.gezondewijk.page.Days;
 import nl.gezondewijk.page.OpenTo;
@@ -12,6 +13,7 @@ import nl.gezondewijk.portrait.Portraits.Making;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -60,6 +62,7 @@ class StateController {
     }
 
     @PostMapping("/vastgesteld")
+    @ForMembers(value = Ring.FACILITATORS, also = Part.COMMISSIONER)
     String adopt(
             Visit visit,
             @RequestParam(defaultValue = "") String door,
@@ -67,6 +70,9 @@ class StateController {
             @RequestParam(defaultValue = "false") boolean iedereen,
             RedirectAttributes next) {
         var portrait = desk.open(visit);
+        if (!visit.leads() && portrait.state() != State.SHARED) {
+            throw new AccessDeniedException("a commissioner adopts what was shared");
+        }
         var in = Typed.line(door);
         if (!Typed.fits(in, Making.LONGEST) || portrait.figuresHidden()) {
             next.addFlashAttribute(

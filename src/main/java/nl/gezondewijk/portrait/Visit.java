@@ -38,6 +38,11 @@ record Visit(Approach approach, Optional<Part> part, Actor who, String origin, L
         return part.filter(Ring.FACILITATORS::holds).isPresent();
     }
 
+    /** Whoever gave the assignment adopts what was shared with them; who leads it writes down where that was done. */
+    boolean adopts() {
+        return leads() || part.filter(one -> one == Part.COMMISSIONER).isPresent();
+    }
+
     /** Whether words may be shown to who is here. */
     boolean maySee(Voice voice) {
         return isAnyone() ? voice.isForEveryone() : voice.isShown();

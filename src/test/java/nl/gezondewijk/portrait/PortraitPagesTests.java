@@ -185,6 +185,22 @@ class PortraitPagesTests {
     }
 
     @Test
+    void who_gave_the_assignment_adopts_what_was_shared_and_reads_no_draft() {
+        var olga = Hired.as("Olga Opdrachtgever", Audience.SIGNED_IN, program);
+        join(olga, Part.COMMISSIONER);
+        var commissioner = signedIn(olga);
+        assertThat(commissioner.post(url + "/vastgesteld", "door", "het college")).hasStatus(403);
+        assertThat(commissioner.get(url)).bodyText().doesNotContain("Meedoen");
+
+        femke.post(url + "/gedeeld");
+        assertThat(commissioner.get(url)).bodyText().contains("/vastgesteld").doesNotContain("/volgende-versie");
+        assertThat(petra.get(url)).bodyText().doesNotContain("/vastgesteld");
+        assertThat(petra.post(url + "/vastgesteld", "door", "ik")).hasStatus(403);
+        commissioner.post(url + "/vastgesteld", "door", "het college", "op", "2026-03-10");
+        assertThat(commissioner.get(url)).bodyText().contains("Vastgesteld door het college");
+    }
+
+    @Test
     void what_was_adopted_is_changed_by_nobody() {
         var chapter = portrait().chapters().getFirst();
         femke.post(url + "/vastgesteld", "door", "de werkgroep");
