@@ -14,7 +14,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** One way into the program: a verb and an address that its mapping answers to, and for whom it says it is. */
 public record Route(RequestMappingInfo mapping, String path, HttpMethod method, Audience audience) {
     /** What may stand in an address where it has a variable: the first that fits. */
-    private static final List<String> EXAMPLES = List.of(UUID.randomUUID().toString(), "WK001410", "2020", "x");
+    private static final List<String> EXAMPLES =
+            List.of(UUID.randomUUID().toString(), "WK001410", "2020", "x", "abcdefghijklmnopqrstuv");
 
     /** All of them, those of modules that came later too. */
     public static List<Route> all(RequestMappingHandlerMapping mapping) {

@@ -189,7 +189,8 @@ class PortraitPagesTests {
         var olga = Hired.as("Olga Opdrachtgever", Audience.SIGNED_IN, program);
         join(olga, Part.COMMISSIONER);
         var commissioner = signedIn(olga);
-        assertThat(commissioner.post(url + "/vastgesteld", "door", "het college")).hasStatus(403);
+        assertThat(commissioner.post(url + "/vastgesteld", "door", "het college"))
+                .hasStatus(403);
         assertThat(commissioner.get(url)).bodyText().doesNotContain("Meedoen");
 
         femke.post(url + "/gedeeld");
