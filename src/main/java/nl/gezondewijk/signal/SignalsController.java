@@ -12,7 +12,6 @@ import nl.gezondewijk.audit.Actor;
 import nl.gezondewijk.page.Here;
 import nl.gezondewijk.page.OpenTo;
 import nl.gezondewijk.page.Page;
-import nl.gezondewijk.page.PhoneCode;
 import nl.gezondewijk.page.Site;
 import nl.gezondewijk.page.Typed;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -24,7 +23,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The signals of an approach: reading them, and bringing together what is about the same thing. */
 @Controller
@@ -68,7 +66,7 @@ class SignalsController {
         model.addAttribute("isOpen", desks.isOpen(approach));
         model.addAttribute(
                 "leads", one.partOf(Actor.of(from.getUserPrincipal())).equals(Optional.of(Part.FACILITATOR)));
-        model.addAttribute("address", address(one));
+        model.addAttribute("address", SignalDeskController.address(one, site));
         model.addAttribute(
                 "signals",
                 signals.listNew(one).stream()
@@ -80,32 +78,6 @@ class SignalsController {
                         .map(matter -> SignalView.MatterView.of(matter, url(one), here))
                         .toList());
         return "signal/list";
-    }
-
-    @GetMapping("/poster")
-    @ForMembers(Ring.EVERYBODY)
-    String poster(@PathVariable int approach, Here here, Model model) {
-        var one = approaches.get(approach);
-        model.addAttribute("page", page(here.say("signal.poster"), one, Optional.of(url(one)), here));
-        model.addAttribute("approach", one.name());
-        model.addAttribute("isOpen", desks.isOpen(approach));
-        model.addAttribute("address", address(one).replaceFirst("^https?://", ""));
-        model.addAttribute("code", new PhoneCode(address(one), here.say("signal.code", address(one))));
-        return "signal/poster";
-    }
-
-    @PostMapping("/geopend")
-    @ForMembers(Ring.FACILITATORS)
-    String open(@PathVariable int approach, HttpServletRequest from) {
-        desks.open(approaches.get(approach), Actor.of(from.getUserPrincipal()), from.getRemoteAddr());
-        return back(approach);
-    }
-
-    @PostMapping("/gesloten")
-    @ForMembers(Ring.FACILITATORS)
-    String close(@PathVariable int approach, HttpServletRequest from) {
-        desks.close(approaches.get(approach), Actor.of(from.getUserPrincipal()), from.getRemoteAddr());
-        return back(approach);
     }
 
     /** Into a matter that there is, or into a new one by its title. */
@@ -142,13 +114,6 @@ class SignalsController {
         return back(approach);
     }
 
-    private String address(Approach one) {
-        return site.address()
-                        .orElseGet(() -> ServletUriComponentsBuilder.fromCurrentContextPath()
-                                .toUriString())
-                + PublicSignalController.url(one.id());
-    }
-
     static Page page(String title, Approach one, Optional<String> above, Here here) {
         var way = new java.util.ArrayList<Page.Crumb>();
         way.add(new Page.Crumb(here.say("signal.approaches"), "/wijkaanpakken"));
@@ -161,7 +126,7 @@ class SignalsController {
         return one.url() + "/signalen";
     }
 
-    private static String back(int approach) {
+    static String back(int approach) {
         return "redirect:/wijkaanpakken/" + approach + "/signalen";
     }
 }
