@@ -15,3 +15,7 @@ SELECT domain AS domein, person AS nummer_in_netwerk, about AS waarvoor, since A
 -- relaties
 SELECT one AS van, other AS naar, kind AS soort, strength AS sterkte, since AS vanaf, until AS tot
 FROM network.relation WHERE approach = :approach ORDER BY id
+-- gesprekken-zonder-inhoud
+SELECT held_on AS op, organisation AS organisatie FROM network.conversation WHERE approach = :approach ORDER BY held_on, id
+-- vragenlijsten
+SELECT party AS organisatie, expires_at AS geldig_tot, answered_at AS beantwoord FROM network.questionnaire WHERE approach = :approach ORDER BY id

@@ -6,7 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Forms the groups of an example, and takes them away; who sat in them stands in the mandate by function. */
+/** Forms the groups of an example; who sat in them stands in the mandate by function. */
 @Component
 public class TellTeams {
     private final JdbcClient db;
@@ -28,13 +28,5 @@ public class TellTeams {
                 .param("name", one.name())
                 .param("mandate", one.mandate())
                 .update());
-    }
-
-    /** All of its groups. */
-    @Transactional
-    public void forget(Approach approach) {
-        db.sql("DELETE FROM alliance.team WHERE approach = :approach")
-                .param("approach", approach.id())
-                .update();
     }
 }

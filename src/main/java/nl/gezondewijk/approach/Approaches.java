@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.gezondewijk.account.Rights;
@@ -18,6 +19,7 @@ import nl.gezondewijk.audit.Actor;
 import nl.gezondewijk.audit.Circles;
 import nl.gezondewijk.audit.Names;
 import nl.gezondewijk.audit.Outcome;
+import nl.gezondewijk.audit.Questions;
 import nl.gezondewijk.audit.Trail;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +37,9 @@ public class Approaches {
             """;
     private static final String IN_ORDER =
             " ORDER BY a.name COLLATE \"nl-x-icu\", a.id, array_position(:parts::text[], m.part), m.id";
+
+    /** What each module does away with, in {@code forgotten/<module>.sql}; the approach itself last. */
+    private static final SortedMap<String, String> FORGOTTEN = Questions.in("forgotten");
 
     private final JdbcClient db;
     private final Trail trail;
@@ -126,15 +131,12 @@ public class Approaches {
                 .update();
     }
 
-    /** As if it had never been: for one that was only an example. */
+    /** As if it had never been, with all that other modules keep of it: for one that was only an example. */
     @Transactional
     public void forget(Approach approach) {
-        db.sql("DELETE FROM approach.member WHERE approach = :id")
-                .param("id", approach.id())
-                .update();
-        db.sql("DELETE FROM approach.approach WHERE id = :id")
-                .param("id", approach.id())
-                .update();
+        FORGOTTEN
+                .values()
+                .forEach(deed -> db.sql(deed).param("approach", approach.id()).update());
     }
 
     /** Whoever leads one sees who takes part, and how to reach them. */

@@ -5,25 +5,22 @@ import java.util.List;
 import nl.gezondewijk.approach.Approach;
 import nl.gezondewijk.audit.Actor;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells how an example began, by the same door as a facilitator's forms; and takes it away. */
+/** Tells how an example began, by the same door as a facilitator's forms. */
 @Component
 public class TellStart {
     private final Assignments assignments;
     private final Supports supports;
     private final Focuses focuses;
     private final Efforts efforts;
-    private final JdbcClient db;
 
-    TellStart(Assignments assignments, Supports supports, Focuses focuses, Efforts efforts, JdbcClient db) {
+    TellStart(Assignments assignments, Supports supports, Focuses focuses, Efforts efforts) {
         this.assignments = assignments;
         this.supports = supports;
         this.focuses = focuses;
         this.efforts = efforts;
-        this.db = db;
     }
 
     /**
@@ -91,16 +88,6 @@ public class TellStart {
                                 null,
                                 null),
                         by));
-    }
-
-    /** All that was told of it. */
-    @Transactional
-    public void forget(Approach approach) {
-        for (var table : List.of("assignment", "support", "focus", "effort", "obstacle")) {
-            db.sql("DELETE FROM assignment." + table + " WHERE approach = :approach")
-                    .param("approach", approach.id())
-                    .update();
-        }
     }
 
     private static Assignment assignment(Example one) {

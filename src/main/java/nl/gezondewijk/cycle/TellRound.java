@@ -5,25 +5,22 @@ import java.util.List;
 import java.util.Map;
 import nl.gezondewijk.approach.Approach;
 import nl.gezondewijk.audit.Actor;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells the round of an example: which steps were done, and what its source says of each; and takes it away. */
+/** Tells the round of an example: which steps were done, and what its source says of each. */
 @Component
 public class TellRound {
     private final Rounds rounds;
     private final StepModels models;
     private final Marks marks;
     private final Proofs proofs;
-    private final JdbcClient db;
 
-    TellRound(Rounds rounds, StepModels models, Marks marks, Proofs proofs, JdbcClient db) {
+    TellRound(Rounds rounds, StepModels models, Marks marks, Proofs proofs) {
         this.rounds = rounds;
         this.models = models;
         this.marks = marks;
         this.proofs = proofs;
-        this.db = db;
     }
 
     /**
@@ -43,20 +40,6 @@ public class TellRound {
         var round = rounds.newest(approach.id()).orElseThrow();
         example.done().forEach((place, facts) -> tell(round, place, Mark.State.DONE, facts, example, by));
         example.busy().forEach((place, facts) -> tell(round, place, Mark.State.BUSY, facts, example, by));
-    }
-
-    /** All of its rounds. */
-    @Transactional
-    public void forget(Approach approach) {
-        for (var table : List.of("mark", "proof", "note", "answer")) {
-            db.sql("DELETE FROM cycle." + table
-                            + " WHERE round IN (SELECT r.id FROM cycle.round r WHERE r.approach = :approach)")
-                    .param("approach", approach.id())
-                    .update();
-        }
-        db.sql("DELETE FROM cycle.round WHERE approach = :approach")
-                .param("approach", approach.id())
-                .update();
     }
 
     private void tell(Round round, String address, Mark.State state, List<String> facts, Example example, Actor by) {

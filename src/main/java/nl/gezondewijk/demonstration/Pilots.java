@@ -98,13 +98,7 @@ class Pilots {
     @EventListener
     @Transactional
     void on(Demonstration.Removed removed) {
-        approaches.list().stream().filter(Pilots::isOurs).forEach(one -> {
-            round.forget(one);
-            teams.forget(one);
-            parties.forget(one);
-            start.forget(one);
-            approaches.forget(one);
-        });
+        approaches.list().stream().filter(Pilots::isOurs).forEach(approaches::forget);
     }
 
     private static boolean isOurs(Approach approach) {

@@ -69,11 +69,7 @@ class WorkingGroup {
     @EventListener
     @Transactional
     void on(Demonstration.Removed removed) {
-        approaches.list().stream().filter(WorkingGroup::isOurs).forEach(one -> {
-            tellEntries.forget(one);
-            tellExample.forget(one);
-            approaches.forget(one);
-        });
+        approaches.list().stream().filter(WorkingGroup::isOurs).forEach(approaches::forget);
     }
 
     private static boolean isOurs(Approach approach) {

@@ -128,16 +128,6 @@ class Entries {
                 .single();
     }
 
-    /** Takes a whole map away, for a demonstration that is over. */
-    @Transactional
-    public void forget(int approach) {
-        for (var table : List.of("service", "location", "organization")) {
-            db.sql("DELETE FROM directory." + table + " WHERE approach = :approach")
-                    .param("approach", approach)
-                    .update();
-        }
-    }
-
     LocalDate today() {
         return LocalDate.now(clock);
     }

@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Fills the map of an approach with examples, by the same door as a keeper's form; and takes them away. */
+/** Fills the map of an approach with examples, by the same door as a keeper's form. */
 @Component
 public class TellEntries {
     private final Entries entries;
@@ -54,12 +54,6 @@ public class TellEntries {
         for (int i = 0; i < examples.size(); i++) {
             tell(approach, new Entry.Source(source, String.valueOf(i + 1)), examples.get(i), by);
         }
-    }
-
-    /** All of its map. */
-    @Transactional
-    public void forget(Approach approach) {
-        entries.forget(approach.id());
     }
 
     private void tell(Approach approach, Entry.Source source, Example example, Actor by) {

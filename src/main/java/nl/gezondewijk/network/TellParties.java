@@ -9,23 +9,20 @@ import nl.gezondewijk.audit.Actor;
 import nl.gezondewijk.page.Language;
 import nl.gezondewijk.page.Languages;
 import org.springframework.context.MessageSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts the parties of an example in its network, and takes them away; no people, who were never asked. */
+/** Puts the parties of an example in its network; no people, who were never asked. */
 @Component
 public class TellParties {
     private final Organisations organisations;
     private final Domains domains;
     private final Language dutch;
-    private final JdbcClient db;
 
-    TellParties(Organisations organisations, Domains domains, MessageSource messages, JdbcClient db) {
+    TellParties(Organisations organisations, Domains domains, MessageSource messages) {
         this.organisations = organisations;
         this.domains = domains;
         this.dutch = new Language(messages, Languages.DUTCH);
-        this.db = db;
     }
 
     /** @param domains keys of {@link Domains} */
@@ -36,14 +33,6 @@ public class TellParties {
         var visit = new Visit(approach, Part.FACILITATOR, by, origin, dutch);
         parties.forEach(one -> organisations.add(
                 new Organisation(0, approach.id(), one.name(), known(one), "", "", "", "", Optional.empty()), visit));
-    }
-
-    /** All of its parties. */
-    @Transactional
-    public void forget(Approach approach) {
-        db.sql("DELETE FROM network.organisation WHERE approach = :approach")
-                .param("approach", approach.id())
-                .update();
     }
 
     private Set<String> known(Example one) {

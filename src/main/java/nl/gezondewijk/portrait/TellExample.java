@@ -10,11 +10,10 @@ import nl.gezondewijk.portrait.Portrait.State;
 import nl.gezondewijk.portrait.Portraits.Making;
 import nl.gezondewijk.portrait.Voice.Place;
 import nl.gezondewijk.portrait.Voice.Recognisable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Makes a portrait in one go, by the same doors and in the same order as a working group would; and takes it away. */
+/** Makes a portrait in one go, by the same doors and in the same order as a working group would. */
 @Component
 public class TellExample {
     private final BeginPortrait begin;
@@ -26,7 +25,6 @@ public class TellExample {
     private final Parts parts;
     private final Comments comments;
     private final AdoptPortrait adopt;
-    private final JdbcClient db;
 
     TellExample(
             BeginPortrait begin,
@@ -37,8 +35,7 @@ public class TellExample {
             Voices voices,
             Parts parts,
             Comments comments,
-            AdoptPortrait adopt,
-            JdbcClient db) {
+            AdoptPortrait adopt) {
         this.begin = begin;
         this.portraits = portraits;
         this.themes = themes;
@@ -48,7 +45,6 @@ public class TellExample {
         this.parts = parts;
         this.comments = comments;
         this.adopt = adopt;
-        this.db = db;
     }
 
     /** Who invents the portrait: one writes, another reads what was written, a third comments on it. */
@@ -122,13 +118,5 @@ public class TellExample {
                 .orElseThrow();
         comments.add(chapter, comment.words(), cast.partner);
         comments.answer(in, comments.list(in).getLast().id(), comment.answer(), cast.writer);
-    }
-
-    /** With every version, and what each tells. */
-    @Transactional
-    public void forget(Approach approach) {
-        db.sql("DELETE FROM portrait.portrait WHERE approach = :approach")
-                .param("approach", approach.id())
-                .update();
     }
 }

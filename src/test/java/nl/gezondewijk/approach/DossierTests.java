@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipInputStream;
@@ -71,13 +72,25 @@ class DossierTests {
     @Test
     void every_table_about_an_approach_is_in_it() {
         var asked = String.join("\n", Questions.in("dossier").values());
-        assertThat(db.sql("""
-                        SELECT table_schema || '.' || table_name FROM information_schema.columns
-                        WHERE column_name = 'approach' AND table_schema NOT IN ('pg_catalog', 'information_schema')
-                        """).query(String.class).list())
+        assertThat(aboutAnApproach())
                 .isNotEmpty()
                 .filteredOn(table -> !LEFT_OUT.contains(table))
                 .allSatisfy(table -> assertThat(asked).contains(table));
+    }
+
+    @Test
+    void every_table_about_an_approach_is_cleared_when_it_is_forgotten() {
+        var deeds = String.join("\n", Questions.in("forgotten").values());
+        assertThat(aboutAnApproach())
+                .isNotEmpty()
+                .allSatisfy(table -> assertThat(deeds).contains("DELETE FROM " + table));
+    }
+
+    private List<String> aboutAnApproach() {
+        return db.sql("""
+                        SELECT table_schema || '.' || table_name FROM information_schema.columns
+                        WHERE column_name = 'approach' AND table_schema NOT IN ('pg_catalog', 'information_schema')
+                        """).query(String.class).list();
     }
 
     private static void obstacle(Visitor facilitator, Approach one, String what) {

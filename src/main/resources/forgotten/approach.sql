@@ -1,0 +1,4 @@
+-- zz-approach-1
+DELETE FROM approach.member WHERE approach = :approach
+-- zz-approach-2
+DELETE FROM approach.approach WHERE id = :approach

@@ -1,0 +1,2 @@
+-- cycle
+DELETE FROM cycle.round WHERE approach = :approach

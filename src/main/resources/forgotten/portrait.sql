@@ -1,0 +1,2 @@
+-- portrait
+DELETE FROM portrait.portrait WHERE approach = :approach

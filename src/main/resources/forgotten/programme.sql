@@ -1,0 +1,2 @@
+-- programme
+DELETE FROM programme.part_of WHERE approach = :approach

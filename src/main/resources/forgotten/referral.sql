@@ -1,0 +1,2 @@
+-- referral
+DELETE FROM referral.card WHERE approach = :approach
