@@ -70,7 +70,8 @@ record StepView(
 
         String name(String reference) {
             var person = people.get(reference);
-            return person == null ? here().say("cycle.somebody") : person.name();
+            var nobody = visit.isTold() ? "cycle.told" : "cycle.somebody";
+            return person == null ? here().say(nobody) : person.name();
         }
     }
 
@@ -88,6 +89,7 @@ record StepView(
                 here.say("cycle.state." + standing.state()),
                 standing.mark().map(Mark::reason).orElse(""),
                 standing.mark()
+                        .filter(mark -> !asked.visit().isTold())
                         .map(mark -> here.say("cycle.by", here.date(mark.at()), asked.name(mark.by())))
                         .orElse(""),
                 say(step.activities(), here),

@@ -44,9 +44,12 @@ record StepsView(
                 round.isOpen(),
                 here.say(round.model().name()),
                 here.say(round.model().about()),
-                round.closed()
-                        .map(closed -> here.say("cycle.round.from-to", here.date(round.begun()), here.date(closed)))
-                        .orElseGet(() -> here.say("cycle.round.from", here.date(round.begun()))),
+                visit.isTold()
+                        ? ""
+                        : round.closed()
+                                .map(closed ->
+                                        here.say("cycle.round.from-to", here.date(round.begun()), here.date(closed)))
+                                .orElseGet(() -> here.say("cycle.round.from", here.date(round.begun()))),
                 lines.stream().filter(Numbered::isOwn).map(Numbered::line).toList(),
                 lines.stream().filter(one -> !one.isOwn()).map(Numbered::line).toList(),
                 all.others().stream().map(one -> line(one, round, visit, clock)).toList());
@@ -60,15 +63,16 @@ record StepsView(
 
     private static Line line(Standing one, Round round, Visit visit, Clock clock) {
         var here = visit.here();
-        boolean quiet = round.isOpen() && one.isQuiet(round.model().quietDays(), clock.instant());
+        boolean quiet =
+                !visit.isTold() && round.isOpen() && one.isQuiet(round.model().quietDays(), clock.instant());
         int questions = one.step().questions().size();
         return new Line(
                 head(one.step(), round, here),
                 StepDesk.url(visit, round, one.step().place()),
                 quiet ? "warn" : drawn(one.state()),
                 here.say("cycle.state." + one.state()),
-                questions == 0 ? "" : here.say("cycle.answered", one.answered(), questions),
-                more(one, quiet, here));
+                questions == 0 || visit.isTold() ? "" : here.say("cycle.answered", one.answered(), questions),
+                visit.isTold() ? "" : more(one, quiet, here));
     }
 
     private static String more(Standing one, boolean quiet, Language here) {

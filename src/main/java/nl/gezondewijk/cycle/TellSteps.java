@@ -38,7 +38,7 @@ class TellSteps {
         var all = standings.of(newest.get());
         var notes = new ArrayList<Note>();
         notes.add(Note.door(Ring.EVERYBODY, here.say("cycle.title"), door(all, here), url));
-        all.steps().forEach(one -> notes.add(step(one, all.round(), url, here)));
+        all.steps().forEach(one -> notes.add(step(one, approach, all.round(), url, here)));
         next(all, url, here).ifPresent(notes::add);
         all.stream()
                 .filter(one ->
@@ -57,7 +57,7 @@ class TellSteps {
                 all.steps().size());
     }
 
-    private static Note step(Standing one, Round round, String url, Here here) {
+    private static Note step(Standing one, Approach approach, Round round, String url, Here here) {
         var state =
                 switch (one.state()) {
                     case TODO -> Home.State.TODO;
@@ -66,7 +66,9 @@ class TellSteps {
                 };
         int questions = one.step().questions().size();
         var text = here.say("cycle.state." + one.state())
-                + (questions == 0 ? "" : ", " + here.say("cycle.answered", one.answered(), questions));
+                + (questions == 0 || approach.example()
+                        ? ""
+                        : ", " + here.say("cycle.answered", one.answered(), questions));
         return Note.step(Ring.EVERYBODY, state, StepsView.head(one.step(), round, here), text, at(one, url));
     }
 

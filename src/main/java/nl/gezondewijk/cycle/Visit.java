@@ -20,6 +20,11 @@ record Visit(Approach approach, Part part, Actor who, String origin, Here here) 
         return Ring.GROUP.holds(part);
     }
 
+    /** An example, which somebody told afterwards: on which days it went is not known. */
+    boolean isTold() {
+        return approach.example();
+    }
+
     boolean leads() {
         return Ring.FACILITATORS.holds(part);
     }

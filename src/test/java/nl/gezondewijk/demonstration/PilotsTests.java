@@ -57,6 +57,19 @@ class PilotsTests {
     }
 
     @Test
+    void no_day_is_told_that_the_source_does_not_tell() {
+        var reader = signedIn();
+        for (var pilot : pilots()) {
+            for (var page : List.of("", "/opdracht", "/stappen", "/stappen/dialoog", "/groepen")) {
+                assertThat(reader.get(pilot.url() + page))
+                        .as(page)
+                        .bodyText()
+                        .doesNotContain(" " + java.time.Year.now().getValue());
+            }
+        }
+    }
+
+    @Test
     void bernheze_went_from_older_people_in_dinther_to_everybody_in_both_villages() {
         var page = signedIn().get(named("Heeswijk-Dinther en Loosbroek").url() + "/opdracht");
         assertThat(page)
