@@ -84,7 +84,7 @@ class MakeAPortraitStory {
 
     private void a_basic_profile_is_there_at_once(Reader femke) {
         femke.open(portrait.replace("/portret", ""));
-        femke.page.click("a:has-text('Het wijkportret')");
+        femke.page.click("main a:has-text('Wijkportret')");
         assertThat(femke.text()).contains("Basisprofiel", "Meedoen en elkaar kennen", "Zorg en hulp", "eenzaam");
         femke.finds_nothing_in_the_way();
     }
