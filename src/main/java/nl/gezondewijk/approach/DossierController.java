@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 @ConditionalOnWebApplication
 @OpenTo(OpenTo.Audience.SIGNED_IN)
-@ForMembers(value = Ring.FACILITATORS, orAdministrator = true)
+@ForMembers(Ring.FACILITATORS)
 class DossierController {
     private final Approaches approaches;
     private final Dossier dossier;

@@ -40,9 +40,9 @@ class MemberController {
         model.addAttribute("page", OnPage.under(one, here.say("approach.members"), here));
         model.addAttribute("url", one.url());
         model.addAttribute("members", MemberView.of(one, people, here));
-        model.addAttribute(
-                "mayChange",
-                one.partOf(reader).filter(Ring.FACILITATORS::holds).isPresent() || here.may(Audience.ADMINISTRATOR));
+        boolean leads = one.partOf(reader).filter(Ring.FACILITATORS::holds).isPresent();
+        model.addAttribute("mayTake", leads);
+        model.addAttribute("mayChange", leads || here.may(Audience.ADMINISTRATOR));
         return "approach/members";
     }
 
