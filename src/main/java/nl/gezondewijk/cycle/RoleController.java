@@ -1,18 +1,15 @@
 package nl.gezondewijk.cycle;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import nl.gezondewijk.page.Here;
 import nl.gezondewijk.page.OpenTo;
 import nl.gezondewijk.page.Page;
+import nl.gezondewijk.page.YamlFile;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import tools.jackson.core.type.TypeReference;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Who does what in an approach, for everyone to read. */
 @Controller
@@ -30,10 +27,6 @@ class RoleController {
     }
 
     private static List<Role> read() {
-        try (var in = new ClassPathResource("cycle/roles.yaml").getInputStream()) {
-            return new YAMLMapper().readValue(in, new TypeReference<List<Role>>() {});
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return YamlFile.read("cycle/roles.yaml", new TypeReference<>() {});
     }
 }

@@ -1,16 +1,13 @@
 package nl.gezondewijk.datarequest;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.gezondewijk.page.YamlFile;
 import nl.gezondewijk.theme.Themes;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Who has which figures: all supplies, read from {@code catalogue/supplies.yaml} and checked at start. */
 @Component
@@ -47,10 +44,6 @@ class Catalogue {
     }
 
     private static List<Supply> read() {
-        try (var in = new ClassPathResource(FILE).getInputStream()) {
-            return new YAMLMapper().readValue(in, new TypeReference<List<Supply>>() {});
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return YamlFile.read(FILE, new TypeReference<>() {});
     }
 }

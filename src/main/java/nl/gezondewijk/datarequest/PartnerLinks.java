@@ -1,18 +1,13 @@
 package nl.gezondewijk.datarequest;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import nl.gezondewijk.audit.Actor;
 import nl.gezondewijk.audit.Outcome;
+import nl.gezondewijk.seal.Secret;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,7 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class PartnerLinks {
     static final Duration VALID = Duration.ofDays(60);
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final JdbcClient db;
     private final Requests requests;
@@ -37,11 +31,9 @@ class PartnerLinks {
     @Transactional
     String make(int request, Actor by, String origin) {
         drop(request);
-        var bits = new byte[16];
-        RANDOM.nextBytes(bits);
-        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
+        var token = Secret.token();
         db.sql("INSERT INTO datarequest.link (token_hash, request, expires_at) VALUES (:hash, :request, :expires)")
-                .param("hash", hash(token))
+                .param("hash", Secret.hash(token))
                 .param("request", request)
                 .param("expires", now().plus(VALID))
                 .update();
@@ -59,7 +51,7 @@ class PartnerLinks {
     /** The request that this token opens; none when it never was, was ended, or its time is over. */
     Optional<Request> find(String token) {
         return db.sql("SELECT request FROM datarequest.link WHERE token_hash = :hash AND expires_at > :now")
-                .param("hash", hash(token))
+                .param("hash", Secret.hash(token))
                 .param("now", now())
                 .query(Integer.class)
                 .optional()
@@ -74,14 +66,5 @@ class PartnerLinks {
 
     private OffsetDateTime now() {
         return clock.instant().atOffset(ZoneOffset.UTC);
-    }
-
-    private static String hash(String token) {
-        try {
-            var sha = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha.digest(token.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

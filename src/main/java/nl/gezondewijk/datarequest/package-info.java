@@ -9,7 +9,7 @@
  *
  * <p>A file that comes in becomes a contribution; {@code contribution} holds the number of the request and knows nothing more of it.
  */
-@ApplicationModule(allowedDependencies = {"page", "audit", "area", "theme", "sheet", "contribution", "mail"})
+@ApplicationModule(allowedDependencies = {"page", "audit", "seal", "area", "theme", "sheet", "contribution", "mail"})
 @NullMarked
 package nl.gezondewijk.datarequest;
 

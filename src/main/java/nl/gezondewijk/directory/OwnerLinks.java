@@ -1,16 +1,11 @@
 package nl.gezondewijk.directory;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.UUID;
+import nl.gezondewijk.seal.Secret;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,7 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class OwnerLinks {
     static final Duration VALID = Duration.ofDays(45);
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final JdbcClient db;
     private final Entries entries;
@@ -50,11 +44,9 @@ class OwnerLinks {
         db.sql("DELETE FROM directory.link WHERE service = :id AND used_at IS NULL")
                 .param("id", entry)
                 .update();
-        var bits = new byte[16];
-        RANDOM.nextBytes(bits);
-        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
+        var token = Secret.token();
         db.sql("INSERT INTO directory.link (token_hash, service, expires_at) VALUES (:hash, :id, :expires)")
-                .param("hash", hash(token))
+                .param("hash", Secret.hash(token))
                 .param("id", entry)
                 .param("expires", now().plus(VALID))
                 .update();
@@ -65,7 +57,7 @@ class OwnerLinks {
 
     Opened open(String token) {
         return db.sql("SELECT service, used_at, expires_at FROM directory.link WHERE token_hash = :hash")
-                .param("hash", hash(token))
+                .param("hash", Secret.hash(token))
                 .query((row, number) -> new Row(
                         row.getObject("service", UUID.class),
                         row.getObject("used_at") != null,
@@ -89,21 +81,12 @@ class OwnerLinks {
         return db.sql(
                                 "UPDATE directory.link SET used_at = :now WHERE token_hash = :hash AND used_at IS NULL AND expires_at > :now")
                         .param("now", now())
-                        .param("hash", hash(token))
+                        .param("hash", Secret.hash(token))
                         .update()
                 == 1;
     }
 
     private OffsetDateTime now() {
         return clock.instant().atOffset(ZoneOffset.UTC);
-    }
-
-    private static String hash(String token) {
-        try {
-            var sha = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha.digest(token.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

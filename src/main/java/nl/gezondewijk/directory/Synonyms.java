@@ -1,16 +1,13 @@
 package nl.gezondewijk.directory;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.springframework.core.io.ClassPathResource;
+import nl.gezondewijk.page.YamlFile;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Words that find each other, read from {@code directory/synonyms.yaml}. */
 @Component
@@ -18,14 +15,10 @@ class Synonyms {
     private final Map<String, Set<String>> alike = new HashMap<>();
 
     Synonyms() {
-        try (var in = new ClassPathResource("directory/synonyms.yaml").getInputStream()) {
-            for (var line : new YAMLMapper().readValue(in, new TypeReference<List<List<String>>>() {})) {
-                var plain = line.stream().map(Plain::of).toList();
-                plain.forEach(word -> alike.computeIfAbsent(word, first -> new LinkedHashSet<>())
-                        .addAll(plain));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (var line : YamlFile.read("directory/synonyms.yaml", new TypeReference<List<List<String>>>() {})) {
+            var plain = line.stream().map(Plain::of).toList();
+            plain.forEach(word ->
+                    alike.computeIfAbsent(word, first -> new LinkedHashSet<>()).addAll(plain));
         }
     }
 

@@ -1,16 +1,14 @@
 package nl.gezondewijk.directory;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.gezondewijk.page.YamlFile;
 import nl.gezondewijk.theme.Themes;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
-import tools.jackson.dataformat.yaml.YAMLMapper;
+import tools.jackson.core.type.TypeReference;
 
 /** What entries are for, for whom, and in which languages; read from {@code directory/terms.yaml}. */
 @Component
@@ -21,11 +19,7 @@ class Terms {
 
     /** Fails at start where a term names a topic that figures do not know. */
     Terms(Themes themes) {
-        try (var in = new ClassPathResource("directory/terms.yaml").getInputStream()) {
-            file = new YAMLMapper().readValue(in, File.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        file = YamlFile.read("directory/terms.yaml", new TypeReference<>() {});
         file.topics.forEach(term -> themes.get(String.valueOf(term.topic())));
     }
 

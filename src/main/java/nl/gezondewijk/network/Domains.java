@@ -1,7 +1,5 @@
 package nl.gezondewijk.network;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,10 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.gezondewijk.page.Language;
-import org.springframework.core.io.ClassPathResource;
+import nl.gezondewijk.page.YamlFile;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** All domains, read from {@code network/domains.yaml}. */
 @Component
@@ -56,10 +53,6 @@ public class Domains {
     }
 
     private static List<Domain> read() {
-        try (var in = new ClassPathResource(FILE).getInputStream()) {
-            return new YAMLMapper().readValue(in, new TypeReference<List<Domain>>() {});
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return YamlFile.read(FILE, new TypeReference<>() {});
     }
 }

@@ -1,7 +1,5 @@
 package nl.gezondewijk.network;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -9,16 +7,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.gezondewijk.page.Language;
+import nl.gezondewijk.page.YamlFile;
 import nl.gezondewijk.profile.Judgement;
 import nl.gezondewijk.profile.Line;
 import nl.gezondewijk.profile.Profile;
 import nl.gezondewijk.profile.Profiles;
 import nl.gezondewijk.profile.Question;
 import nl.gezondewijk.statistics.Side;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Which domains nobody is from though the figures of the area ask for them; the rules are {@code network/voices.yaml}. */
 @Component
@@ -95,10 +92,6 @@ class MissingVoices {
     }
 
     private static List<Voice> read() {
-        try (var in = new ClassPathResource(FILE).getInputStream()) {
-            return new YAMLMapper().readValue(in, new TypeReference<List<Voice>>() {});
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return YamlFile.read(FILE, new TypeReference<>() {});
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import nl.gezondewijk.seal.Secret;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,13 +47,13 @@ class PersonLinks {
                 .param("now", now())
                 .param("person", person.id())
                 .update();
-        var token = Token.fresh();
+        var token = Secret.token();
         db.sql("INSERT INTO network.link (token_hash, person, expires_at) VALUES (:hash, :person, :expires)")
-                .param("hash", token.hash())
+                .param("hash", Secret.hash(token))
                 .param("person", person.id())
                 .param("expires", now().plus(VALID))
                 .update();
-        return token.text();
+        return token;
     }
 
     /** Empty for what never was a link. */
@@ -60,7 +61,7 @@ class PersonLinks {
         return db.sql("""
                         SELECT l.person, l.expires_at, l.ended_at FROM network.link l WHERE l.token_hash = :hash
                         """)
-                .param("hash", new Token(token).hash())
+                .param("hash", Secret.hash(token))
                 .query((row, number) -> found(
                         Optional.ofNullable(row.getObject("person", Integer.class)),
                         row.getObject("ended_at") != null,

@@ -15,6 +15,7 @@ import nl.gezondewijk.audit.Actor;
 import nl.gezondewijk.audit.Outcome;
 import nl.gezondewijk.audit.Trail;
 import nl.gezondewijk.page.Days;
+import nl.gezondewijk.seal.Secret;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,26 +45,26 @@ class Questionnaires {
         db.sql("DELETE FROM network.questionnaire WHERE party = :party AND answered_at IS NULL")
                 .param("party", party.id())
                 .update();
-        var token = Token.fresh();
+        var token = Secret.token();
         db.sql("""
                         INSERT INTO network.questionnaire (token_hash, approach, party, expires_at, made_by)
                         VALUES (:hash, :approach, :party, :expires, :by)
                         """)
-                .param("hash", token.hash())
+                .param("hash", Secret.hash(token))
                 .param("approach", party.approach())
                 .param("party", party.id())
                 .param("expires", now().plus(VALID))
                 .param("by", visit.who().reference())
                 .update();
         trail.record(visit.who(), "network.asked", party.reference(), Outcome.DONE, visit.origin());
-        return token.text();
+        return token;
     }
 
     Optional<Questionnaire> find(String token) {
         return db.sql("""
                         SELECT q.id, q.approach, q.party, q.expires_at, q.answered_at FROM network.questionnaire q WHERE q.token_hash = :hash
                         """)
-                .param("hash", new Token(token).hash())
+                .param("hash", Secret.hash(token))
                 .query(Questionnaires::questionnaire)
                 .optional();
     }

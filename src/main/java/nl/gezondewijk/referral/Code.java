@@ -1,13 +1,10 @@
 package nl.gezondewijk.referral;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.gezondewijk.seal.Secret;
 
 /** What stands on a card: ten signs that are not mistaken for each other, one of 30 to the power of 10 (49 bits). */
 record Code(String signs) {
@@ -47,12 +44,7 @@ record Code(String signs) {
     }
 
     String hash() {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(signs.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Secret.hash(signs);
     }
 
     @Override

@@ -5,7 +5,7 @@
  * call. The resident goes or calls; whoever receives them ticks the code, whoever referred sees the tick, and a {@link
  * nl.gezondewijk.referral.Tally} tells the approach how it goes. Nothing about the resident is kept.
  */
-@ApplicationModule(allowedDependencies = {"page", "audit", "account", "approach"})
+@ApplicationModule(allowedDependencies = {"page", "audit", "seal", "account", "approach"})
 @NullMarked
 package nl.gezondewijk.referral;
 

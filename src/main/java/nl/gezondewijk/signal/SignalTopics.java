@@ -1,15 +1,12 @@
 package nl.gezondewijk.signal;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import nl.gezondewijk.page.Words;
+import nl.gezondewijk.page.YamlFile;
 import nl.gezondewijk.theme.Themes;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** What a signal can be about, read from {@code signal/topics.yaml} and checked at start. */
 @Component
@@ -35,10 +32,6 @@ class SignalTopics {
     }
 
     private static List<SignalTopic> read() {
-        try (var in = new ClassPathResource(FILE).getInputStream()) {
-            return List.copyOf(new YAMLMapper().readValue(in, new TypeReference<List<SignalTopic>>() {}));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return List.copyOf(YamlFile.read(FILE, new TypeReference<List<SignalTopic>>() {}));
     }
 }
