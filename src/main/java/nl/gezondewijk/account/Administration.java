@@ -81,6 +81,12 @@ class Administration {
         }
     }
 
+    /** Somebody looked through all accounts. */
+    @Transactional
+    public void listed(Actor by, String origin) {
+        trail.record(by, "account.listed", by.reference(), Outcome.DONE, origin);
+    }
+
     @Transactional
     public Answer end(Account.Id whom, Actor by, String origin) {
         return change(whom, by, () -> {

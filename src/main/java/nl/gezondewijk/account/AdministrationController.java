@@ -51,7 +51,8 @@ class AdministrationController {
     }
 
     @GetMapping
-    String list(Model model) {
+    String list(Principal reader, HttpServletRequest request, Model model) {
+        administration.listed(Actor.of(reader), request.getRemoteAddr());
         var all = accounts.list();
         var locked = tries.locked(all.stream().map(Account::email).toList());
         model.addAttribute(

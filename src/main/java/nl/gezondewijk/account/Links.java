@@ -21,6 +21,10 @@ class Links {
     static final Duration WAY_BACK_VALID = Duration.ofHours(1);
     /** Who asks again that soon is still waiting for the first letter. */
     private static final Duration UNTIL_NEXT = Duration.ofMinutes(5);
+    /** More letters in a day help nobody who lost a password; a stranger could fill a mailbox with them. */
+    static final int WAYS_BACK_A_DAY = 3;
+
+    private static final Duration DAY = Duration.ofHours(24);
 
     private final JdbcClient db;
     private final Clock clock;
@@ -44,17 +48,29 @@ class Links {
         return keep(Optional.of(account), INVITATION_VALID);
     }
 
-    /** Beside those that there are, for whoever asks may be a stranger; empty when one was made just now. */
+    /** Beside those that there are, for whoever asks may be a stranger; empty when one was made just now, or enough today. */
     @Transactional
     public Optional<String> makeWayBack(Account.Id account) {
-        boolean waiting = db.sql(
-                        "SELECT EXISTS (SELECT FROM account.link WHERE account = :account AND expires_at BETWEEN :from AND :to)")
+        forgetOld();
+        return countWaysBack(account, UNTIL_NEXT) > 0 || countWaysBack(account, DAY) >= WAYS_BACK_A_DAY
+                ? Optional.empty()
+                : Optional.of(keep(Optional.of(account), WAY_BACK_VALID));
+    }
+
+    /** Those made in the time until now; one that was used is not there any more. */
+    private int countWaysBack(Account.Id account, Duration in) {
+        return db.sql("SELECT count(*) FROM account.link WHERE account = :account AND expires_at BETWEEN :from AND :to")
                 .param("account", account.value())
-                .param("from", now().plus(WAY_BACK_VALID).minus(UNTIL_NEXT))
+                .param("from", now().plus(WAY_BACK_VALID).minus(in))
                 .param("to", now().plus(WAY_BACK_VALID))
-                .query(Boolean.class)
+                .query(Integer.class)
                 .single();
-        return waiting ? Optional.empty() : Optional.of(keep(Optional.of(account), WAY_BACK_VALID));
+    }
+
+    private void forgetOld() {
+        db.sql("DELETE FROM account.link WHERE expires_at < :longAgo")
+                .param("longAgo", now().minus(DAY))
+                .update();
     }
 
     void drop(Account.Id account) {

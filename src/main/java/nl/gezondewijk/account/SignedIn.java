@@ -29,7 +29,10 @@ class SignedIn implements SecurityContextRepository {
     }
 
     static Authentication as(Account account) {
-        return UsernamePasswordAuthenticationToken.authenticated(account.actor(), null, authorities(account.role()));
+        var token =
+                UsernamePasswordAuthenticationToken.authenticated(account.actor(), null, authorities(account.role()));
+        token.setDetails(account.id().reference());
+        return token;
     }
 
     /** A role may all that the roles before it may. */

@@ -3,7 +3,7 @@ package nl.gezondewijk.page;
 import java.net.InetAddress;
 import java.util.HexFormat;
 import java.util.Objects;
-import java.util.Optional;
+import org.springframework.security.core.Authentication;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
@@ -14,12 +14,12 @@ import org.springframework.web.context.request.ServletRequestAttributes;
  */
 public record Asker(String name) {
 
-    /** Of the request that this thread answers. */
+    /** Of the request that this thread answers. The details of who is signed in are the number of the account: two people may have one name. */
     public static Asker current() {
         var request = ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
-        return Optional.ofNullable(request.getRemoteUser())
-                .map(account -> new Asker("account " + account))
-                .orElseGet(() -> new Asker("network " + network(Objects.requireNonNull(request.getRemoteAddr()))));
+        return request.getUserPrincipal() instanceof Authentication account && account.getDetails() != null
+                ? new Asker("account " + account.getDetails())
+                : new Asker("network " + network(Objects.requireNonNull(request.getRemoteAddr())));
     }
 
     /** A household or office gets a whole /64 in IPv6. */

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
+import nl.gezondewijk.page.Asker;
 import nl.gezondewijk.page.OpenTo.Audience;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,8 +15,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 @SpringBootTest
 @AutoConfigureMockMvc
@@ -56,6 +60,31 @@ class AdministrationTests {
         administrator.signIn(boss.email().value(), Visitor.PASSWORD);
         worker = new Visitor(mvc);
         worker.signIn(colleague.email().value(), Visitor.PASSWORD);
+    }
+
+    @Test
+    void a_look_at_the_list_of_accounts_is_written_down() {
+        administrator.get("/account/beheer");
+
+        assertThat(administrator.get("/logboek")).bodyText().contains("lijst van accounts bekeken");
+    }
+
+    @Test
+    void two_people_of_one_name_do_not_share_a_place_in_a_queue() {
+        var namesake = staff.hired("Cor Collega", Audience.DATA_MANAGER);
+
+        assertThat(askedBy(colleague)).isNotEqualTo(askedBy(namesake)).isEqualTo(askedBy(colleague));
+    }
+
+    private static Asker askedBy(Account account) {
+        var request = new MockHttpServletRequest();
+        request.setUserPrincipal(SignedIn.as(account));
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
+        try {
+            return Asker.current();
+        } finally {
+            RequestContextHolder.resetRequestAttributes();
+        }
     }
 
     @Test

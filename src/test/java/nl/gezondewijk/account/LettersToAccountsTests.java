@@ -132,6 +132,42 @@ class LettersToAccountsTests {
     }
 
     @Test
+    void who_asks_for_days_on_end_gets_three_letters_a_day_and_hears_the_same_each_time() {
+        var account = staff.hired(Audience.SIGNED_IN);
+        var email = account.email().value();
+        MAILBOXES.wait(email, 1);
+
+        for (int i = 0; i < 5; i++) {
+            assertThat(new Visitor(mvc).post("/wachtwoord-kwijt", "email", email))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("Is er een account met het adres");
+            pass(account, "10 minutes");
+        }
+        MAILBOXES.wait(email, 1 + Links.WAYS_BACK_A_DAY);
+        assertThat(waysBack(account)).isEqualTo(Links.WAYS_BACK_A_DAY);
+
+        pass(account, "24 hours");
+        new Visitor(mvc).post("/wachtwoord-kwijt", "email", email);
+        MAILBOXES.wait(email, 2 + Links.WAYS_BACK_A_DAY);
+    }
+
+    /** As if the links had been made that much earlier. */
+    private void pass(Account account, String time) {
+        db.sql("UPDATE account.link SET expires_at = expires_at - :time::interval WHERE account = :account")
+                .param("time", time)
+                .param("account", account.id().value())
+                .update();
+    }
+
+    private int waysBack(Account account) {
+        return db.sql("SELECT count(*) FROM account.link WHERE account = :account")
+                .param("account", account.id().value())
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
     void one_network_that_asks_for_everybody_is_stopped() {
         var visitor = new Visitor(mvc);
         for (int i = 0; i < NetworkLimit.TRIES; i++) {
