@@ -1,6 +1,11 @@
--- 100,000 entries of the social map, of 5,000 organisations all over the country; made, not real. The same each time. A kind of activity
--- stands in the names of 3 in 100, a subject in the texts of 7 in 100, beside fourteen words out of 4,000.
+-- So many entries of the social map (psql -v many=100000), twenty of each organisation; made, not real. The same each time. A kind of
+-- activity stands in the names of 3 in 100, a subject in the texts of 7 in 100, beside fourteen words out of 40,000. Half are all over the
+-- country, half within 25 km of the demonstration gemeente.
 SELECT setseed(0.5);
+DELETE FROM directory.service WHERE approach = 900000;
+DELETE FROM directory.location WHERE approach = 900000;
+DELETE FROM directory.organization WHERE approach = 900000;
+DELETE FROM directory.word WHERE word ~ '^w[aeioubdfgk]+$';
 CREATE TEMPORARY TABLE part AS SELECT
     ARRAY['Wandelclub','Koffieochtend','Eettafel','Taalcafé','Spreekuur','Beweeggroep','Moestuin','Koor','Repaircafé','Huiskamer','Zwemuur','Ouderkamer',
           'Schildersclub','Yogales','Klusdienst','Voedselbank','Geheugenpunt','Mantelzorggroep','Jongerenavond','Computerles','Fietstocht','Biljartclub',
@@ -14,19 +19,19 @@ CREATE TEMPORARY TABLE part AS SELECT
     ARRAY['MO','TU','WE','TH','FR','SA','SU','MORNING','AFTERNOON','EVENING'] AS moments;
 
 INSERT INTO directory.organization (id, approach, name)
-SELECT gen_random_uuid(), 900000, part.what[1 + n % 30] || ' ' || part.called[1 + n / 30 % 20] || ' ' || n FROM part, generate_series(1, 5000) AS n;
+SELECT gen_random_uuid(), 900000, part.what[1 + n % 30] || ' ' || part.called[1 + n / 30 % 20] || ' ' || n FROM part, generate_series(1, :many / 20) AS n;
 
 CREATE TEMPORARY TABLE made AS
 WITH owner AS (SELECT id, row_number() OVER (ORDER BY id) AS number FROM directory.organization WHERE approach = 900000)
 SELECT n, owner.id AS organization, part.what[1 + floor(random() * 30)::int] || ' ' || part.called[1 + floor(random() * 20)::int] || ' ' || n AS name,
     part.about[1 + floor(random() * 30)::int] || ' ' || part.about[1 + floor(random() * 30)::int] || ' '
-        || (SELECT string_agg('w' || translate((floor(4000 * random() ^ 2 + 0 * n * word))::int::text, '0123456789', 'aeioubdfgk'), ' ')
+        || (SELECT string_agg('w' || translate((floor(40000 * random() ^ 2 + 0 * n * word))::int::text, '0123456789', 'aeioubdfgk'), ' ')
             FROM generate_series(1, 14) AS word) AS description,
     ARRAY[part.topics[1 + floor(random() * 12)::int], part.topics[1 + floor(random() * 12)::int]] AS topics,
     ARRAY[part.audiences[1 + floor(random() * 8)::int]] AS audiences,
     ARRAY[part.moments[1 + floor(random() * 7)::int], part.moments[8 + floor(random() * 3)::int]] AS moments,
     floor(random() * 12) AS amount, point(20000 + random() * 240000, 320000 + random() * 280000) AS at
-FROM part, generate_series(1, 100000) AS n JOIN owner ON owner.number = 1 + n % 5000;
+FROM part, generate_series(1, :many) AS n JOIN owner ON owner.number = 1 + n % (:many / 20);
 
 INSERT INTO directory.service (id, approach, organization, kind, state, name, description, url, phone, email, application_process, amount,
     fees_description, eligibility_description, topics, audiences, languages, last_modified, checked_on, due, words, moments, at)

@@ -68,7 +68,7 @@ class Finding {
         var own = sought.isEmpty()
                 ? piece("0", metres, where, "true", order, ":enough")
                 : piece("1 + ts_rank(s.words, " + OWN + ")", metres, where, "s.words @@ " + OWN, order, ":enough");
-        var alike = sought.isEmpty()
+        var alike = sought.filter(one -> !one.isOwnOnly()).isEmpty()
                 ? ""
                 : " UNION ALL "
                         + piece(

@@ -36,7 +36,11 @@ class Meant {
      * @param own the words themselves; who has those comes first
      * @param alike these, or what means the same
      */
-    record Sought(String own, String alike) {}
+    record Sought(String own, String alike) {
+        boolean isOwnOnly() {
+            return own.equals(alike);
+        }
+    }
 
     /** Empty where nothing was typed that could be found. */
     Optional<Query> of(String typed) {
@@ -56,17 +60,20 @@ class Meant {
                 new Sought(String.join(" | ", own), String.join(" | ", parts))));
     }
 
-    /** The likest word that stands somewhere, for one that stands nowhere. */
+    /** The likest word that stands somewhere, for one that stands nowhere: first among those that differ by a letter. */
     private String mended(String word) {
         if (word.length() < BEGINS || !synonyms.of(word).isEmpty()) {
             return word;
         }
         return db.sql("""
-                        SELECT CASE WHEN EXISTS (SELECT FROM directory.word WHERE word LIKE :word || '%') THEN :word
-                               ELSE coalesce((SELECT likely.word
-                                 FROM (SELECT w.word FROM directory.word w WHERE w.word OPERATOR(area.%) :word
-                                       UNION SELECT s.word FROM unnest(:synonyms) s (word) WHERE s.word OPERATOR(area.%) :word) likely
-                                 ORDER BY area.similarity(likely.word, :word) DESC, likely.word LIMIT 1), :word) END
+                        SELECT CASE WHEN EXISTS (SELECT FROM directory.word WHERE word LIKE :word || '%') THEN :word ELSE coalesce(
+                            (SELECT likely.word
+                             FROM (SELECT w.word FROM directory.word w WHERE directory.nearly(w.word) && directory.nearly(:word)
+                                   UNION SELECT s.word FROM unnest(:synonyms) s (word) WHERE s.word OPERATOR(area.%) :word) likely
+                             ORDER BY area.similarity(likely.word, :word) DESC, likely.word LIMIT 1),
+                            (SELECT w.word FROM directory.word w WHERE w.word OPERATOR(area.%) :word
+                             ORDER BY area.similarity(w.word, :word) DESC, w.word LIMIT 1),
+                            :word) END
                         """)
                 .param("word", word)
                 .param("synonyms", synonyms.words().toArray(String[]::new))
@@ -74,13 +81,16 @@ class Meant {
                 .single();
     }
 
+    /** Nothing but the word itself where no other means the same: then there is nothing to look for a second time. */
     private String part(String word) {
-        return Stream.concat(
-                        Stream.of(own(word)),
-                        synonyms.of(word).stream()
-                                .filter(one -> !one.equals(word))
-                                .map(one -> one.replace(" ", " <-> ")))
-                .collect(Collectors.joining(" | ", "(", ")"));
+        return synonyms.of(word).isEmpty()
+                ? own(word)
+                : Stream.concat(
+                                Stream.of(own(word)),
+                                synonyms.of(word).stream()
+                                        .filter(one -> !one.equals(word))
+                                        .map(one -> one.replace(" ", " <-> ")))
+                        .collect(Collectors.joining(" | ", "(", ")"));
     }
 
     private static String own(String word) {

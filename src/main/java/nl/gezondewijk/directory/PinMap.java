@@ -3,7 +3,6 @@ package nl.gezondewijk.directory;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -145,11 +144,18 @@ record PinMap(int width, int height, List<String> shapes, List<Label> labels, Li
             for (var ring : border.rings()) {
                 for (int i = 0; i < ring.length - 2; i += 2) {
                     path.append(i == 0 ? 'M' : 'L')
-                            .append(String.format(Locale.ROOT, "%.1f %.1f", x(ring[i]), y(ring[i + 1])));
+                            .append(tenth(x(ring[i])))
+                            .append(' ')
+                            .append(tenth(y(ring[i + 1])));
                 }
                 path.append('z');
             }
             return path.toString();
+        }
+
+        /** A page may hold some ten thousand of these: formatting them would cost more than finding what is on it. */
+        private static double tenth(double pixels) {
+            return Math.round(pixels * 10) / 10.0;
         }
 
         Label label(String text, double[] at) {

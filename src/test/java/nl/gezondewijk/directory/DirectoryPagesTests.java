@@ -14,6 +14,8 @@ import nl.gezondewijk.approach.Part;
 import nl.gezondewijk.page.OpenTo.Audience;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -97,6 +99,23 @@ class DirectoryPagesTests {
                 .bodyText()
                 .contains("Niets heeft al uw woorden", "Wandelclub De Linde");
         assertThat(anybody.get("/sociale-kaart?q=%26%7C%21%28%3A*%27")).hasStatusOk();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "biljatclub, a letter too few",
+        "biljartcllub, a letter too many",
+        "biljertclub, a letter that is wrong",
+        "biljarctlub, two that changed places",
+        "bilartklub, two errors at once"
+    })
+    void a_word_is_found_with(String typed, String error) {
+        published("naam", "Biljartclub");
+        published("naam", "Biljartzaal met biljartcafé");
+        assertThat(found("q=" + typed))
+                .as(error)
+                .contains("Wij zochten naar: biljartclub", "Biljartclub")
+                .doesNotContain("Biljartzaal");
     }
 
     @Test
