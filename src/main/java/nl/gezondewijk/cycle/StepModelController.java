@@ -1,13 +1,19 @@
 package nl.gezondewijk.cycle;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nl.gezondewijk.audit.Actor;
 import nl.gezondewijk.page.Here;
 import nl.gezondewijk.page.OpenTo;
 import nl.gezondewijk.page.Page;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,6 +21,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -65,19 +72,30 @@ class StepModelController {
 
     @GetMapping("/{key:[a-z][a-z0-9-]*}")
     String one(@PathVariable String key, Here here, Model model) {
-        var found = models.find(key).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return write(found.yaml(), List.of(), here, model);
+        return write(get(key).yaml(), List.of(), here, model);
     }
 
-    /** What has faults comes back as it was typed, with all of them. */
+    /** To change in one's own editor, or to give to another organisation. */
+    @GetMapping("/{key:[a-z][a-z0-9-]*}.yaml")
+    ResponseEntity<byte[]> file(@PathVariable String key) {
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + key + ".yaml\"")
+                .contentType(MediaType.parseMediaType("application/yaml"))
+                .body(get(key).yaml().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A file stands in for what was typed. What has faults comes back in the field, with all of them. */
     @PostMapping("/aangepast")
     String adapt(
             @RequestParam(defaultValue = "") String yaml,
+            @RequestParam(required = false) @Nullable MultipartFile bestand,
             HttpServletRequest from,
             Here here,
             Model model,
-            RedirectAttributes next) {
-        var text = yaml.replace("\r\n", "\n");
+            RedirectAttributes next)
+            throws IOException {
+        boolean isFile = bestand != null && !bestand.isEmpty();
+        var text = (isFile ? new String(bestand.getBytes(), StandardCharsets.UTF_8) : yaml).replace("\r\n", "\n");
         return switch (ReadStepModel.from(text)) {
             case ReadStepModel.Result.Faulty(var faults) -> write(text, faults, here, model);
             case ReadStepModel.Result.Model(var read) -> {
@@ -96,6 +114,10 @@ class StepModelController {
         models.endAdapted(key, Actor.of(from.getUserPrincipal()), from.getRemoteAddr());
         next.addFlashAttribute("done", "cycle.models.ended");
         return "redirect:" + PATH;
+    }
+
+    private StepModels.Written get(String key) {
+        return models.find(key).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private static String write(String yaml, List<Fault> faults, Here here, Model model) {

@@ -2,6 +2,7 @@ package nl.gezondewijk.cycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Instant;
 import nl.gezondewijk.account.Hired;
@@ -17,6 +18,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -246,6 +248,30 @@ class StepsPagesTests {
         assertThat(admin.get("/stappenplannen")).bodyText().doesNotContain("van Voorbeeldstad");
         assertThat(femke.get(url)).bodyText().contains("gw-h1\">Zes stappen van Voorbeeldstad<");
         assertThat(femke.get("/stappenplannen")).hasStatus(403);
+    }
+
+    @Test
+    void a_model_is_taken_along_as_a_file_and_handed_in_again() throws Exception {
+        var admin = signedIn(Hired.as("Ada Beheerder", Audience.ADMINISTRATOR, program));
+        var taken = admin.get("/stappenplannen/seven.yaml").getResponse();
+        assertThat(taken.getHeader("Content-Disposition")).contains("seven.yaml");
+        var yaml = taken.getContentAsString(StandardCharsets.UTF_8).replace("key: seven", "key: onze-stappen");
+
+        assertThat(admin.send("/stappenplannen/aangepast", file(yaml.replace("phase: ", "phase: ER"))))
+                .hasStatusOk()
+                .bodyText()
+                .contains(".phase", "Kies uit: ACQUAINT", "key: onze-stappen");
+        assertThat(admin.get("/stappenplannen/onze-stappen.yaml")).hasStatus(404);
+
+        assertThat(admin.send("/stappenplannen/aangepast", file(yaml.replace("\n", "\r\n")), "yaml", "iets anders"))
+                .hasStatus3xxRedirection();
+        assertThat(admin.get("/stappenplannen/onze-stappen.yaml").getResponse().getContentAsString(StandardCharsets.UTF_8))
+                .isEqualTo(yaml);
+        admin.post("/stappenplannen/onze-stappen/beeindigd");
+    }
+
+    private static MockMultipartFile file(String yaml) {
+        return new MockMultipartFile("bestand", "stappen.yaml", "text/plain", yaml.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
