@@ -1,3 +1,5 @@
+-- zz-approach-0
+DELETE FROM approach.handover WHERE approach = :approach
 -- zz-approach-1
 DELETE FROM approach.member WHERE approach = :approach
 -- zz-approach-2

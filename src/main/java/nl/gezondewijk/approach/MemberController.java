@@ -1,6 +1,7 @@
 package nl.gezondewijk.approach;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Optional;
 import nl.gezondewijk.account.People;
 import nl.gezondewijk.audit.Actor;
@@ -26,10 +27,12 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @ForMembers(value = Ring.FACILITATORS, orAdministrator = true)
 class MemberController {
     private final Approaches approaches;
+    private final Handovers handovers;
     private final People people;
 
-    MemberController(Approaches approaches, People people) {
+    MemberController(Approaches approaches, Handovers handovers, People people) {
         this.approaches = approaches;
+        this.handovers = handovers;
         this.people = people;
     }
 
@@ -42,6 +45,8 @@ class MemberController {
         model.addAttribute("members", MemberView.of(one, people, here));
         boolean leads = one.partOf(reader).filter(Ring.FACILITATORS::holds).isPresent();
         model.addAttribute("mayTake", leads);
+        model.addAttribute(
+                "handovers", leads ? HandoverView.list(handovers.list(approach), people, here) : List.of());
         model.addAttribute("mayChange", leads || here.may(Audience.ADMINISTRATOR));
         return "approach/members";
     }

@@ -12,6 +12,11 @@ import org.springframework.stereotype.Component;
 /** All obstacles that approaches met. */
 @Component
 class Obstacles {
+    private static final String ALL = """
+            SELECT id, kind, what, breaker, asked_on, answer, answered_on, shared, gone_on FROM assignment.obstacle
+            WHERE approach = :approach
+            """;
+
     private final JdbcClient db;
     private final Clock clock;
 
@@ -22,10 +27,19 @@ class Obstacles {
 
     /** Those that stand first, the newest first. */
     List<Obstacle> list(int approach) {
-        return db.sql("""
-                        SELECT id, kind, what, breaker, asked_on, answer, answered_on, shared, gone_on FROM assignment.obstacle
-                        WHERE approach = :approach ORDER BY gone_on IS NOT NULL, id DESC
-                        """).param("approach", approach).query(Obstacle.class).list();
+        return db.sql(ALL + " ORDER BY gone_on IS NOT NULL, id DESC")
+                .param("approach", approach)
+                .query(Obstacle.class)
+                .list();
+    }
+
+    /** Those that this account noted, and that are not gone. */
+    List<Obstacle> listStandingOf(int approach, String who) {
+        return db.sql(ALL + " AND gone_on IS NULL AND noted_by = :who ORDER BY id")
+                .param("approach", approach)
+                .param("who", who)
+                .query(Obstacle.class)
+                .list();
     }
 
     Optional<Obstacle> find(int approach, int id) {

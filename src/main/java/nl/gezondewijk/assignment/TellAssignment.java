@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.gezondewijk.approach.Approach;
+import nl.gezondewijk.approach.Carried;
 import nl.gezondewijk.approach.Home;
 import nl.gezondewijk.approach.Home.Note;
 import nl.gezondewijk.approach.Ring;
@@ -30,13 +31,20 @@ class TellAssignment {
     private final Clock clock;
 
     TellAssignment(
-            Home home, Assignments assignments, Supports supports, Efforts efforts, Obstacles obstacles, Clock clock) {
+            Home home, Carried carried, Assignments assignments, Supports supports, Efforts efforts, Obstacles obstacles, Clock clock) {
         this.assignments = assignments;
         this.supports = supports;
         this.efforts = efforts;
         this.obstacles = obstacles;
         this.clock = clock;
         home.ask(ORDER, this::tell);
+        carried.ask(
+                ORDER,
+                (approach, who, here) -> obstacles.listStandingOf(approach.id(), who).stream()
+                        .map(one -> new Carried.Thing(
+                                here.say("assignment.carried", one.what()),
+                                ObstacleController.url(approach) + "/" + one.id()))
+                        .toList());
     }
 
     private List<Note> tell(Approach approach, Here here) {

@@ -24,8 +24,7 @@ public final class Questions {
             for (var file : files) {
                 for (var part : ("\n" + file.getContentAsString(StandardCharsets.UTF_8)).split("\n" + KIND)) {
                     if (!part.isBlank()) {
-                        found.put(
-                                part.lines().findFirst().orElseThrow().strip(), part.substring(part.indexOf('\n') + 1));
+                        add(found, part);
                     }
                 }
             }
@@ -33,5 +32,13 @@ public final class Questions {
             throw new UncheckedIOException(e);
         }
         return found;
+    }
+
+    /** One of two with the same kind would be lost without a word. */
+    private static void add(SortedMap<String, String> found, String part) {
+        var kind = part.lines().findFirst().orElseThrow().strip();
+        if (found.put(kind, part.substring(part.indexOf('\n') + 1)) != null) {
+            throw new IllegalStateException("two questions for " + kind);
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.gezondewijk.approach.Approach;
+import nl.gezondewijk.approach.Carried;
 import nl.gezondewijk.approach.Home;
 import nl.gezondewijk.approach.Home.Note;
 import nl.gezondewijk.approach.Ring;
@@ -20,11 +21,12 @@ class TellSteps {
     private final Standings standings;
     private final Clock clock;
 
-    TellSteps(Home home, Rounds rounds, Standings standings, Clock clock) {
+    TellSteps(Home home, Carried carried, Rounds rounds, Standings standings, Clock clock) {
         this.rounds = rounds;
         this.standings = standings;
         this.clock = clock;
         home.ask(ORDER, this::tell);
+        carried.ask(ORDER, this::inHand);
     }
 
     private List<Note> tell(Approach approach, Here here) {
@@ -45,6 +47,19 @@ class TellSteps {
                         all.round().isOpen() && one.isQuiet(all.round().model().quietDays(), clock.instant()))
                 .forEach(one -> notes.add(quiet(one, all.round(), url, here)));
         return notes;
+    }
+
+    /** The steps at work that they were the last to say so of. */
+    private List<Carried.Thing> inHand(Approach approach, String who, Here here) {
+        return rounds.newest(approach.id()).filter(Round::isOpen).stream()
+                .map(standings::of)
+                .flatMap(all -> all.steps().stream()
+                        .filter(one -> one.state() == Mark.State.BUSY
+                                && one.mark().filter(mark -> mark.by().equals(who)).isPresent())
+                        .map(one -> new Carried.Thing(
+                                here.say("cycle.carried", StepsView.head(one.step(), all.round(), here)),
+                                at(one, Visit.url(approach)))))
+                .toList();
     }
 
     private static String door(Standings.All all, Here here) {

@@ -45,6 +45,15 @@ class Matters {
                 .list();
     }
 
+    /** Those that this account put together, and that wait for an answer. */
+    List<Matter> listOpenOf(Approach approach, String who) {
+        return db.sql(ALL + " AND m.became IS NULL AND m.made_by = :who ORDER BY m.id")
+                .param("approach", approach.id())
+                .param("who", who)
+                .query(Matters::matter)
+                .list();
+    }
+
     Optional<Matter> find(Approach approach, int id) {
         return db.sql(ALL + " AND m.id = :id")
                 .param("approach", approach.id())

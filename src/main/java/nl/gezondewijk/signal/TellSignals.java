@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import nl.gezondewijk.approach.Approach;
+import nl.gezondewijk.approach.Carried;
 import nl.gezondewijk.approach.Home;
 import nl.gezondewijk.approach.Home.Note;
 import nl.gezondewijk.approach.Ring;
@@ -26,6 +27,7 @@ class TellSignals {
     /** @param patience how long somebody who told something may wait for an answer before the group is reminded */
     TellSignals(
             Home home,
+            Carried carried,
             SignalDesks desks,
             Signals signals,
             Matters matters,
@@ -37,6 +39,13 @@ class TellSignals {
         this.clock = clock;
         this.patience = patience;
         home.ask(ORDER, this::tell);
+        carried.ask(
+                ORDER,
+                (approach, who, here) -> matters.listOpenOf(approach, who).stream()
+                        .map(one -> new Carried.Thing(
+                                here.say("signal.carried", one.title()),
+                                SignalsController.url(approach) + "/punten/" + one.id()))
+                        .toList());
     }
 
     private List<Note> tell(Approach approach, Here here) {

@@ -151,6 +151,64 @@ class ApproachPagesTests {
         assertThat(circles.of(known.actor())).containsExactly("organisation:ggd brabant");
     }
 
+    @Test
+    void who_leaves_hands_over_what_they_have_in_hand() {
+        var wim = Hired.as("Wim Wijkverpleegkundige", Audience.SIGNED_IN, program);
+        var nadia = Hired.as("Nadia Notulist", Audience.SIGNED_IN, program);
+        approaches.join(approach, wim.actor().reference(), Part.MEMBER, maker.actor(), "machine");
+        approaches.join(approach, nadia.actor().reference(), Part.NOTE_TAKER, maker.actor(), "machine");
+        var member = signedIn(wim);
+        facilitator.post(approach.url() + "/stappen/stappenplan", "model", "seven");
+        member.post(approach.url() + "/stappen/analyse/staat", "ronde", "1", "staat", "BUSY");
+        member.post(
+                approach.url() + "/belemmeringen",
+                "soort", "", "wat", "Geen uren voor de praktijkondersteuner", "wie", "Zorggroep");
+
+        int leaver = number(wim);
+        var url = approach.url() + "/leden/" + leaver + "/overdracht";
+        assertThat(facilitator.get(approach.url() + "/leden")).bodyText().contains(url);
+        assertThat(facilitator.get(url)).bodyText().contains("Geen uren voor de praktijkondersteuner", "Stap: ");
+        assertThat(member.get(url)).hasStatus(403);
+
+        assertThat(facilitator.post(url, "toelichting", "De zorggroep belt terug."))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Kies wie het overneemt", "De zorggroep belt terug.");
+        assertThat(facilitator.post(url, "aan", String.valueOf(number(nadia)), "toelichting", "De zorggroep belt terug.", "rol", "true"))
+                .hasStatus3xxRedirection();
+        assertThat(facilitator.get(approach.url() + "/leden"))
+                .bodyText()
+                .contains("van Wim Wijkverpleegkundige naar Nadia Notulist", "De zorggroep belt terug.", "Belemmering: Geen uren");
+        assertThat(approaches.get(approach.id()).partOf(wim.actor())).isEmpty();
+        assertThat(approaches.get(approach.id()).partOf(nadia.actor())).contains(Part.MEMBER);
+        assertThat(signedIn(nadia).get(approach.url() + "/leden")).bodyText().doesNotContain("De zorggroep belt terug.");
+    }
+
+    @Test
+    void the_last_who_leads_hands_over_the_part_too() {
+        var wim = Hired.as("Wim Wijkverpleegkundige", Audience.SIGNED_IN, program);
+        approaches.join(approach, wim.actor().reference(), Part.MEMBER, maker.actor(), "machine");
+        var url = approach.url() + "/leden/" + number(maker) + "/overdracht";
+        assertThat(facilitator.post(url, "aan", String.valueOf(number(wim))))
+                .hasStatusOk()
+                .bodyText()
+                .contains("procesbegeleider");
+        assertThat(approaches.get(approach.id()).members()).hasSize(2);
+
+        facilitator.post(url, "aan", String.valueOf(number(wim)), "rol", "true");
+        assertThat(approaches.get(approach.id()).partOf(wim.actor())).contains(Part.FACILITATOR);
+        assertThat(facilitator.get(approach.url())).hasStatus(403);
+        assertThat(signedIn(wim).get(approach.url() + "/leden")).bodyText().contains("van Femke Begeleider naar Wim");
+    }
+
+    private int number(Hired who) {
+        return approaches.get(approach.id()).members().stream()
+                .filter(member -> member.who().equals(who.actor().reference()))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
     private Visitor signedIn(Hired who) {
         var visitor = new Visitor(mvc);
         visitor.signIn(who.email(), who.password());
