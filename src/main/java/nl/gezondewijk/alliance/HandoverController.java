@@ -9,6 +9,7 @@ import nl.gezondewijk.approach.Ring;
 import nl.gezondewijk.audit.Actor;
 import nl.gezondewijk.audit.Outcome;
 import nl.gezondewijk.audit.Trail;
+import nl.gezondewijk.network.CardPlaces;
 import nl.gezondewijk.page.Days;
 import nl.gezondewijk.page.Here;
 import nl.gezondewijk.page.OpenTo;
@@ -31,13 +32,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class HandoverController {
     private final Approaches approaches;
     private final Handovers handovers;
+    private final CardPlaces card;
     private final Who who;
     private final Trail trail;
     private final Clock clock;
 
-    HandoverController(Approaches approaches, Handovers handovers, Who who, Trail trail, Clock clock) {
+    HandoverController(Approaches approaches, Handovers handovers, CardPlaces card, Who who, Trail trail, Clock clock) {
         this.approaches = approaches;
         this.handovers = handovers;
+        this.card = card;
         this.who = who;
         this.trail = trail;
         this.clock = clock;
@@ -63,6 +66,8 @@ class HandoverController {
                 handovers.carriedBy(approach, person).stream()
                         .map(team -> TeamView.of(team, known, here))
                         .toList());
+        model.addAttribute("card", String.join(", ", card.of(approach, person, here)));
+        model.addAttribute("cardUrl", one.url() + "/netwerk/koppelkaart/wijzigen");
         model.addAttribute("person", person);
         model.addAttribute("people", others);
         return "alliance/handover";
@@ -79,13 +84,17 @@ class HandoverController {
             RedirectAttributes next) {
         var one = approaches.get(approach);
         var known = who.of(one, by, here);
+        var onCard = card.of(approach, person, here);
         if (aan == person
                 || !known.persons().containsKey(aan)
-                || handovers.carriedBy(approach, person).isEmpty()) {
+                || (onCard.isEmpty() && handovers.carriedBy(approach, person).isEmpty())) {
             next.addFlashAttribute("wrong", "alliance.handover.wrong");
             return "redirect:" + TeamController.url(one) + "/overdracht/" + person;
         }
-        handovers.hand(approach, person, aan, Days.today(clock), by);
+        handovers.hand(
+                approach,
+                new Handover(0, person, aan, Days.today(clock), handovers.said(approach, person, onCard, here)),
+                by);
         trail.record(by, "alliance.handed-over", one.reference(), Outcome.DONE, from.getRemoteAddr());
         return "redirect:" + TeamController.url(one) + "#overdrachten";
     }

@@ -1,9 +1,10 @@
 package nl.gezondewijk.alliance;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.gezondewijk.audit.Actor;
+import nl.gezondewijk.page.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,17 +34,24 @@ class Handovers {
                 .toList();
     }
 
+    /** In words, as it stands now: the groups, and the domains for which they are on the koppelkaart. */
+    String said(int approach, int person, List<String> onCard, Language reader) {
+        var groups = carriedBy(approach, person).stream().map(Team::name);
+        var card = onCard.stream().map(domain -> reader.say("alliance.handover.card.of", domain));
+        return Stream.concat(groups, card).collect(Collectors.joining(", "));
+    }
+
     /** Who takes over keeps their own task where it weighs more. */
     @Transactional
-    void hand(int approach, int leaver, int successor, LocalDate on, Actor by) {
-        var carried = carriedBy(approach, leaver);
-        for (var team : carried) {
-            var left = place(team, leaver);
-            teams.leave(left, on);
-            var own =
-                    team.now().stream().filter(one -> one.person() == successor).findFirst();
+    void hand(int approach, Handover handover, Actor by) {
+        for (var team : carriedBy(approach, handover.leaver())) {
+            var left = place(team, handover.leaver());
+            teams.leave(left, handover.handedOn());
+            var own = team.now().stream()
+                    .filter(one -> one.person() == handover.successor())
+                    .findFirst();
             if (own.filter(one -> one.task().compareTo(left.task()) <= 0).isEmpty()) {
-                teams.seat(team, successor, left.task(), on);
+                teams.seat(team, handover.successor(), left.task(), handover.handedOn());
             }
         }
         db.sql("""
@@ -51,10 +59,10 @@ class Handovers {
                 VALUES (:approach, :leaver, :successor, :on, :carried, :by)
                 """)
                 .param("approach", approach)
-                .param("leaver", leaver)
-                .param("successor", successor)
-                .param("on", on)
-                .param("carried", carried.stream().map(Team::name).collect(Collectors.joining(", ")))
+                .param("leaver", handover.leaver())
+                .param("successor", handover.successor())
+                .param("on", handover.handedOn())
+                .param("carried", handover.carried())
                 .param("by", by.reference())
                 .update();
     }

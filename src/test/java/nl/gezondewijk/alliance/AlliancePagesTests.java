@@ -11,12 +11,16 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @SpringBootTest(properties = "spring.application.name=groepen")
 @AutoConfigureMockMvc
 class AlliancePagesTests {
+    @Autowired
+    JdbcClient db;
+
     @Autowired
     MockMvcTester mvc;
 
@@ -65,14 +69,20 @@ class AlliancePagesTests {
         assertThat(stage.facilitator.get(home)).bodyText().contains("Sanne Mulder draagt veel");
         assertThat(stage.as(Part.COMMISSIONER).get(home)).bodyText().doesNotContain("draagt veel");
 
+        db.sql("UPDATE network.person SET card_since = now(), card_how = 'TOLD' WHERE id = :id")
+                .param("id", Integer.valueOf(sanne))
+                .update();
+        stage.facilitator.post(
+                home + "/netwerk/koppelkaart", "d-care", sanne, "tot", LocalDate.now().plusMonths(3).toString());
+
         var handover = home + "/groepen/overdracht/" + sanne;
-        assertThat(stage.facilitator.get(handover)).bodyText().contains("Regiegroep", "Kernteam", "Bewegen");
+        assertThat(stage.facilitator.get(handover)).bodyText().contains("Regiegroep", "Kernteam", "Bewegen", "op de koppelkaart");
         stage.facilitator.post(handover, "aan", joost);
         assertThat(stage.facilitator.get(teams[0])).bodyText().contains("Joost Bakker", "Wie er eerder in zaten");
         assertThat(stage.facilitator.get(home + "/groepen"))
                 .bodyText()
-                .contains("van Sanne Mulder naar Joost Bakker: Regiegroep, Kernteam, Bewegen");
-        assertThat(stage.facilitator.get(handover)).bodyText().contains("draagt nu niets");
+                .contains("van Sanne Mulder naar Joost Bakker: Regiegroep, Kernteam, Bewegen, koppelkaart voor ");
+        assertThat(stage.facilitator.get(handover)).bodyText().contains("op de koppelkaart").doesNotContain("Kernteam");
     }
 
     @Test
