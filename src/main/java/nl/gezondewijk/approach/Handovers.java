@@ -28,9 +28,8 @@ class Handovers {
         db.sql("""
                         SELECT t.handover, t.what, t.url FROM approach.handed t JOIN approach.handover h ON h.id = t.handover
                         WHERE h.approach = :approach ORDER BY t.handover, t.place
-                        """)
-                .param("approach", approach)
-                .query((RowCallbackHandler) row -> things.computeIfAbsent(row.getInt("handover"), id -> new ArrayList<>())
+                        """).param("approach", approach).query((RowCallbackHandler)
+                row -> things.computeIfAbsent(row.getInt("handover"), id -> new ArrayList<>())
                         .add(new Carried.Thing(row.getString("what"), row.getString("url"))));
         return db.sql("""
                         SELECT id, leaver, successor, said, handed_at FROM approach.handover

@@ -45,8 +45,7 @@ class MemberController {
         model.addAttribute("members", MemberView.of(one, people, here));
         boolean leads = one.partOf(reader).filter(Ring.FACILITATORS::holds).isPresent();
         model.addAttribute("mayTake", leads);
-        model.addAttribute(
-                "handovers", leads ? HandoverView.list(handovers.list(approach), people, here) : List.of());
+        model.addAttribute("handovers", leads ? HandoverView.list(handovers.list(approach), people, here) : List.of());
         model.addAttribute("mayChange", leads || here.may(Audience.ADMINISTRATOR));
         return "approach/members";
     }

@@ -31,7 +31,13 @@ class TellAssignment {
     private final Clock clock;
 
     TellAssignment(
-            Home home, Carried carried, Assignments assignments, Supports supports, Efforts efforts, Obstacles obstacles, Clock clock) {
+            Home home,
+            Carried carried,
+            Assignments assignments,
+            Supports supports,
+            Efforts efforts,
+            Obstacles obstacles,
+            Clock clock) {
         this.assignments = assignments;
         this.supports = supports;
         this.efforts = efforts;

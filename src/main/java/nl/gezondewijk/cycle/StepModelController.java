@@ -94,8 +94,9 @@ class StepModelController {
             Model model,
             RedirectAttributes next)
             throws IOException {
-        boolean isFile = bestand != null && !bestand.isEmpty();
-        var text = (isFile ? new String(bestand.getBytes(), StandardCharsets.UTF_8) : yaml).replace("\r\n", "\n");
+        var typed =
+                bestand == null || bestand.isEmpty() ? yaml : new String(bestand.getBytes(), StandardCharsets.UTF_8);
+        var text = typed.replace("\r\n", "\n");
         return switch (ReadStepModel.from(text)) {
             case ReadStepModel.Result.Faulty(var faults) -> write(text, faults, here, model);
             case ReadStepModel.Result.Model(var read) -> {

@@ -55,7 +55,9 @@ class TellSteps {
                 .map(standings::of)
                 .flatMap(all -> all.steps().stream()
                         .filter(one -> one.state() == Mark.State.BUSY
-                                && one.mark().filter(mark -> mark.by().equals(who)).isPresent())
+                                && one.mark()
+                                        .filter(mark -> mark.by().equals(who))
+                                        .isPresent())
                         .map(one -> new Carried.Thing(
                                 here.say("cycle.carried", StepsView.head(one.step(), all.round(), here)),
                                 at(one, Visit.url(approach)))))

@@ -73,16 +73,25 @@ class AlliancePagesTests {
                 .param("id", Integer.valueOf(sanne))
                 .update();
         stage.facilitator.post(
-                home + "/netwerk/koppelkaart", "d-care", sanne, "tot", LocalDate.now().plusMonths(3).toString());
+                home + "/netwerk/koppelkaart",
+                "d-care",
+                sanne,
+                "tot",
+                LocalDate.now().plusMonths(3).toString());
 
         var handover = home + "/groepen/overdracht/" + sanne;
-        assertThat(stage.facilitator.get(handover)).bodyText().contains("Regiegroep", "Kernteam", "Bewegen", "op de koppelkaart");
+        assertThat(stage.facilitator.get(handover))
+                .bodyText()
+                .contains("Regiegroep", "Kernteam", "Bewegen", "op de koppelkaart");
         stage.facilitator.post(handover, "aan", joost);
         assertThat(stage.facilitator.get(teams[0])).bodyText().contains("Joost Bakker", "Wie er eerder in zaten");
         assertThat(stage.facilitator.get(home + "/groepen"))
                 .bodyText()
                 .contains("van Sanne Mulder naar Joost Bakker: Regiegroep, Kernteam, Bewegen, koppelkaart voor ");
-        assertThat(stage.facilitator.get(handover)).bodyText().contains("op de koppelkaart").doesNotContain("Kernteam");
+        assertThat(stage.facilitator.get(handover))
+                .bodyText()
+                .contains("op de koppelkaart")
+                .doesNotContain("Kernteam");
     }
 
     @Test

@@ -162,7 +162,12 @@ class ApproachPagesTests {
         member.post(approach.url() + "/stappen/analyse/staat", "ronde", "1", "staat", "BUSY");
         member.post(
                 approach.url() + "/belemmeringen",
-                "soort", "", "wat", "Geen uren voor de praktijkondersteuner", "wie", "Zorggroep");
+                "soort",
+                "",
+                "wat",
+                "Geen uren voor de praktijkondersteuner",
+                "wie",
+                "Zorggroep");
 
         int leaver = number(wim);
         var url = approach.url() + "/leden/" + leaver + "/overdracht";
@@ -174,14 +179,26 @@ class ApproachPagesTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Kies wie het overneemt", "De zorggroep belt terug.");
-        assertThat(facilitator.post(url, "aan", String.valueOf(number(nadia)), "toelichting", "De zorggroep belt terug.", "rol", "true"))
+        assertThat(facilitator.post(
+                        url,
+                        "aan",
+                        String.valueOf(number(nadia)),
+                        "toelichting",
+                        "De zorggroep belt terug.",
+                        "rol",
+                        "true"))
                 .hasStatus3xxRedirection();
         assertThat(facilitator.get(approach.url() + "/leden"))
                 .bodyText()
-                .contains("van Wim Wijkverpleegkundige naar Nadia Notulist", "De zorggroep belt terug.", "Belemmering: Geen uren");
+                .contains(
+                        "van Wim Wijkverpleegkundige naar Nadia Notulist",
+                        "De zorggroep belt terug.",
+                        "Belemmering: Geen uren");
         assertThat(approaches.get(approach.id()).partOf(wim.actor())).isEmpty();
         assertThat(approaches.get(approach.id()).partOf(nadia.actor())).contains(Part.MEMBER);
-        assertThat(signedIn(nadia).get(approach.url() + "/leden")).bodyText().doesNotContain("De zorggroep belt terug.");
+        assertThat(signedIn(nadia).get(approach.url() + "/leden"))
+                .bodyText()
+                .doesNotContain("De zorggroep belt terug.");
     }
 
     @Test

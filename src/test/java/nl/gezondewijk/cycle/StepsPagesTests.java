@@ -265,7 +265,9 @@ class StepsPagesTests {
 
         assertThat(admin.send("/stappenplannen/aangepast", file(yaml.replace("\n", "\r\n")), "yaml", "iets anders"))
                 .hasStatus3xxRedirection();
-        assertThat(admin.get("/stappenplannen/onze-stappen.yaml").getResponse().getContentAsString(StandardCharsets.UTF_8))
+        assertThat(admin.get("/stappenplannen/onze-stappen.yaml")
+                        .getResponse()
+                        .getContentAsString(StandardCharsets.UTF_8))
                 .isEqualTo(yaml);
         admin.post("/stappenplannen/onze-stappen/beeindigd");
     }
