@@ -26,13 +26,13 @@ record AgreementForm(
         if (TeamForm.day(op) == null) {
             errors.rejectValue("op", "alliance.day.wrong");
         }
-        if (!Typed.fits(line(waarover), LINE)) {
+        if (!Typed.fits(Typed.line(waarover), LINE)) {
             errors.rejectValue("waarover", "alliance.about.wrong");
         }
-        if (line(stuk).length() > LINE) {
+        if (Typed.line(stuk).length() > LINE) {
             errors.rejectValue("stuk", "alliance.document.wrong");
         }
-        if (!line(geld).isEmpty() && TeamForm.day(geld) == null) {
+        if (!Typed.line(geld).isEmpty() && TeamForm.day(geld) == null) {
             errors.rejectValue("geld", "alliance.day.wrong");
         }
     }
@@ -44,13 +44,10 @@ record AgreementForm(
                 partij == null ? 0 : partij,
                 Agreement.Kind.valueOf(String.valueOf(soort)),
                 on == null ? today : on,
-                line(waarover),
-                line(stuk),
+                Typed.line(waarover),
+                Typed.line(stuk),
                 TeamForm.day(geld),
                 null);
     }
 
-    private static String line(@Nullable String typed) {
-        return typed == null ? "" : Typed.line(typed);
-    }
 }

@@ -36,11 +36,11 @@ record TeamForm(
     }
 
     String name() {
-        return naam == null ? "" : Typed.line(naam);
+        return Typed.line(naam);
     }
 
     String mandate() {
-        return mandaat == null ? "" : Typed.lines(mandaat);
+        return Typed.lines(mandaat);
     }
 
     LocalDate begunOn(LocalDate today) {

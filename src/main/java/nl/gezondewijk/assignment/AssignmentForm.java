@@ -68,17 +68,17 @@ record AssignmentForm(
         if (kind().isEmpty()) {
             errors.rejectValue("soort", "assignment.kind.wrong");
         }
-        if (!Typed.fits(lines(vraag), TEXT)) {
+        if (!Typed.fits(Typed.lines(vraag), TEXT)) {
             errors.rejectValue("vraag", "assignment.question.wrong");
         }
-        if (!Typed.fits(line(opdrachtgever), LINE)) {
+        if (!Typed.fits(Typed.line(opdrachtgever), LINE)) {
             errors.rejectValue("opdrachtgever", "assignment.commissioner.wrong");
         }
-        tooLong("beslist", line(beslist), LINE, errors);
-        tooLong("resultaat", lines(resultaat), TEXT, errors);
-        tooLong("opvolger", line(opvolger), LINE, errors);
-        tooLong("geschiedenis", lines(geschiedenis), TEXT, errors);
-        if (!line(uren).isEmpty() && hours() == null) {
+        tooLong("beslist", Typed.line(beslist), LINE, errors);
+        tooLong("resultaat", Typed.lines(resultaat), TEXT, errors);
+        tooLong("opvolger", Typed.line(opvolger), LINE, errors);
+        tooLong("geschiedenis", Typed.lines(geschiedenis), TEXT, errors);
+        if (!Typed.line(uren).isEmpty() && hours() == null) {
             errors.rejectValue("uren", "assignment.hours.wrong");
         }
         noDay("begin", begin, errors);
@@ -95,16 +95,16 @@ record AssignmentForm(
         return new Assignment(
                 0,
                 kind().orElseThrow(),
-                lines(vraag),
-                line(opdrachtgever),
-                line(beslist),
-                lines(resultaat),
+                Typed.lines(vraag),
+                Typed.line(opdrachtgever),
+                Typed.line(beslist),
+                Typed.lines(resultaat),
                 hours(),
                 day(begin),
                 day(einde),
                 day(blijft),
-                line(opvolger),
-                lines(geschiedenis),
+                Typed.line(opvolger),
+                Typed.lines(geschiedenis),
                 Instant.EPOCH);
     }
 
@@ -115,7 +115,7 @@ record AssignmentForm(
     }
 
     private @Nullable Integer hours() {
-        var typed = line(uren);
+        var typed = Typed.line(uren);
         return typed.matches("[1-9]\\d?") && Integer.parseInt(typed) <= WEEK ? Integer.valueOf(typed) : null;
     }
 
@@ -126,21 +126,13 @@ record AssignmentForm(
     }
 
     static void noDay(String field, @Nullable String typed, BindingResult errors) {
-        if (!line(typed).isEmpty() && day(typed) == null) {
+        if (!Typed.line(typed).isEmpty() && day(typed) == null) {
             errors.rejectValue(field, "assignment.day.wrong");
         }
     }
 
     static @Nullable LocalDate day(@Nullable String typed) {
-        return Days.in(line(typed)).orElse(null);
-    }
-
-    static String line(@Nullable String typed) {
-        return typed == null ? "" : Typed.line(typed);
-    }
-
-    static String lines(@Nullable String typed) {
-        return typed == null ? "" : Typed.lines(typed);
+        return Days.in(Typed.line(typed)).orElse(null);
     }
 
     private static String written(@Nullable LocalDate day) {

@@ -30,13 +30,13 @@ record EffortForm(
         if (Arrays.stream(Effort.Kind.values()).noneMatch(one -> one.name().equals(soort))) {
             errors.rejectValue("soort", "assignment.effort.kind.wrong");
         }
-        if (!Typed.fits(AssignmentForm.line(naam), LINE)) {
+        if (!Typed.fits(Typed.line(naam), LINE)) {
             errors.rejectValue("naam", "assignment.effort.name.wrong");
         }
-        AssignmentForm.tooLong("van", AssignmentForm.line(van), LINE, errors);
-        AssignmentForm.tooLong("ritme", AssignmentForm.line(ritme), LINE, errors);
-        AssignmentForm.tooLong("aansluiten", AssignmentForm.lines(aansluiten), TEXT, errors);
-        if (!AssignmentForm.line(link).isEmpty() && !isOnTheWeb(AssignmentForm.line(link))) {
+        AssignmentForm.tooLong("van", Typed.line(van), LINE, errors);
+        AssignmentForm.tooLong("ritme", Typed.line(ritme), LINE, errors);
+        AssignmentForm.tooLong("aansluiten", Typed.lines(aansluiten), TEXT, errors);
+        if (!Typed.line(link).isEmpty() && !isOnTheWeb(Typed.line(link))) {
             errors.rejectValue("link", "assignment.link.wrong");
         }
         AssignmentForm.noDay("tot", tot, errors);
@@ -46,15 +46,15 @@ record EffortForm(
         return new Effort(
                 0,
                 Effort.Kind.valueOf(String.valueOf(soort)),
-                AssignmentForm.line(naam),
-                AssignmentForm.line(van),
-                AssignmentForm.line(ritme),
+                Typed.line(naam),
+                Typed.line(van),
+                Typed.line(ritme),
                 known.list().stream()
                         .map(Programmes.Programme::key)
                         .filter(this::isOf)
                         .toList(),
-                AssignmentForm.lines(aansluiten),
-                AssignmentForm.line(link),
+                Typed.lines(aansluiten),
+                Typed.line(link),
                 AssignmentForm.day(tot),
                 null);
     }

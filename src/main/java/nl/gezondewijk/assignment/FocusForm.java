@@ -21,16 +21,16 @@ record FocusForm(
     private static final int TEXT = 2000;
 
     String area() {
-        return AssignmentForm.line(gebied);
+        return Typed.line(gebied);
     }
 
     void check(BindingResult errors) {
         if (AssignmentForm.day(vanaf) == null) {
             errors.rejectValue("vanaf", "assignment.day.wrong");
         }
-        AssignmentForm.tooLong("mensen", AssignmentForm.line(mensen), LINE, errors);
-        AssignmentForm.tooLong("thema", AssignmentForm.line(thema), LINE, errors);
-        if (!Typed.fits(AssignmentForm.lines(reden), TEXT)) {
+        AssignmentForm.tooLong("mensen", Typed.line(mensen), LINE, errors);
+        AssignmentForm.tooLong("thema", Typed.line(thema), LINE, errors);
+        if (!Typed.fits(Typed.lines(reden), TEXT)) {
             errors.rejectValue("reden", "assignment.reason.wrong");
         }
     }
@@ -42,8 +42,8 @@ record FocusForm(
                 day == null ? today : day,
                 area.code(),
                 area.name(),
-                AssignmentForm.line(mensen),
-                AssignmentForm.line(thema),
-                AssignmentForm.lines(reden));
+                Typed.line(mensen),
+                Typed.line(thema),
+                Typed.lines(reden));
     }
 }

@@ -33,13 +33,13 @@ record ObstacleForm(
     }
 
     void check(BindingResult errors) {
-        if (!Typed.fits(AssignmentForm.lines(wat), TEXT)) {
+        if (!Typed.fits(Typed.lines(wat), TEXT)) {
             errors.rejectValue("wat", "assignment.obstacle.what.wrong");
         }
-        if (!Typed.fits(AssignmentForm.line(wie), LINE)) {
+        if (!Typed.fits(Typed.line(wie), LINE)) {
             errors.rejectValue("wie", "assignment.obstacle.who.wrong");
         }
-        AssignmentForm.tooLong("antwoord", AssignmentForm.lines(antwoord), TEXT, errors);
+        AssignmentForm.tooLong("antwoord", Typed.lines(antwoord), TEXT, errors);
         AssignmentForm.noDay("gevraagd", gevraagd, errors);
         AssignmentForm.noDay("beantwoord", beantwoord, errors);
         AssignmentForm.noDay("weg", weg, errors);
@@ -53,13 +53,13 @@ record ObstacleForm(
     Obstacle obstacle(int id, KnownObstacles known) {
         return new Obstacle(
                 id,
-                known.find(AssignmentForm.line(soort))
+                known.find(Typed.line(soort))
                         .map(KnownObstacles.Known::key)
                         .orElse(""),
-                AssignmentForm.lines(wat),
-                AssignmentForm.line(wie),
+                Typed.lines(wat),
+                Typed.line(wie),
                 AssignmentForm.day(gevraagd),
-                AssignmentForm.lines(antwoord),
+                Typed.lines(antwoord),
                 AssignmentForm.day(beantwoord),
                 Boolean.TRUE.equals(delen),
                 AssignmentForm.day(weg));

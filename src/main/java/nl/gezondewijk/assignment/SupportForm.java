@@ -2,6 +2,7 @@ package nl.gezondewijk.assignment;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import nl.gezondewijk.page.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 
@@ -24,7 +25,7 @@ record SupportForm(
         if (day == null || day.isAfter(today)) {
             errors.rejectValue("op", "assignment.past.wrong");
         }
-        AssignmentForm.tooLong("gezegd", AssignmentForm.lines(gezegd), LONGEST, errors);
+        AssignmentForm.tooLong("gezegd", Typed.lines(gezegd), LONGEST, errors);
     }
 
     Support support(LocalDate today) {
@@ -34,6 +35,6 @@ record SupportForm(
                 Support.Party.valueOf(String.valueOf(partij)),
                 Support.Level.valueOf(String.valueOf(stand)),
                 day == null ? today : day,
-                AssignmentForm.lines(gezegd));
+                Typed.lines(gezegd));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import nl.gezondewijk.audit.Actor;
 import nl.gezondewijk.page.Days;
+import nl.gezondewijk.page.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 
@@ -25,10 +26,10 @@ record AnswerForm(
     private static final int LONGEST = 1_000;
 
     AnswerForm {
-        antwoord = RequestForm.text(antwoord);
-        reden = RequestForm.text(reden);
-        datum = RequestForm.text(datum);
-        toelichting = RequestForm.text(toelichting);
+        antwoord = Typed.line(antwoord);
+        reden = Typed.line(reden);
+        datum = Typed.line(datum);
+        toelichting = Typed.lines(toelichting);
     }
 
     void check(BindingResult errors, Clock clock) {
@@ -43,7 +44,7 @@ record AnswerForm(
                 && day().filter(day -> day.isAfter(LocalDate.now(clock))).isEmpty()) {
             errors.rejectValue("datum", "datarequest.date.wrong");
         }
-        if (RequestForm.text(toelichting).length() > LONGEST) {
+        if (Typed.lines(toelichting).length() > LONGEST) {
             errors.rejectValue("toelichting", "datarequest.said.wrong");
         }
     }
@@ -54,7 +55,7 @@ record AnswerForm(
                 kind,
                 kind == Answer.Kind.NO ? reason() : Optional.empty(),
                 kind == Answer.Kind.LATER ? day() : Optional.empty(),
-                RequestForm.text(toelichting),
+                Typed.lines(toelichting),
                 by.reference(),
                 clock.instant());
     }
@@ -72,6 +73,6 @@ record AnswerForm(
     }
 
     private Optional<LocalDate> day() {
-        return Days.in(RequestForm.text(datum));
+        return Days.in(Typed.line(datum));
     }
 }

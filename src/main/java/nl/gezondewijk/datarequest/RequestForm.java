@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.gezondewijk.page.Days;
 import nl.gezondewijk.page.Language;
-import nl.gezondewijk.page.Upright;
+import nl.gezondewijk.page.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 
@@ -32,13 +32,13 @@ record RequestForm(
     private static final int LONGEST_TITLE = 120;
 
     RequestForm {
-        bron = text(bron);
-        wat = text(wat);
-        gebied = text(gebied);
-        organisatie = text(organisatie);
-        contact = text(contact);
-        mail = text(mail);
-        vanaf = text(vanaf);
+        bron = Typed.line(bron);
+        wat = Typed.line(wat);
+        gebied = Typed.line(gebied);
+        organisatie = Typed.line(organisatie);
+        contact = Typed.line(contact);
+        mail = Typed.line(mail);
+        vanaf = Typed.line(vanaf);
     }
 
     /** A new request to who keeps a source of the catalogue; which figure is for who asks to say: a source has many. */
@@ -59,25 +59,21 @@ record RequestForm(
         return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
-    static String text(@Nullable String typed) {
-        return typed == null ? "" : Upright.of(typed).strip();
-    }
-
     void check(BindingResult errors, Clock clock) {
-        if (text(wat).isEmpty() || text(wat).length() > LONGEST_TITLE) {
+        if (Typed.line(wat).isEmpty() || Typed.line(wat).length() > LONGEST_TITLE) {
             errors.rejectValue("wat", "datarequest.what.wrong");
         }
-        if (text(organisatie).isEmpty() || text(organisatie).length() > LONGEST) {
+        if (Typed.line(organisatie).isEmpty() || Typed.line(organisatie).length() > LONGEST) {
             errors.rejectValue("organisatie", "datarequest.organisation.wrong");
         }
-        if (text(contact).length() > LONGEST) {
+        if (Typed.line(contact).length() > LONGEST) {
             errors.rejectValue("contact", "datarequest.contact.wrong");
         }
-        if (!text(mail).isEmpty()
-                && (text(mail).length() > LONGEST || !MAIL.matcher(text(mail)).matches())) {
+        if (!Typed.line(mail).isEmpty()
+                && (Typed.line(mail).length() > LONGEST || !MAIL.matcher(Typed.line(mail)).matches())) {
             errors.rejectValue("mail", "datarequest.mail.wrong");
         }
-        if (Days.in(text(vanaf))
+        if (Days.in(Typed.line(vanaf))
                 .filter(day -> day.isAfter(LocalDate.now(clock)))
                 .isEmpty()) {
             errors.rejectValue("vanaf", "datarequest.due.wrong");
@@ -86,10 +82,10 @@ record RequestForm(
 
     Requests.Asked asked(Request.Place area) {
         return new Requests.Asked(
-                new Partner(text(organisatie), text(contact), text(mail)),
-                text(wat),
-                Optional.of(text(bron)).filter(key -> !key.isEmpty()),
+                new Partner(Typed.line(organisatie), Typed.line(contact), Typed.line(mail)),
+                Typed.line(wat),
+                Optional.of(Typed.line(bron)).filter(key -> !key.isEmpty()),
                 area,
-                Days.in(text(vanaf)).orElseThrow());
+                Days.in(Typed.line(vanaf)).orElseThrow());
     }
 }

@@ -14,6 +14,7 @@ import nl.gezondewijk.audit.Names;
 import nl.gezondewijk.page.Here;
 import nl.gezondewijk.page.OpenTo;
 import nl.gezondewijk.page.Page;
+import nl.gezondewijk.page.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -132,7 +133,7 @@ class RequestsController {
             Here here,
             Model model) {
         form.check(errors, clock);
-        var area = places.find(RequestForm.text(form.gebied()));
+        var area = places.find(Typed.line(form.gebied()));
         switch (area) {
             case NamedPlaces.Found.One one -> {}
             case NamedPlaces.Found.Several several ->
@@ -141,7 +142,7 @@ class RequestsController {
             case NamedPlaces.Found.None none -> errors.rejectValue("gebied", "datarequest.area.wrong");
         }
         if (errors.hasErrors() || !(area instanceof NamedPlaces.Found.One(var place))) {
-            return form(RequestForm.text(form.bron()), here, model);
+            return form(Typed.line(form.bron()), here, model);
         }
         int id = requests.ask(form.asked(new Request.Place(place.code(), place.name())), by, from.getRemoteAddr());
         return "redirect:" + PATH + "/" + id;

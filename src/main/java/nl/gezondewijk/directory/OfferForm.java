@@ -3,7 +3,7 @@ package nl.gezondewijk.directory;
 import java.util.List;
 import java.util.Optional;
 import nl.gezondewijk.page.Here;
-import nl.gezondewijk.page.Upright;
+import nl.gezondewijk.page.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,9 +47,7 @@ record OfferForm(
     }
 
     static String text(@Nullable String typed) {
-        return typed == null
-                ? ""
-                : Upright.of(typed).replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "").strip();
+        return Typed.lines(typed);
     }
 
     boolean has(String name, String key) {

@@ -10,6 +10,7 @@ import nl.gezondewijk.approach.Ring;
 import nl.gezondewijk.page.Days;
 import nl.gezondewijk.page.OpenTo;
 import nl.gezondewijk.page.TooLarge;
+import nl.gezondewijk.page.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
@@ -68,7 +69,7 @@ class BatchController {
         if (bestand == null || bestand.isEmpty()) {
             return refused(visit, "network.batch.wrong.none", HttpStatus.BAD_REQUEST, response, model);
         }
-        var name = Fields.line(bestand.getOriginalFilename());
+        var name = Typed.line(bestand.getOriginalFilename());
         return switch (ReadList.of(bytes(bestand), name)) {
             case Batch.Read.Refused(var why) -> refused(visit, why, HttpStatus.BAD_REQUEST, response, model);
             case Batch.Read.Rows(var rows, var problems) ->

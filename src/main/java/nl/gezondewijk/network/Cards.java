@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.gezondewijk.page.Typed;
 import org.jspecify.annotations.Nullable;
 
 /** Cards of people as telephones and mail programs write them (vCard 2.1, 3.0, 4.0); pictures in them are left. */
@@ -36,7 +37,7 @@ final class Cards {
     private static Incoming incoming(int number, VCard card) {
         var organisation = card.getOrganization() == null
                 ? ""
-                : Fields.line(
+                : Typed.line(
                         card.getOrganization().getValues().stream().findFirst().orElse(""));
         var name = name(card);
         var address = card.getAddresses().stream().findFirst();
@@ -45,13 +46,13 @@ final class Cards {
                 organisation,
                 "",
                 text(card.getUrls()),
-                address.map(one -> Fields.line(one.getStreetAddress())).orElse(""),
-                address.map(one -> Fields.line(one.getLocality())).orElse(""),
+                address.map(one -> Typed.line(one.getStreetAddress())).orElse(""),
+                address.map(one -> Typed.line(one.getLocality())).orElse(""),
                 name.equals(organisation) ? "" : name,
                 text(card.getTitles()),
                 text(card.getEmails()),
                 card.getTelephoneNumbers().stream()
-                        .map(one -> Fields.line(
+                        .map(one -> Typed.line(
                                 one.getText() == null && one.getUri() != null
                                         ? one.getUri().getNumber()
                                         : one.getText()))
@@ -62,7 +63,7 @@ final class Cards {
     private static String name(VCard card) {
         var formatted = card.getFormattedName() == null
                 ? ""
-                : Fields.line(card.getFormattedName().getValue());
+                : Typed.line(card.getFormattedName().getValue());
         var parts = card.getStructuredName();
         return !formatted.isEmpty() || parts == null
                 ? formatted
@@ -72,13 +73,13 @@ final class Cards {
     }
 
     private static String part(@Nullable String text) {
-        return Fields.line(text);
+        return Typed.line(text);
     }
 
     private static String text(List<? extends TextProperty> properties) {
         return properties.stream()
                 .map(TextProperty::getValue)
-                .map(Fields::line)
+                .map(Typed::line)
                 .filter(text -> !text.isEmpty())
                 .findFirst()
                 .orElse("");

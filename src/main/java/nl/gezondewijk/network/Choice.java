@@ -1,7 +1,11 @@
 package nl.gezondewijk.network;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import nl.gezondewijk.page.Language;
 
 /** Something to choose in a form. */
@@ -22,5 +26,12 @@ record Choice(String key, String name, String about, boolean chosen) {
                         "",
                         String.valueOf(one.id()).equals(chosen)))
                 .toList();
+    }
+
+    /** Of a list to choose one from: their names by their numbers. */
+    static <T> Map<String, String> named(List<T> all, ToIntFunction<T> number, Function<T, String> name) {
+        var named = new LinkedHashMap<String, String>();
+        all.forEach(one -> named.put(String.valueOf(number.applyAsInt(one)), name.apply(one)));
+        return named;
     }
 }

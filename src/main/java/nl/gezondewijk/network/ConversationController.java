@@ -12,6 +12,7 @@ import nl.gezondewijk.approach.ForMembers;
 import nl.gezondewijk.approach.Ring;
 import nl.gezondewijk.page.Days;
 import nl.gezondewijk.page.OpenTo;
+import nl.gezondewijk.page.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
@@ -61,11 +62,11 @@ class ConversationController {
             @Nullable String waarover,
             @Nullable String afgesproken) {
         Form {
-            dag = Fields.line(dag);
-            partij = Fields.line(partij);
-            persoon = Fields.line(persoon);
-            waarover = Fields.lines(waarover);
-            afgesproken = Fields.lines(afgesproken);
+            dag = Typed.line(dag);
+            partij = Typed.line(partij);
+            persoon = Typed.line(persoon);
+            waarover = Typed.lines(waarover);
+            afgesproken = Typed.lines(afgesproken);
         }
     }
 
@@ -86,15 +87,15 @@ class ConversationController {
             BindingResult errors,
             Model model,
             RedirectAttributes next) {
-        var day = Days.in(Fields.line(form.dag())).filter(one -> !one.isAfter(Days.today(clock)));
+        var day = Days.in(Typed.line(form.dag())).filter(one -> !one.isAfter(Days.today(clock)));
         if (day.isEmpty()) {
             errors.rejectValue("dag", "network.conversation.wrong.day");
         }
-        if (Fields.lines(form.waarover()).isEmpty()) {
+        if (Typed.lines(form.waarover()).isEmpty()) {
             errors.rejectValue("waarover", "network.conversation.wrong.about");
         }
-        Fields.notLonger(Conversation.LONGEST, Fields.lines(form.waarover()), "waarover", errors);
-        Fields.notLonger(Conversation.LONGEST, Fields.lines(form.afgesproken()), "afgesproken", errors);
+        Fields.notLonger(Conversation.LONGEST, Typed.lines(form.waarover()), "waarover", errors);
+        Fields.notLonger(Conversation.LONGEST, Typed.lines(form.afgesproken()), "afgesproken", errors);
         if (errors.hasErrors()) {
             return page(visit, form, model);
         }
@@ -112,8 +113,8 @@ class ConversationController {
                         day.orElseThrow(),
                         party,
                         person.map(Person::id),
-                        Fields.lines(form.waarover()),
-                        Fields.lines(form.afgesproken()),
+                        Typed.lines(form.waarover()),
+                        Typed.lines(form.afgesproken()),
                         visit.who().reference()),
                 visit);
         next.addFlashAttribute("done", visit.say("network.saved"));
@@ -135,16 +136,8 @@ class ConversationController {
         var people = persons.list(visit.approach().id());
         desk.frame(visit, visit.say("network.conversations"), "/gesprekken", model);
         model.addAttribute("conversations", views(all, parties, people, visit));
-        model.addAttribute("parties", Choice.organisations(parties, String.valueOf(form.partij())));
-        model.addAttribute(
-                "people",
-                people.stream()
-                        .map(one -> new Choice(
-                                String.valueOf(one.id()),
-                                one.name(),
-                                "",
-                                String.valueOf(one.id()).equals(form.persoon())))
-                        .toList());
+        model.addAttribute("parties", Choice.named(parties, Organisation::id, Organisation::name));
+        model.addAttribute("people", Choice.named(people, Person::id, Person::name));
         return "network/conversations";
     }
 

@@ -5,8 +5,6 @@ import java.net.URISyntaxException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import nl.gezondewijk.page.Typed;
-import nl.gezondewijk.page.Upright;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 
@@ -18,14 +16,6 @@ final class Fields {
     private static final Pattern SCHEME = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*");
 
     private Fields() {}
-
-    static String line(@Nullable String typed) {
-        return typed == null ? "" : Typed.line(Upright.of(typed));
-    }
-
-    static String lines(@Nullable String typed) {
-        return typed == null ? "" : Typed.lines(Upright.of(typed));
-    }
 
     static boolean isEmail(String text) {
         return text.length() <= Contact.LONGEST && EMAIL.matcher(text).matches();

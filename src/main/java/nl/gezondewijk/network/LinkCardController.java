@@ -13,6 +13,7 @@ import nl.gezondewijk.document.Pdf;
 import nl.gezondewijk.page.Days;
 import nl.gezondewijk.page.Here;
 import nl.gezondewijk.page.OpenTo;
+import nl.gezondewijk.page.Typed;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -121,7 +122,7 @@ class LinkCardController {
         var agreed = agreed(visit);
         var pins = new ArrayList<Pin>();
         for (var domain : domains.list()) {
-            var about = Fields.line(said.get("v-" + domain.key()));
+            var about = Typed.line(said.get("v-" + domain.key()));
             agreed.stream()
                     .filter(person -> String.valueOf(person.id()).equals(said.get("d-" + domain.key())))
                     .forEach(person -> pins.add(new Pin(

@@ -2,6 +2,7 @@ package nl.gezondewijk.network;
 
 import java.util.List;
 import java.util.Optional;
+import nl.gezondewijk.page.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 
@@ -15,12 +16,12 @@ record OrganisationForm(
         @Nullable String plaats) {
 
     OrganisationForm {
-        naam = Fields.line(naam);
+        naam = Typed.line(naam);
         domein = domein == null ? List.of() : List.copyOf(domein);
-        website = Fields.line(website);
-        telefoon = Fields.line(telefoon);
-        adres = Fields.line(adres);
-        plaats = Fields.line(plaats);
+        website = Typed.line(website);
+        telefoon = Typed.line(telefoon);
+        adres = Typed.line(adres);
+        plaats = Typed.line(plaats);
     }
 
     static OrganisationForm of(Organisation one) {
@@ -34,7 +35,7 @@ record OrganisationForm(
 
     /** @param itself number of the one that is changed; 0 for a new one */
     void check(BindingResult errors, Organisations others, int approach, int itself) {
-        var name = Fields.line(naam);
+        var name = Typed.line(naam);
         if (name.isEmpty() || name.length() > Organisation.LONGEST) {
             errors.rejectValue("naam", "network.wrong.name");
         } else if (others.findNamed(approach, name)
@@ -42,28 +43,28 @@ record OrganisationForm(
                 .isPresent()) {
             errors.rejectValue("naam", "network.wrong.nameTwice");
         }
-        if (!Fields.line(website).isEmpty()
-                && Fields.website(Fields.line(website)).isEmpty()) {
+        if (!Typed.line(website).isEmpty()
+                && Fields.website(Typed.line(website)).isEmpty()) {
             errors.rejectValue("website", "network.wrong.website");
         }
-        if (!Fields.line(telefoon).isEmpty() && !Fields.isPhone(Fields.line(telefoon))) {
+        if (!Typed.line(telefoon).isEmpty() && !Fields.isPhone(Typed.line(telefoon))) {
             errors.rejectValue("telefoon", "network.wrong.phone");
         }
-        Fields.notLonger(300, Fields.line(website), "website", errors);
-        Fields.notLonger(Organisation.LONGEST, Fields.line(adres), "adres", errors);
-        Fields.notLonger(Organisation.LONGEST, Fields.line(plaats), "plaats", errors);
+        Fields.notLonger(300, Typed.line(website), "website", errors);
+        Fields.notLonger(Organisation.LONGEST, Typed.line(adres), "adres", errors);
+        Fields.notLonger(Organisation.LONGEST, Typed.line(plaats), "plaats", errors);
     }
 
     Organisation told(int approach, int id, Optional<Organisation.Point> point, Domains domains) {
         return new Organisation(
                 id,
                 approach,
-                Fields.line(naam),
+                Typed.line(naam),
                 domains.known(chosen()),
-                Fields.website(Fields.line(website)).orElse(""),
-                Fields.line(telefoon),
-                Fields.line(adres),
-                Fields.line(plaats),
+                Fields.website(Typed.line(website)).orElse(""),
+                Typed.line(telefoon),
+                Typed.line(adres),
+                Typed.line(plaats),
                 point);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.gezondewijk.page.Typed;
 import nl.gezondewijk.sheet.Row;
 import nl.gezondewijk.sheet.Sheet;
 
@@ -108,6 +109,6 @@ final class PeopleSheet {
 
     private static String text(Row row, Map<Column, Integer> columns, Column column) {
         var at = columns.get(column);
-        return at == null ? "" : Fields.line(row.cell(at).text());
+        return at == null ? "" : Typed.line(row.cell(at).text());
     }
 }

@@ -117,7 +117,7 @@ class PersonController {
         model.addAttribute("back", person.map(Person::url).orElse(visit.url()));
         model.addAttribute(
                 "organisations",
-                Choice.organisations(organisations.list(visit.approach().id()), String.valueOf(form.organisatie())));
+                Choice.named(organisations.list(visit.approach().id()), Organisation::id, Organisation::name));
         model.addAttribute("chosen", form.chosen());
         model.addAttribute("roles", List.of(Role.values()));
         return "network/personForm";

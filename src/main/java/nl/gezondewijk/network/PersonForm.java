@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.gezondewijk.page.Days;
+import nl.gezondewijk.page.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 
@@ -31,17 +32,17 @@ record PersonForm(
         @Nullable String kaart) {
 
     PersonForm {
-        naam = Fields.line(naam);
-        functie = Fields.line(functie);
-        organisatie = Fields.line(organisatie);
+        naam = Typed.line(naam);
+        functie = Typed.line(functie);
+        organisatie = Typed.line(organisatie);
         rol = rol == null ? List.of() : List.copyOf(rol);
-        mail = Fields.line(mail);
-        telefoon = Fields.line(telefoon);
-        bereikbaar = Fields.line(bereikbaar);
-        doel = Fields.line(doel);
-        grondslag = Fields.line(grondslag);
-        bewaren = Fields.line(bewaren);
-        kaart = Fields.line(kaart);
+        mail = Typed.line(mail);
+        telefoon = Typed.line(telefoon);
+        bereikbaar = Typed.line(bereikbaar);
+        doel = Typed.line(doel);
+        grondslag = Typed.line(grondslag);
+        bewaren = Typed.line(bewaren);
+        kaart = Typed.line(kaart);
     }
 
     static PersonForm empty(String organisation, LocalDate today) {
@@ -86,16 +87,16 @@ record PersonForm(
     }
 
     void check(BindingResult errors, List<Organisation> organisations, LocalDate today) {
-        if (Fields.line(naam).isEmpty() || Fields.line(naam).length() > Contact.LONGEST) {
+        if (Typed.line(naam).isEmpty() || Typed.line(naam).length() > Contact.LONGEST) {
             errors.rejectValue("naam", "network.wrong.person");
         }
-        if (!Fields.line(organisatie).isEmpty() && organisation(organisations).isEmpty()) {
+        if (!Typed.line(organisatie).isEmpty() && organisation(organisations).isEmpty()) {
             errors.rejectValue("organisatie", "network.wrong.organisation");
         }
-        if (!Fields.line(mail).isEmpty() && !Fields.isEmail(Fields.line(mail))) {
+        if (!Typed.line(mail).isEmpty() && !Fields.isEmail(Typed.line(mail))) {
             errors.rejectValue("mail", "network.wrong.email");
         }
-        if (!Fields.line(telefoon).isEmpty() && !Fields.isPhone(Fields.line(telefoon))) {
+        if (!Typed.line(telefoon).isEmpty() && !Fields.isPhone(Typed.line(telefoon))) {
             errors.rejectValue("telefoon", "network.wrong.phone");
         }
         if (Fields.one(Keeping.Purpose.class, doel).isEmpty()) {
@@ -107,8 +108,8 @@ record PersonForm(
         if (until().filter(day -> Keeping.isPossible(day, today)).isEmpty()) {
             errors.rejectValue("bewaren", "network.wrong.until");
         }
-        Fields.notLonger(Contact.LONGEST, Fields.line(functie), "functie", errors);
-        Fields.notLonger(Contact.LONGEST, Fields.line(bereikbaar), "bereikbaar", errors);
+        Fields.notLonger(Contact.LONGEST, Typed.line(functie), "functie", errors);
+        Fields.notLonger(Contact.LONGEST, Typed.line(bereikbaar), "bereikbaar", errors);
     }
 
     /** As what was typed has it; what nobody types here stays as it was. */
@@ -121,11 +122,11 @@ record PersonForm(
                 approach,
                 organisation(organisations),
                 new Contact(
-                        Fields.line(naam),
-                        Fields.line(functie),
-                        Fields.line(mail),
-                        Fields.line(telefoon),
-                        Fields.line(bereikbaar)),
+                        Typed.line(naam),
+                        Typed.line(functie),
+                        Typed.line(mail),
+                        Typed.line(telefoon),
+                        Typed.line(bereikbaar)),
                 roles(),
                 new Keeping(
                         Fields.one(Keeping.Purpose.class, doel).orElseThrow(),
@@ -144,6 +145,6 @@ record PersonForm(
     }
 
     private Optional<LocalDate> until() {
-        return Days.in(Fields.line(bewaren));
+        return Days.in(Typed.line(bewaren));
     }
 }

@@ -2,6 +2,7 @@ package nl.gezondewijk.network;
 
 import java.time.Instant;
 import java.util.OptionalInt;
+import nl.gezondewijk.page.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 
@@ -18,14 +19,14 @@ record StanceForm(
     private static final int LONGEST = 500;
 
     StanceForm {
-        fase = Fields.line(fase);
-        draagvlak = Fields.line(draagvlak);
-        belang = Fields.lines(belang);
-        bijdrage = Fields.lines(bijdrage);
-        drempel = Fields.lines(drempel);
-        brengt = Fields.lines(brengt);
-        haalt = Fields.lines(haalt);
-        bijeenkomsten = Fields.line(bijeenkomsten);
+        fase = Typed.line(fase);
+        draagvlak = Typed.line(draagvlak);
+        belang = Typed.lines(belang);
+        bijdrage = Typed.lines(bijdrage);
+        drempel = Typed.lines(drempel);
+        brengt = Typed.lines(brengt);
+        haalt = Typed.lines(haalt);
+        bijeenkomsten = Typed.line(bijeenkomsten);
     }
 
     /** What stands now, to change what is different today. */
@@ -51,11 +52,11 @@ record StanceForm(
         if (!isNumber(bijeenkomsten, 0, Stance.MOST_MEETINGS)) {
             errors.rejectValue("bijeenkomsten", "network.wrong.meetings");
         }
-        Fields.notLonger(LONGEST, Fields.lines(belang), "belang", errors);
-        Fields.notLonger(LONGEST, Fields.lines(bijdrage), "bijdrage", errors);
-        Fields.notLonger(LONGEST, Fields.lines(drempel), "drempel", errors);
-        Fields.notLonger(LONGEST, Fields.lines(brengt), "brengt", errors);
-        Fields.notLonger(LONGEST, Fields.lines(haalt), "haalt", errors);
+        Fields.notLonger(LONGEST, Typed.lines(belang), "belang", errors);
+        Fields.notLonger(LONGEST, Typed.lines(bijdrage), "bijdrage", errors);
+        Fields.notLonger(LONGEST, Typed.lines(drempel), "drempel", errors);
+        Fields.notLonger(LONGEST, Typed.lines(brengt), "brengt", errors);
+        Fields.notLonger(LONGEST, Typed.lines(haalt), "haalt", errors);
     }
 
     Stance told(Organisation of, Visit visit, Instant at) {
@@ -63,11 +64,11 @@ record StanceForm(
                 of.id(),
                 Fields.one(Stance.Phase.class, fase).orElseThrow(),
                 number(draagvlak),
-                Fields.lines(belang),
-                Fields.lines(bijdrage),
-                Fields.lines(drempel),
-                Fields.lines(brengt),
-                Fields.lines(haalt),
+                Typed.lines(belang),
+                Typed.lines(bijdrage),
+                Typed.lines(drempel),
+                Typed.lines(brengt),
+                Typed.lines(haalt),
                 number(bijeenkomsten),
                 visit.who().reference(),
                 at);
@@ -75,13 +76,13 @@ record StanceForm(
 
     /** What was left open is no number, and not wrong. */
     private static boolean isNumber(@Nullable String typed, int least, int most) {
-        var text = Fields.line(typed);
+        var text = Typed.line(typed);
         return text.isEmpty()
                 || text.matches("\\d{1,2}") && Integer.parseInt(text) >= least && Integer.parseInt(text) <= most;
     }
 
     private static OptionalInt number(@Nullable String typed) {
-        var text = Fields.line(typed);
+        var text = Typed.line(typed);
         return text.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(text));
     }
 

@@ -80,7 +80,7 @@ record VoiceForm(
     }
 
     static String text(@Nullable String field) {
-        return field == null ? "" : Typed.lines(field);
+        return Typed.lines(field);
     }
 
     int revision() {

@@ -22,10 +22,10 @@ record CardForm(
     private static final int LONGEST_TEXT = 300;
 
     CardForm {
-        titel = Typed.line(titel == null ? "" : titel);
-        adres = Typed.line(adres == null ? "" : adres);
-        data = Typed.lines(data == null ? "" : data);
-        contact = Typed.lines(contact == null ? "" : contact);
+        titel = Typed.line(titel);
+        adres = Typed.line(adres);
+        data = Typed.lines(data);
+        contact = Typed.lines(contact);
     }
 
     private static String text(@Nullable String kept) {

@@ -28,15 +28,11 @@ record SignalForm(
     static final SignalForm EMPTY = new SignalForm("", "", "", "", "", false);
 
     SignalForm {
-        onderwerp = line(onderwerp);
-        tekst = Typed.lines(tekst == null ? "" : tekst);
-        buurt = line(buurt);
-        postcode = line(postcode);
-        wie = line(wie);
-    }
-
-    private static String line(@Nullable String typed) {
-        return Typed.line(typed == null ? "" : typed);
+        onderwerp = Typed.line(onderwerp);
+        tekst = Typed.lines(tekst);
+        buurt = Typed.line(buurt);
+        postcode = Typed.line(postcode);
+        wie = Typed.line(wie);
     }
 
     String words() {
