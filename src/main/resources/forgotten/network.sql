@@ -15,4 +15,6 @@ DELETE FROM network.pin WHERE approach = :approach
 -- network-8
 DELETE FROM network.person WHERE approach = :approach
 -- network-9
+DELETE FROM network.asked WHERE approach = :approach
+-- network-10
 DELETE FROM network.organisation WHERE approach = :approach

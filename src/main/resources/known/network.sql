@@ -14,3 +14,5 @@ SELECT kind AS soort, since AS sinds, noted_at AS opgeschreven FROM network.rela
 SELECT id AS nummer, expires_at AS tot FROM network.questionnaire WHERE made_by = :who ORDER BY id
 -- opgeschrevenGesprekken
 SELECT held_on AS dag, written_at AS opgeschreven FROM network.conversation WHERE written_by = :who ORDER BY id
+-- opgeschrevenVragenAanPartijen
+SELECT asked_on AS dag, what AS wat, about AS waarvoor FROM network.asked WHERE noted_by = :who ORDER BY id

@@ -49,5 +49,4 @@ record AgreementForm(
                 TeamForm.day(geld),
                 null);
     }
-
 }

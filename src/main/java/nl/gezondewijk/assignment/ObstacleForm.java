@@ -53,9 +53,7 @@ record ObstacleForm(
     Obstacle obstacle(int id, KnownObstacles known) {
         return new Obstacle(
                 id,
-                known.find(Typed.line(soort))
-                        .map(KnownObstacles.Known::key)
-                        .orElse(""),
+                known.find(Typed.line(soort)).map(KnownObstacles.Known::key).orElse(""),
                 Typed.lines(wat),
                 Typed.line(wie),
                 AssignmentForm.day(gevraagd),

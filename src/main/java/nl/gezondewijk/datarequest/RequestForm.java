@@ -70,7 +70,8 @@ record RequestForm(
             errors.rejectValue("contact", "datarequest.contact.wrong");
         }
         if (!Typed.line(mail).isEmpty()
-                && (Typed.line(mail).length() > LONGEST || !MAIL.matcher(Typed.line(mail)).matches())) {
+                && (Typed.line(mail).length() > LONGEST
+                        || !MAIL.matcher(Typed.line(mail)).matches())) {
             errors.rejectValue("mail", "datarequest.mail.wrong");
         }
         if (Days.in(Typed.line(vanaf))

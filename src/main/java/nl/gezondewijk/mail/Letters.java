@@ -7,8 +7,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.gezondewijk.seal.Seal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -61,6 +64,17 @@ class Letters {
                 .param("most", most)
                 .query(this::queued)
                 .list();
+    }
+
+    Map<Integer, Fate> fates(Collection<Integer> ids) {
+        return db
+                .sql("SELECT id, state, tries FROM mail.letter WHERE id = ANY(:ids)")
+                .param("ids", ids.toArray(Integer[]::new))
+                .query((row, number) -> Map.entry(
+                        row.getInt("id"), Fate.of(Queued.State.valueOf(row.getString("state")), row.getInt("tries"))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** It has gone: nobody needs to know any more who it was for and what it said. */

@@ -1,5 +1,7 @@
 package nl.gezondewijk.mail;
 
+import java.util.Collection;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,13 +23,18 @@ public class Mail {
         return server.isThere();
     }
 
-    /** Joins the caller's transaction: no deed, no letter. */
+    /** Joins the caller's transaction: no deed, no letter. Gives the letter's number. */
     @Transactional
-    public void post(Letter letter) {
+    public int post(Letter letter) {
+        int id = letters.add(letter, server.isThere() ? Queued.State.WAITING : Queued.State.HELD);
         if (server.isThere()) {
-            send.soon(letters.add(letter, Queued.State.WAITING));
-        } else {
-            letters.add(letter, Queued.State.HELD);
+            send.soon(id);
         }
+        return id;
+    }
+
+    /** What became of letters, by their numbers; those that the outbox forgot are not among them. */
+    public Map<Integer, Fate> fates(Collection<Integer> numbers) {
+        return letters.fates(numbers);
     }
 }

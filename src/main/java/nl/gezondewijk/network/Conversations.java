@@ -7,9 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import nl.gezondewijk.audit.Outcome;
 import nl.gezondewijk.audit.Trail;
 import nl.gezondewijk.page.Days;
@@ -22,10 +20,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** The log of talks: read by who wrote it down and by who leads, sealed, and forgotten after two years. */
 @Component
 class Conversations {
-    /** So many talks in so many days with one party, and it may be asked too often. */
-    static final int OFTEN = 6;
-
-    static final int OFTEN_DAYS = 60;
     private static final int KEPT_YEARS = 2;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -87,21 +81,6 @@ class Conversations {
         if (removed == 1) {
             record(visit, "network.conversation-removed");
         }
-    }
-
-    /** How many with each party in the days before now. */
-    Map<Integer, Long> countLately(int approach) {
-        return db
-                .sql("""
-                        SELECT c.organisation, count(*) AS talks FROM network.conversation c
-                        WHERE c.approach = :approach AND c.organisation IS NOT NULL AND c.held_on > :since GROUP BY c.organisation
-                        """)
-                .param("approach", approach)
-                .param("since", Days.today(clock).minusDays(OFTEN_DAYS))
-                .query((row, number) -> Map.entry(row.getInt("organisation"), row.getLong("talks")))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     void forget() {

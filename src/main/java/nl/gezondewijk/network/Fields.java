@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.gezondewijk.page.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 
@@ -43,6 +44,32 @@ final class Fields {
         return Arrays.stream(of.getEnumConstants())
                 .filter(one -> one.name().equals(name))
                 .findFirst();
+    }
+
+    /** Who somebody is and how to reach them, as it is typed in the fields of these names. */
+    static void person(
+            @Nullable String naam,
+            @Nullable String functie,
+            @Nullable String mail,
+            @Nullable String telefoon,
+            @Nullable String bereikbaar,
+            BindingResult errors) {
+        if (!Typed.fits(Typed.line(naam), Contact.LONGEST)) {
+            errors.rejectValue("naam", "network.wrong.person");
+        }
+        if (!Typed.line(mail).isEmpty() && !isEmail(Typed.line(mail))) {
+            errors.rejectValue("mail", "network.wrong.email");
+        }
+        if (!Typed.line(telefoon).isEmpty() && !isPhone(Typed.line(telefoon))) {
+            errors.rejectValue("telefoon", "network.wrong.phone");
+        }
+        notLonger(Contact.LONGEST, Typed.line(functie), "functie", errors);
+        notLonger(Contact.LONGEST, Typed.line(bereikbaar), "bereikbaar", errors);
+    }
+
+    /** The revision that somebody had before them; one that never was where that is not said. */
+    static int revision(@Nullable String typed) {
+        return typed != null && typed.matches("\\d{1,9}") ? Integer.parseInt(typed) : -1;
     }
 
     static void notLonger(int most, String text, String field, BindingResult errors) {

@@ -19,13 +19,24 @@ class ForgetPersons {
     private final PersonLinks links;
     private final Batches batches;
     private final Conversations conversations;
+    private final Asks asks;
+    private final PostedLetters letters;
     private final Clock clock;
 
-    ForgetPersons(Persons persons, PersonLinks links, Batches batches, Conversations conversations, Clock clock) {
+    ForgetPersons(
+            Persons persons,
+            PersonLinks links,
+            Batches batches,
+            Conversations conversations,
+            Asks asks,
+            PostedLetters letters,
+            Clock clock) {
         this.persons = persons;
         this.links = links;
         this.batches = batches;
         this.conversations = conversations;
+        this.asks = asks;
+        this.letters = letters;
         this.clock = clock;
     }
 
@@ -35,6 +46,8 @@ class ForgetPersons {
         links.forget();
         batches.forget();
         conversations.forget();
+        asks.forget();
+        letters.untell();
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -40,6 +40,8 @@ class MergeOrganisations {
         move("UPDATE network.relation SET one = :stays WHERE one = :goes", stays, goes);
         move("UPDATE network.relation SET other = :stays WHERE other = :goes", stays, goes);
         move("UPDATE network.conversation SET organisation = :stays WHERE organisation = :goes", stays, goes);
+        move("UPDATE network.asked SET organisation = :stays WHERE organisation = :goes", stays, goes);
+        move("UPDATE network.questionnaire SET party = :stays WHERE party = :goes", stays, goes);
         move("UPDATE network.trust SET about = :stays WHERE about = :goes", stays, goes);
         organisations.end(goes, visit);
     }

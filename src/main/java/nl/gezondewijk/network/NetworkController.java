@@ -31,6 +31,7 @@ class NetworkController {
     private final Domains domains;
     private final MissingVoices voices;
     private final TellPerson tell;
+    private final PostedLetters letters;
     private final NetworkBook book;
     private final NetworkDesk desk;
 
@@ -41,6 +42,7 @@ class NetworkController {
             Domains domains,
             MissingVoices voices,
             TellPerson tell,
+            PostedLetters letters,
             NetworkBook book,
             NetworkDesk desk) {
         this.organisations = organisations;
@@ -49,6 +51,7 @@ class NetworkController {
         this.domains = domains;
         this.voices = voices;
         this.tell = tell;
+        this.letters = letters;
         this.book = book;
         this.desk = desk;
     }
@@ -91,6 +94,11 @@ class NetworkController {
                                 .toList(),
                         all,
                         visit.here()));
+        if (visit.leads()) {
+            model.addAttribute(
+                    "stuck",
+                    NetworkView.stuck(letters.listStuck(visit.approach().id()), people, visit.here()));
+        }
         model.addAttribute("untold", untold(people).size());
         model.addAttribute(
                 "toWrite",

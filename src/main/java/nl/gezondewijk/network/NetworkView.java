@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.gezondewijk.page.Language;
 
 /** The parties and people of a network, as rows of a page. */
@@ -41,6 +42,21 @@ final class NetworkView {
                         Optional.ofNullable(stances.get(one.id()))
                                 .map(stance -> here.say("network.phase." + stance.phase()))
                                 .orElse("")))
+                .toList();
+    }
+
+    /** A letter that did not leave: to whom, about what, and how that comes. */
+    record StuckRow(String name, String url, String what, String fate) {}
+
+    static List<StuckRow> stuck(List<PostedLetters.Stuck> letters, List<Person> people, Language here) {
+        var known = people.stream().collect(Collectors.toMap(Person::id, Function.identity()));
+        return letters.stream()
+                .flatMap(one -> Stream.ofNullable(known.get(one.person()))
+                        .map(person -> new StuckRow(
+                                person.name(),
+                                person.url(),
+                                here.say(one.asks() ? "network.letters.asks" : "network.letters.tells"),
+                                here.say("network.letters." + one.fate()))))
                 .toList();
     }
 

@@ -1,9 +1,11 @@
 package nl.gezondewijk.network;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.gezondewijk.account.People;
+import nl.gezondewijk.page.Days;
 import nl.gezondewijk.page.Language;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -15,14 +17,25 @@ class OrganisationPage {
     private final Persons persons;
     private final Domains domains;
     private final People accounts;
+    private final AskViews asks;
     private final NetworkDesk desk;
+    private final Clock clock;
 
-    OrganisationPage(Stances stances, Persons persons, Domains domains, People accounts, NetworkDesk desk) {
+    OrganisationPage(
+            Stances stances,
+            Persons persons,
+            Domains domains,
+            People accounts,
+            AskViews asks,
+            NetworkDesk desk,
+            Clock clock) {
         this.stances = stances;
         this.persons = persons;
         this.domains = domains;
         this.accounts = accounts;
+        this.asks = asks;
         this.desk = desk;
+        this.clock = clock;
     }
 
     /** @param shown what it stands in for the reader: the website without its scheme */
@@ -56,6 +69,12 @@ class OrganisationPage {
             String noted) {}
 
     String show(Visit visit, Organisation one, Model model) {
+        return show(visit, one, AskForm.empty(Days.today(clock)), model);
+    }
+
+    /** @param form what it was asked, as somebody is typing it */
+    String show(Visit visit, Organisation one, AskForm form, Model model) {
+        model.addAttribute("form", form);
         desk.frame(visit, one.name(), "/organisaties", model);
         model.addAttribute("organisation", OrganisationView.of(one, domains, visit.here()));
         if (visit.works()) {
@@ -69,6 +88,7 @@ class OrganisationPage {
                 desk.note(visit, "network.people-seen", one.reference());
             }
             model.addAttribute("people", NetworkView.people(people, List.of(one), visit.here()));
+            asks.show(visit, one, people, model);
             model.addAttribute("newPerson", visit.url() + "/personen/nieuw?organisatie=" + one.id());
         }
         return "network/organisation";

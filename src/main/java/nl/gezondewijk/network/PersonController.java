@@ -59,7 +59,7 @@ class PersonController {
         if (errors.hasErrors()) {
             return form(visit, form, Optional.empty(), model);
         }
-        int id = persons.add(form.told(visit.approach().id(), Optional.empty(), known, clock.instant()), visit);
+        int id = persons.add(form.added(visit.approach().id(), known, clock.instant()), visit);
         next.addFlashAttribute("done", visit.say("network.person.added"));
         return "redirect:" + visit.url() + "/personen/" + id;
     }
@@ -98,8 +98,10 @@ class PersonController {
         if (errors.hasErrors()) {
             return form(visit, form, Optional.of(person), model);
         }
-        persons.change(
-                form.told(person.approach(), Optional.of(person), known, clock.instant()), visit.who(), visit.origin());
+        if (!persons.change(form.changed(person, known, clock.instant()), visit.who(), visit.origin())) {
+            errors.rejectValue("versie", "network.wrong.overtaken");
+            return form(visit, form, Optional.of(desk.person(visit, id)), model);
+        }
         next.addFlashAttribute("done", visit.say("network.saved"));
         return "redirect:" + person.url();
     }
@@ -118,6 +120,8 @@ class PersonController {
         model.addAttribute(
                 "organisations",
                 Choice.named(organisations.list(visit.approach().id()), Organisation::id, Organisation::name));
+        model.addAttribute("revision", person.map(Person::revision).orElse(0));
+        person.ifPresent(one -> model.addAttribute("now", PersonView.of(one, organisations, visit.here())));
         model.addAttribute("chosen", form.chosen());
         model.addAttribute("roles", List.of(Role.values()));
         return "network/personForm";

@@ -17,6 +17,7 @@ import org.springframework.validation.BindingResult;
  * @param organisatie number of where they work
  * @param bewaren the day until which their data are kept
  * @param kaart whether they said that they may stand on the koppelkaart
+ * @param versie the revision of them that the writer had before them
  */
 record PersonForm(
         @Nullable String naam,
@@ -29,7 +30,8 @@ record PersonForm(
         @Nullable String doel,
         @Nullable String grondslag,
         @Nullable String bewaren,
-        @Nullable String kaart) {
+        @Nullable String kaart,
+        @Nullable String versie) {
 
     PersonForm {
         naam = Typed.line(naam);
@@ -57,7 +59,8 @@ record PersonForm(
                 "TOGETHER",
                 "TASK",
                 today.plusYears(1).toString(),
-                "");
+                "",
+                "0");
     }
 
     static PersonForm of(Person person) {
@@ -73,7 +76,8 @@ record PersonForm(
                 person.keeping().purpose().name(),
                 person.keeping().basis().name(),
                 person.keeping().until().toString(),
-                person.onCard().isPresent() ? "ja" : "");
+                person.onCard().isPresent() ? "ja" : "",
+                String.valueOf(person.revision()));
     }
 
     Set<Role> roles() {
@@ -87,17 +91,9 @@ record PersonForm(
     }
 
     void check(BindingResult errors, List<Organisation> organisations, LocalDate today) {
-        if (Typed.line(naam).isEmpty() || Typed.line(naam).length() > Contact.LONGEST) {
-            errors.rejectValue("naam", "network.wrong.person");
-        }
+        Fields.person(naam, functie, mail, telefoon, bereikbaar, errors);
         if (!Typed.line(organisatie).isEmpty() && organisation(organisations).isEmpty()) {
             errors.rejectValue("organisatie", "network.wrong.organisation");
-        }
-        if (!Typed.line(mail).isEmpty() && !Fields.isEmail(Typed.line(mail))) {
-            errors.rejectValue("mail", "network.wrong.email");
-        }
-        if (!Typed.line(telefoon).isEmpty() && !Fields.isPhone(Typed.line(telefoon))) {
-            errors.rejectValue("telefoon", "network.wrong.phone");
         }
         if (Fields.one(Keeping.Purpose.class, doel).isEmpty()) {
             errors.rejectValue("doel", "network.wrong.purpose");
@@ -108,33 +104,36 @@ record PersonForm(
         if (until().filter(day -> Keeping.isPossible(day, today)).isEmpty()) {
             errors.rejectValue("bewaren", "network.wrong.until");
         }
-        Fields.notLonger(Contact.LONGEST, Typed.line(functie), "functie", errors);
-        Fields.notLonger(Contact.LONGEST, Typed.line(bereikbaar), "bereikbaar", errors);
     }
 
-    /** As what was typed has it; what nobody types here stays as it was. */
-    Person told(int approach, Optional<Person> before, List<Organisation> organisations, Instant now) {
-        var agreed = "ja".equals(kaart)
-                ? before.flatMap(Person::onCard).or(() -> Optional.of(new Person.Agreed(now, false)))
-                : Optional.<Person.Agreed>empty();
-        return new Person(
-                before.map(Person::id).orElse(0),
-                approach,
-                organisation(organisations),
-                new Contact(
-                        Typed.line(naam),
-                        Typed.line(functie),
-                        Typed.line(mail),
-                        Typed.line(telefoon),
-                        Typed.line(bereikbaar)),
-                roles(),
-                new Keeping(
-                        Fields.one(Keeping.Purpose.class, doel).orElseThrow(),
-                        Fields.one(Keeping.Basis.class, grondslag).orElseThrow(),
-                        until().orElseThrow()),
-                before.map(Person::madeAt).orElse(now),
-                before.flatMap(Person::told),
-                agreed);
+    /** Somebody new, as typed. */
+    Person added(int approach, List<Organisation> organisations, Instant now) {
+        return Person.added(approach, organisation(organisations), contact(), roles(), keeping(), now)
+                .onCard(agreed(Optional.empty(), now));
+    }
+
+    /** The same person as they are typed now; what nobody types here stays as it was. */
+    Person changed(Person before, List<Organisation> organisations, Instant now) {
+        return before.with(contact(), organisation(organisations))
+                .kept(roles(), keeping())
+                .onCard(agreed(before.onCard(), now))
+                .at(Fields.revision(versie));
+    }
+
+    private Optional<Person.Agreed> agreed(Optional<Person.Agreed> before, Instant now) {
+        return "ja".equals(kaart) ? before.or(() -> Optional.of(new Person.Agreed(now, false))) : Optional.empty();
+    }
+
+    private Contact contact() {
+        return new Contact(
+                Typed.line(naam), Typed.line(functie), Typed.line(mail), Typed.line(telefoon), Typed.line(bereikbaar));
+    }
+
+    private Keeping keeping() {
+        return new Keeping(
+                Fields.one(Keeping.Purpose.class, doel).orElseThrow(),
+                Fields.one(Keeping.Basis.class, grondslag).orElseThrow(),
+                until().orElseThrow());
     }
 
     private Optional<Integer> organisation(List<Organisation> organisations) {

@@ -8,6 +8,7 @@ import nl.gezondewijk.page.Language;
  * Somebody as a page shows them.
  *
  * @param told the day since which they know that they stand here; empty while they do not
+ * @param corrected the day since which it stands as they put it themselves; empty where it does not
  * @param card whether they stand on the koppelkaart, in words
  */
 record PersonView(
@@ -25,6 +26,7 @@ record PersonView(
         String basis,
         String until,
         String told,
+        String corrected,
         String card,
         boolean onCard) {
 
@@ -56,6 +58,7 @@ record PersonView(
                 here.say("network.basis." + person.keeping().basis()),
                 Days.said(person.keeping().until(), here),
                 person.told().map(here::date).orElse(""),
+                person.corrected().map(here::date).orElse(""),
                 card(person, here),
                 person.onCard().isPresent());
     }

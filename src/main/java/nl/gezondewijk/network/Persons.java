@@ -21,6 +21,7 @@ import nl.gezondewijk.audit.Actor;
 import nl.gezondewijk.audit.Names;
 import nl.gezondewijk.audit.Outcome;
 import nl.gezondewijk.audit.Trail;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -31,7 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Persons {
     private static final String ALL = """
             SELECT p.id, p.approach, p.organisation, p.sealed, p.roles, p.purpose, p.basis, p.keep_until, p.made_at, p.told_at,
-                   p.card_since, p.card_how
+                   p.card_since, p.card_how, p.corrected_at, p.revision
             FROM network.person p
             """;
 
@@ -91,19 +92,41 @@ public class Persons {
         return id;
     }
 
+    /** False when it was changed since: nobody writes over what they did not see. */
     @Transactional
-    void change(Person person, Actor by, String origin) {
-        told(db.sql("""
+    boolean change(Person person, Actor by, String origin) {
+        return change(person, by, origin, List.of("network.person-changed"));
+    }
+
+    /** What they put right themselves; each thing that is different now stands in the trail, without what it was and is. */
+    @Transactional
+    boolean correct(Person before, Contact right, Actor by, String origin) {
+        var deeds = before.contact().differences(right).stream()
+                .map(what -> "network." + what + "-corrected")
+                .toList();
+        return deeds.isEmpty() || change(before.corrected(right, clock.instant()), by, origin, deeds);
+    }
+
+    private boolean change(Person person, Actor by, String origin, List<String> deeds) {
+        int changed = told(db.sql("""
                         UPDATE network.person SET organisation = :organisation, sealed = :sealed, roles = :roles, purpose = :purpose,
-                            basis = :basis, keep_until = :until, card_since = :card, card_how = :how
-                        WHERE id = :id
-                        """), person).param("id", person.id()).update();
-        note("network.person-changed", person.id(), by, origin);
+                            basis = :basis, keep_until = :until, card_since = :card, card_how = :how, corrected_at = :corrected,
+                            revision = revision + 1
+                        WHERE id = :id AND revision = :seen
+                        """), person)
+                .param("corrected", at(person.corrected()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("id", person.id())
+                .param("seen", person.revision())
+                .update();
+        if (changed == 1) {
+            deeds.forEach(deed -> note(deed, person.id(), by, origin));
+        }
+        return changed == 1;
     }
 
     /** From now on they know that they stand here. */
     void told(Person person) {
-        db.sql("UPDATE network.person SET told_at = :now WHERE id = :id")
+        db.sql("UPDATE network.person SET told_at = :now, letter = NULL WHERE id = :id")
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("id", person.id())
                 .update();
@@ -131,17 +154,16 @@ public class Persons {
                 .param("purpose", person.keeping().purpose().name())
                 .param("basis", person.keeping().basis().name())
                 .param("until", person.keeping().until())
-                .param(
-                        "card",
-                        person.onCard()
-                                .map(agreed -> agreed.since().atOffset(ZoneOffset.UTC))
-                                .orElse(null),
-                        Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("card", at(person.onCard().map(Person.Agreed::since)), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param(
                         "how",
                         person.onCard()
                                 .map(agreed -> agreed.byThemselves() ? "LINK" : "TOLD")
                                 .orElse(null));
+    }
+
+    private static @Nullable OffsetDateTime at(Optional<Instant> moment) {
+        return moment.map(one -> one.atOffset(ZoneOffset.UTC)).orElse(null);
     }
 
     private Map<String, String> names(Set<String> ids) {
@@ -171,7 +193,9 @@ public class Persons {
                         row.getObject("keep_until", LocalDate.class)),
                 moment(row, "made_at").orElseThrow(),
                 moment(row, "told_at"),
-                agreed(row));
+                agreed(row),
+                moment(row, "corrected_at"),
+                row.getInt("revision"));
     }
 
     private static Optional<Person.Agreed> agreed(ResultSet row) throws SQLException {

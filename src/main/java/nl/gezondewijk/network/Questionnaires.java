@@ -4,13 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import nl.gezondewijk.audit.Actor;
 import nl.gezondewijk.audit.Outcome;
 import nl.gezondewijk.audit.Trail;
@@ -21,20 +19,31 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What parties were asked of each other, and what they said. Relations stand among the others; trust is kept apart, without who gave it,
- * and told only as the mean of five or more.
+ * What parties were asked of each other. What they say of relations stands among the others; of trust it goes to {@link Trust}, which
+ * forgets who said it.
  */
 @Component
 class Questionnaires {
     static final Duration VALID = Duration.ofDays(30);
-    static final int LEAST_ANSWERS = 5;
+    /** After so many days without an answer it is asked again. */
+    static final int PATIENCE_DAYS = 10;
+
+    private static final String ALL = """
+            SELECT q.id, q.approach, q.party, q.asked_at, q.expires_at, q.person, q.answered_at, q.reminded_at FROM network.questionnaire q
+            """;
 
     private final JdbcClient db;
+    private final Relations relations;
+    private final Trust trust;
+    private final Asks asks;
     private final Trail trail;
     private final Clock clock;
 
-    Questionnaires(JdbcClient db, Trail trail, Clock clock) {
+    Questionnaires(JdbcClient db, Relations relations, Trust trust, Asks asks, Trail trail, Clock clock) {
         this.db = db;
+        this.relations = relations;
+        this.trust = trust;
+        this.asks = asks;
         this.trail = trail;
         this.clock = clock;
     }
@@ -47,26 +56,76 @@ class Questionnaires {
                 .update();
         var token = Secret.token();
         db.sql("""
-                        INSERT INTO network.questionnaire (token_hash, approach, party, expires_at, made_by)
-                        VALUES (:hash, :approach, :party, :expires, :by)
+                        INSERT INTO network.questionnaire (token_hash, approach, party, asked_at, expires_at, made_by)
+                        VALUES (:hash, :approach, :party, :now, :expires, :by)
                         """)
                 .param("hash", Secret.hash(token))
                 .param("approach", party.approach())
                 .param("party", party.id())
+                .param("now", now())
                 .param("expires", now().plus(VALID))
                 .param("by", visit.who().reference())
                 .update();
+        asks.note(new Asked(party.approach(), party.id(), Days.today(clock), Asked.What.QUESTIONNAIRE, ""), visit);
         trail.record(visit.who(), "network.asked", party.reference(), Outcome.DONE, visit.origin());
         return token;
     }
 
+    /** The link went to this person, by this letter. */
+    void posted(String token, Person person, int letter) {
+        db.sql(
+                        "UPDATE network.questionnaire SET person = :person, letter = :letter WHERE :hash IN (token_hash, reminder_hash)")
+                .param("person", person.id())
+                .param("letter", letter)
+                .param("hash", Secret.hash(token))
+                .update();
+    }
+
+    /** By the link that came first, or by that of the reminder. */
     Optional<Questionnaire> find(String token) {
-        return db.sql("""
-                        SELECT q.id, q.approach, q.party, q.expires_at, q.answered_at FROM network.questionnaire q WHERE q.token_hash = :hash
-                        """)
+        return db.sql(ALL + "WHERE :hash IN (q.token_hash, q.reminder_hash)")
                 .param("hash", Secret.hash(token))
                 .query(Questionnaires::questionnaire)
                 .optional();
+    }
+
+    /** Of one party, the newest first. */
+    List<Questionnaire> list(Organisation party) {
+        return db.sql(ALL + "WHERE q.party = :party ORDER BY q.id DESC")
+                .param("party", party.id())
+                .query(Questionnaires::questionnaire)
+                .list();
+    }
+
+    /** Who got it by mail, did not answer for some time, and was not asked again. */
+    List<Questionnaire> listToRemind() {
+        return db.sql(ALL + """
+                        WHERE q.person IS NOT NULL AND q.answered_at IS NULL AND q.reminded_at IS NULL
+                          AND q.asked_at < :before AND q.expires_at > :now ORDER BY q.id
+                        """)
+                .param("before", now().minusDays(PATIENCE_DAYS))
+                .param("now", now())
+                .query(Questionnaires::questionnaire)
+                .list();
+    }
+
+    /** Gives a second link to the same questionnaire; none when another node was first. */
+    @Transactional
+    Optional<String> remind(Questionnaire asked, Actor by, String origin) {
+        var token = Secret.token();
+        int first = db.sql("""
+                        UPDATE network.questionnaire SET reminded_at = :now, reminder_hash = :hash
+                        WHERE id = :id AND reminded_at IS NULL AND answered_at IS NULL
+                        """)
+                .param("now", now())
+                .param("hash", Secret.hash(token))
+                .param("id", asked.id())
+                .update();
+        if (first == 0) {
+            return Optional.empty();
+        }
+        trail.record(by, "network.asked-again", Organisation.KIND + ":" + asked.party(), Outcome.DONE, origin);
+        return Optional.of(token);
     }
 
     /** Gives false when it was answered before: a link is used once. */
@@ -85,55 +144,10 @@ class Questionnaires {
     }
 
     private void keep(Questionnaire asked, Questionnaire.Said said) {
-        said.kind().ifPresent(kind -> keep(asked, said, kind));
+        said.kind().ifPresent(kind -> relations.say(asked, said, kind));
         if (said.trust() > 0) {
-            db.sql("INSERT INTO network.trust (about, score) VALUES (:about, :score)")
-                    .param("about", said.about())
-                    .param("score", said.trust())
-                    .update();
+            trust.say(said.about(), said.trust());
         }
-    }
-
-    private void keep(Questionnaire asked, Questionnaire.Said said, Relation.Kind kind) {
-        LocalDate today = Days.today(clock);
-        db.sql("""
-                        UPDATE network.relation SET until = greatest(:today, since)
-                        WHERE approach = :approach AND one = :one AND other = :other AND kind = :kind AND until IS NULL
-                        """)
-                .param("today", today)
-                .param("approach", asked.approach())
-                .param("one", asked.party())
-                .param("other", said.about())
-                .param("kind", kind.name())
-                .update();
-        db.sql("""
-                        INSERT INTO network.relation (approach, one, other, kind, strength, since, noted_at)
-                        VALUES (:approach, :one, :other, :kind, :strength, :today, :now)
-                        """)
-                .param("approach", asked.approach())
-                .param("one", asked.party())
-                .param("other", said.about())
-                .param("kind", kind.name())
-                .param("strength", said.strength())
-                .param("today", today)
-                .param("now", now())
-                .update();
-    }
-
-    /** The mean trust in each party of which five or more said it. */
-    Map<Integer, Double> trust(int approach) {
-        return db
-                .sql("""
-                        SELECT t.about, avg(t.score)::float8 AS mean
-                        FROM network.trust t JOIN network.organisation o ON o.id = t.about
-                        WHERE o.approach = :approach GROUP BY t.about HAVING count(*) >= :least
-                        """)
-                .param("approach", approach)
-                .param("least", LEAST_ANSWERS)
-                .query((row, number) -> Map.entry(row.getInt("about"), row.getDouble("mean")))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private OffsetDateTime now() {
@@ -145,8 +159,14 @@ class Questionnaires {
                 row.getInt("id"),
                 row.getInt("approach"),
                 row.getInt("party"),
+                row.getObject("asked_at", OffsetDateTime.class).toInstant(),
                 row.getObject("expires_at", OffsetDateTime.class).toInstant(),
-                Optional.ofNullable(row.getObject("answered_at", OffsetDateTime.class))
-                        .map(OffsetDateTime::toInstant));
+                Optional.ofNullable(row.getObject("person", Integer.class)),
+                moment(row, "answered_at"),
+                moment(row, "reminded_at"));
+    }
+
+    private static Optional<Instant> moment(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
     }
 }

@@ -20,12 +20,12 @@ import org.springframework.ui.Model;
 class RelationViews {
     private final Organisations organisations;
     private final Relations relations;
-    private final Questionnaires questionnaires;
+    private final Trust trust;
 
-    RelationViews(Organisations organisations, Relations relations, Questionnaires questionnaires) {
+    RelationViews(Organisations organisations, Relations relations, Trust trust) {
         this.organisations = organisations;
         this.relations = relations;
-        this.questionnaires = questionnaires;
+        this.trust = trust;
     }
 
     /** A party in the table beside the drawing. */
@@ -48,8 +48,7 @@ class RelationViews {
         var now = at(all, today);
         var shape = shape(parties, now);
         model.addAttribute(
-                "parties",
-                rows(parties, shape, questionnaires.trust(visit.approach().id()), visit));
+                "parties", rows(parties, shape, trust.means(visit.approach().id()), visit));
         model.addAttribute("sentences", sentences(parties, shape, visit));
         model.addAttribute("relations", rows(now, parties, visit));
         model.addAttribute("choices", Choice.organisations(parties, ""));

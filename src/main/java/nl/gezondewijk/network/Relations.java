@@ -2,6 +2,7 @@ package nl.gezondewijk.network;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -9,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import nl.gezondewijk.audit.Outcome;
 import nl.gezondewijk.audit.Trail;
+import nl.gezondewijk.page.Days;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,30 +46,47 @@ class Relations {
     /** One of the same kind between these two that is still there ends on the day that this one begins. */
     @Transactional
     void note(Relation relation, Visit visit) {
+        replace(relation, visit.approach().id());
+        add(relation, visit.approach().id(), visit.who().reference());
+        record(visit, "network.relation-noted");
+    }
+
+    private void replace(Relation by, int approach) {
         db.sql("""
                         UPDATE network.relation SET until = greatest(:since, since)
                         WHERE approach = :approach AND one = :from AND other = :to AND kind = :kind AND until IS NULL
                         """)
-                .param("since", relation.since())
-                .param("approach", visit.approach().id())
-                .param("from", relation.from())
-                .param("to", relation.to())
-                .param("kind", relation.kind().name())
+                .param("since", by.since())
+                .param("approach", approach)
+                .param("from", by.from())
+                .param("to", by.to())
+                .param("kind", by.kind().name())
                 .update();
+    }
+
+    private void add(Relation relation, int approach, @Nullable String by) {
         db.sql("""
                         INSERT INTO network.relation (approach, one, other, kind, strength, since, noted_by, noted_at)
                         VALUES (:approach, :from, :to, :kind, :strength, :since, :by, :now)
                         """)
-                .param("approach", visit.approach().id())
+                .param("approach", approach)
                 .param("from", relation.from())
                 .param("to", relation.to())
                 .param("kind", relation.kind().name())
                 .param("strength", relation.strength())
                 .param("since", relation.since())
-                .param("by", visit.who().reference())
+                .param("by", by, Types.VARCHAR)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
-        record(visit, "network.relation-noted");
+    }
+
+    /** As a party says it itself, from today on. */
+    @Transactional
+    void say(Questionnaire asked, Questionnaire.Said said, Relation.Kind kind) {
+        var today = Days.today(clock);
+        var relation = new Relation(0, asked.party(), said.about(), kind, said.strength(), today, Optional.empty());
+        replace(relation, asked.approach());
+        add(relation, asked.approach(), null);
     }
 
     @Transactional

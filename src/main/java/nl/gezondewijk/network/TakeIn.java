@@ -109,22 +109,10 @@ class TakeIn {
         var known =
                 number(said, 'k').flatMap(id -> persons.find(visit.approach().id(), id));
         if (known.isPresent()) {
-            persons.change(filled(known.get(), row, where), visit.who(), visit.origin());
-            count[1]++;
+            count[1] += persons.change(filled(known.get(), row, where), visit.who(), visit.origin()) ? 1 : 0;
         } else if (said.equals("new")) {
             var contact = new Contact(row.name(), row.function(), row.email(), row.phone(), "");
-            persons.add(
-                    new Person(
-                            0,
-                            visit.approach().id(),
-                            where,
-                            contact,
-                            Set.of(),
-                            keeping,
-                            clock.instant(),
-                            Optional.empty(),
-                            Optional.empty()),
-                    visit);
+            persons.add(Person.added(visit.approach().id(), where, contact, Set.of(), keeping, clock.instant()), visit);
             count[0]++;
         }
     }

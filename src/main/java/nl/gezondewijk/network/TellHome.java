@@ -25,7 +25,8 @@ class TellHome {
     private final Persons persons;
     private final LinkCards cards;
     private final MissingVoices voices;
-    private final Conversations conversations;
+    private final AskedTooOften tooOften;
+    private final PostedLetters letters;
     private final Approaches approaches;
     private final Clock clock;
 
@@ -34,7 +35,8 @@ class TellHome {
             Persons persons,
             LinkCards cards,
             MissingVoices voices,
-            Conversations conversations,
+            AskedTooOften tooOften,
+            PostedLetters letters,
             Approaches approaches,
             Clock clock,
             Home home,
@@ -43,7 +45,8 @@ class TellHome {
         this.persons = persons;
         this.cards = cards;
         this.voices = voices;
-        this.conversations = conversations;
+        this.tooOften = tooOften;
+        this.letters = letters;
         this.approaches = approaches;
         this.clock = clock;
         home.ask(ORDER, this::tell);
@@ -96,15 +99,16 @@ class TellHome {
                         missing.figure() + ".",
                         url + "#ontbreekt",
                         here.say("network.missing.go"))));
-        var talks = conversations.countLately(approach.id());
-        parties.stream()
-                .filter(party -> talks.getOrDefault(party.id(), 0L) >= Conversations.OFTEN)
-                .forEach(party -> notes.add(Home.Note.warning(
-                        Ring.FACILITATORS,
-                        here.say("network.often", party.name(), talks.getOrDefault(party.id(), 0L)),
-                        here.say("network.often.text"),
-                        url + "/gesprekken",
-                        here.say("network.often.go"))));
+        notes.addAll(tooOften.warnings(approach.id(), parties, here));
+        int stuck = letters.listStuck(approach.id()).size();
+        if (stuck > 0) {
+            notes.add(Home.Note.warning(
+                    Ring.FACILITATORS,
+                    here.say("network.warn.letters", stuck),
+                    here.say("network.warn.letters.text"),
+                    url + "#brieven",
+                    here.say("network.warn.letters.go")));
+        }
         long untold = NetworkController.untold(people).size();
         if (untold > 0) {
             notes.add(warning(here, "untold", untold, url + "#mensen"));

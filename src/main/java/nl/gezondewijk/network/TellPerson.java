@@ -1,10 +1,12 @@
 package nl.gezondewijk.network;
 
 import java.util.List;
+import nl.gezondewijk.approach.Approach;
 import nl.gezondewijk.audit.Outcome;
 import nl.gezondewijk.audit.Trail;
 import nl.gezondewijk.mail.Letter;
 import nl.gezondewijk.mail.Mail;
+import nl.gezondewijk.page.Language;
 import nl.gezondewijk.page.Site;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,13 +18,15 @@ class TellPerson {
     private final Site site;
     private final PersonLinks links;
     private final Persons persons;
+    private final PostedLetters letters;
     private final Trail trail;
 
-    TellPerson(Mail mail, Site site, PersonLinks links, Persons persons, Trail trail) {
+    TellPerson(Mail mail, Site site, PersonLinks links, Persons persons, PostedLetters letters, Trail trail) {
         this.mail = mail;
         this.site = site;
         this.links = links;
         this.persons = persons;
+        this.letters = letters;
         this.trail = trail;
     }
 
@@ -39,11 +43,24 @@ class TellPerson {
     @Transactional
     void write(Person person, Visit visit) {
         var address = site.address().orElseThrow() + OwnDetailsController.PATH + "/" + make(person, visit);
-        mail.post(new Letter(
+        int letter = mail.post(new Letter(
                 person.contact().email(),
                 visit.say("network.letter.subject", visit.approach().name()),
                 text(person, address, visit) + "\n\n" + visit.who().name() + "\n",
                 "network.person-told"));
+        letters.keep(person, letter);
+    }
+
+    /** At the address that was given up: who did not do that themselves has to hear it. */
+    @Transactional
+    void moved(Person before, Contact now, Approach approach, Language here) {
+        if (canWrite(before) && !before.contact().email().equals(now.email())) {
+            mail.post(new Letter(
+                    before.contact().email(),
+                    here.say("network.letter.moved.subject", approach.name()),
+                    here.say("network.letter.moved", before.name(), approach.name()),
+                    "network.email-corrected"));
+        }
     }
 
     @Transactional

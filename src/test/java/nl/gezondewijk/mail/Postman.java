@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A mail server that says what it is told to say to the name of a recipient; a real one does not refuse when asked to. */
-final class Postman implements AutoCloseable {
+public final class Postman implements AutoCloseable {
     private final ServerSocket socket;
     private final String answer;
     private final List<String> taken = new CopyOnWriteArrayList<>();
 
     /** @param answer to RCPT, such as {@code 550 no such person}; {@code 250 ok} takes the letter */
-    Postman(int port, String answer) {
+    public Postman(int port, String answer) {
         this.answer = answer;
         try {
             socket = new ServerSocket(port, 10, InetAddress.getLoopbackAddress());
@@ -28,7 +28,7 @@ final class Postman implements AutoCloseable {
         Thread.ofVirtual().start(this::work);
     }
 
-    int port() {
+    public int port() {
         return socket.getLocalPort();
     }
 

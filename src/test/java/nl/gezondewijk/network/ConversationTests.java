@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Map;
 import nl.gezondewijk.approach.Part;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,9 +23,6 @@ class ConversationTests {
 
     @Autowired
     ApplicationContext program;
-
-    @Autowired
-    Conversations conversations;
 
     @Autowired
     ForgetPersons forget;
@@ -117,26 +113,6 @@ class ConversationTests {
                 .bodyText()
                 .contains("Vorig jaar")
                 .doesNotContain("Lang geleden");
-    }
-
-    @Test
-    void with_whom_is_often_talked_lately_is_counted() {
-        var party = stage.party("Thuiszorg Noord", "care");
-        for (int i = 0; i < 3; i++) {
-            stage.facilitator.post(
-                    page,
-                    "dag",
-                    LocalDate.now().minusDays(i).toString(),
-                    "partij",
-                    number(party),
-                    "waarover",
-                    "Overleg");
-        }
-        stage.facilitator.post(
-                page, "dag", LocalDate.now().minusDays(90).toString(), "partij", number(party), "waarover", "Eerder");
-
-        assertThat(conversations.countLately(stage.approach.id()))
-                .containsOnly(Map.entry(Integer.parseInt(number(party)), 3L));
     }
 
     private static String number(String address) {

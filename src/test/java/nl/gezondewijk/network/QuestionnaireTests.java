@@ -29,7 +29,7 @@ class QuestionnaireTests {
     Relations relations;
 
     @Autowired
-    Questionnaires questionnaires;
+    Trust trust;
 
     @Autowired
     JdbcClient db;
@@ -75,11 +75,11 @@ class QuestionnaireTests {
         for (int score = 1; score <= 4; score++) {
             answer("Partij " + score, score);
         }
-        assertThat(questionnaires.trust(stage.approach.id())).isEmpty();
+        assertThat(trust.means(stage.approach.id())).isEmpty();
         assertThat(stage.facilitator.get(stage.url + "/relaties")).bodyText().contains("minder dan vijf antwoorden");
 
         answer("Partij 5", 4);
-        assertThat(questionnaires.trust(stage.approach.id())).containsOnly(Map.entry(welfare, 2.8));
+        assertThat(trust.means(stage.approach.id())).containsOnly(Map.entry(welfare, 2.8));
         assertThat(stage.facilitator.get(stage.url + "/relaties")).bodyText().contains("2,8");
     }
 
@@ -135,14 +135,14 @@ class QuestionnaireTests {
         assertThat(stage.as(Part.MEMBER).post(gp + "/vragenlijst")).hasStatus(403);
     }
 
-    private void answer(String party, int trust) {
+    private void answer(String party, int score) {
         stage.stranger()
                 .post(
                         link(stage.party(party)) + "/beantwoord",
                         "k-" + welfare,
                         "KNOWS",
                         "t-" + welfare,
-                        String.valueOf(trust));
+                        String.valueOf(score));
     }
 
     private String link(String party) {

@@ -76,24 +76,22 @@ public final class SampleNetwork {
     }
 
     private static Person person(List<String> told, int party, int number, Approach approach) {
-        return new Person(
-                0,
-                approach.id(),
-                Optional.of(party),
-                new Contact(
-                        told.get(2),
-                        told.get(3),
-                        "naam" + number + "@voorbeeld.example",
-                        "050 000 01 4" + number,
-                        number % 2 == 0 ? "ma en do" : ""),
-                Set.of(Role.CONTACT),
-                new Keeping(
-                        Keeping.Purpose.TOGETHER,
-                        Keeping.Basis.TASK,
-                        LocalDate.now().plusYears(1)),
-                Instant.now(),
-                Optional.empty(),
-                Optional.of(new Person.Agreed(Instant.now(), false)));
+        return Person.added(
+                        approach.id(),
+                        Optional.of(party),
+                        new Contact(
+                                told.get(2),
+                                told.get(3),
+                                "naam" + number + "@voorbeeld.example",
+                                "050 000 01 4" + number,
+                                number % 2 == 0 ? "ma en do" : ""),
+                        Set.of(Role.CONTACT),
+                        new Keeping(
+                                Keeping.Purpose.TOGETHER,
+                                Keeping.Basis.TASK,
+                                LocalDate.now().plusYears(1)),
+                        Instant.now())
+                .onCard(Optional.of(new Person.Agreed(Instant.now(), false)));
     }
 
     private static Pin pin(List<String> told, List<Person> people) {
