@@ -70,19 +70,25 @@ public class Home {
         List<Note> tell(Approach approach, Here here);
     }
 
-    private record Asked(int order, Teller teller) {}
+    private record Asked(int order, Ring ring, Teller teller) {}
 
     private final List<Asked> tellers = new ArrayList<>();
 
     /** Asks this teller too, at each reading; those of a lower order come first. */
     public void ask(int order, Teller teller) {
-        tellers.add(new Asked(order, teller));
+        ask(order, Ring.EVERYBODY, teller);
+    }
+
+    /** The same for a teller that takes time and tells nothing outside this ring: it is not asked for who stands further off. */
+    public void ask(int order, Ring ring, Teller teller) {
+        tellers.add(new Asked(order, ring, teller));
         tellers.sort(Comparator.comparingInt(Asked::order));
     }
 
     /** All that may be told to somebody who takes part as this. */
     public List<Note> about(Approach approach, Part reader, Here here) {
         return tellers.stream()
+                .filter(asked -> asked.ring().holds(reader))
                 .flatMap(asked -> asked.teller().tell(approach, here).stream())
                 .filter(note -> note.ring().holds(reader))
                 .toList();

@@ -47,10 +47,15 @@ class MissingVoices {
         if (present.isEmpty()) {
             return List.of();
         }
-        var standOut =
-                profiles.find(Question.about(area)).map(MissingVoices::standOut).orElse(List.of());
-        return voices.stream()
+        var absent = voices.stream()
                 .filter(voice -> !present.contains(voice.domain()))
+                .toList();
+        var standOut = absent.stream().allMatch(Voice::isAlwaysExpected)
+                ? List.<Line>of()
+                : profiles.find(Question.about(area))
+                        .map(MissingVoices::standOut)
+                        .orElse(List.of());
+        return absent.stream()
                 .flatMap(voice -> missing(voice, standOut, here).stream())
                 .toList();
     }

@@ -24,7 +24,6 @@ class TellHome {
     private final Organisations organisations;
     private final Persons persons;
     private final LinkCards cards;
-    private final MissingVoices voices;
     private final AskedTooOften tooOften;
     private final PostedLetters letters;
     private final Approaches approaches;
@@ -34,7 +33,6 @@ class TellHome {
             Organisations organisations,
             Persons persons,
             LinkCards cards,
-            MissingVoices voices,
             AskedTooOften tooOften,
             PostedLetters letters,
             Approaches approaches,
@@ -44,7 +42,6 @@ class TellHome {
         this.organisations = organisations;
         this.persons = persons;
         this.cards = cards;
-        this.voices = voices;
         this.tooOften = tooOften;
         this.letters = letters;
         this.approaches = approaches;
@@ -92,13 +89,6 @@ class TellHome {
                     url + "/koppelkaart/wijzigen",
                     here.say("network.warn.card.go")));
         }
-        voices.list(approach.area(), parties, here)
-                .forEach(missing -> notes.add(Home.Note.warning(
-                        Ring.GROUP,
-                        here.say("network.missing.home", missing.name()),
-                        missing.figure() + ".",
-                        url + "#ontbreekt",
-                        here.say("network.missing.go"))));
         notes.addAll(tooOften.warnings(approach.id(), parties, here));
         int stuck = letters.listStuck(approach.id()).size();
         if (stuck > 0) {
