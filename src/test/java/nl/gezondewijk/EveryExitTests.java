@@ -115,6 +115,8 @@ class EveryExitTests {
             "/gezondheidsverschillen",
             "/huisstijl/logo.png",
             "/inloggen",
+            "/inloggen/organisatie",
+            "/inloggen/organisatie/terug",
             "/tweede-stap");
 
     /** Where a figure of one place stands for whoever asks. */

@@ -30,6 +30,8 @@ class AccountController {
     private final SignIn signIn;
     private final SecondStep second;
     private final ChoosePassword choose;
+    private final Identities identities;
+    private final AskProvider provider;
     private final Trail trail;
 
     AccountController(
@@ -38,12 +40,16 @@ class AccountController {
             SignIn signIn,
             SecondStep second,
             ChoosePassword choose,
+            Identities identities,
+            AskProvider provider,
             Trail trail) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.signIn = signIn;
         this.second = second;
         this.choose = choose;
+        this.identities = identities;
+        this.provider = provider;
         this.trail = trail;
     }
 
@@ -53,6 +59,8 @@ class AccountController {
         model.addAttribute("account", account);
         model.addAttribute("codes", second.isSet(account));
         model.addAttribute("paper", second.paperLeft(account));
+        model.addAttribute("provider", provider.findName().orElse(""));
+        model.addAttribute("identities", identities.list(account.id()));
         model.addAttribute("sessions", sessions.list(account.id(), request));
         return "account/own";
     }
@@ -81,8 +89,9 @@ class AccountController {
             return "account/password";
         }
         choose.again(account, form.password(), request.getRemoteAddr());
+        var proof = sessions.proof(request);
         sessions.endAll(account.id()); // also one that a thief may have
-        sessions.open(request, account);
+        sessions.open(request, account, proof);
         next.addFlashAttribute("done", "account.password.changed");
         return "redirect:/account";
     }

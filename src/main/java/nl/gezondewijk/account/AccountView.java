@@ -11,6 +11,6 @@ record AccountView(Account account, boolean locked) {
         if (account.ended()) {
             return "ended";
         }
-        return locked ? "locked" : account.hasPassword() ? "active" : "invited";
+        return locked ? "locked" : account.hasPassword() || account.signedInAt().isPresent() ? "active" : "invited";
     }
 }

@@ -20,6 +20,7 @@ class Administration {
     private final Tries tries;
     private final Trail trail;
     private final CodeApps apps;
+    private final Identities identities;
     private final ApplicationEventPublisher events;
 
     Administration(
@@ -29,6 +30,7 @@ class Administration {
             Tries tries,
             Trail trail,
             CodeApps apps,
+            Identities identities,
             ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.links = links;
@@ -36,6 +38,7 @@ class Administration {
         this.tries = tries;
         this.trail = trail;
         this.apps = apps;
+        this.identities = identities;
         this.events = events;
     }
 
@@ -92,6 +95,7 @@ class Administration {
         return change(whom, by, () -> {
             accounts.end(whom);
             links.drop(whom);
+            identities.forget(whom);
             trail.record(by, "account.ended", whom.reference(), Outcome.DONE, origin);
         });
     }
@@ -127,6 +131,14 @@ class Administration {
     public void changeOrganisation(Account.Id whom, String organisation, Actor by, String origin) {
         accounts.setOrganisation(whom, organisation);
         trail.record(by, "account.organisation", whom.reference(), Outcome.DONE, origin);
+    }
+
+    /** For whom the provider calls otherwise from now on, or whom it should not let in any more. */
+    @Transactional
+    public void disconnect(Account.Id whom, Actor by, String origin) {
+        if (identities.forget(whom)) {
+            trail.record(by, "account.provider-disconnected", whom.reference(), Outcome.DONE, origin);
+        }
     }
 
     @Transactional

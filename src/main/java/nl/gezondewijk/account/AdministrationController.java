@@ -34,6 +34,7 @@ class AdministrationController {
     private final Sessions sessions;
     private final PostLinks post;
     private final SecondStep second;
+    private final Identities identities;
 
     AdministrationController(
             Accounts accounts,
@@ -41,13 +42,15 @@ class AdministrationController {
             Tries tries,
             Sessions sessions,
             PostLinks post,
-            SecondStep second) {
+            SecondStep second,
+            Identities identities) {
         this.accounts = accounts;
         this.administration = administration;
         this.tries = tries;
         this.sessions = sessions;
         this.post = post;
         this.second = second;
+        this.identities = identities;
     }
 
     @GetMapping
@@ -101,6 +104,7 @@ class AdministrationController {
                 "whose",
                 new AccountView(account, tries.findLock(account.email().value()).isPresent()));
         model.addAttribute("codes", second.isSet(account));
+        model.addAttribute("connected", !identities.list(account.id()).isEmpty());
         model.addAttribute("own", account.actor().equals(Actor.of(reader)));
         return "account/one";
     }
@@ -178,6 +182,13 @@ class AdministrationController {
     String forgetCodes(@PathVariable UUID id, Principal reader, HttpServletRequest request, RedirectAttributes next) {
         second.forget(accounts.get(new Account.Id(id)), Actor.of(reader), request.getRemoteAddr());
         return back(id, Answer.DONE, "account.codes.forgotten", next);
+    }
+
+    /** The next time they come in by a link, or by their address. */
+    @PostMapping("/{id}/organisatie/losgemaakt")
+    String disconnect(@PathVariable UUID id, Principal reader, HttpServletRequest request, RedirectAttributes next) {
+        administration.disconnect(new Account.Id(id), Actor.of(reader), request.getRemoteAddr());
+        return back(id, Answer.DONE, "account.provider.disconnected", next);
     }
 
     private static String back(UUID id, Answer answer, String done, RedirectAttributes next) {

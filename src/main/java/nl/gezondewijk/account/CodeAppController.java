@@ -29,17 +29,22 @@ class CodeAppController {
 
     private final Accounts accounts;
     private final SecondStep second;
-    private final SignIn signIn;
+    private final SamePerson same;
 
-    CodeAppController(Accounts accounts, SecondStep second, SignIn signIn) {
+    CodeAppController(Accounts accounts, SecondStep second, SamePerson same) {
         this.accounts = accounts;
         this.second = second;
-        this.signIn = signIn;
+        this.same = same;
     }
 
     @GetMapping
-    String ask(@ModelAttribute("form") CodeAppForm form, Actor reader, Here here, Model model) {
-        return page(accounts.get(Account.Id.of(reader)), "", here, model);
+    String ask(
+            @ModelAttribute("form") CodeAppForm form,
+            Actor reader,
+            HttpServletRequest request,
+            Here here,
+            Model model) {
+        return page(accounts.get(Account.Id.of(reader)), "", request, here, model);
     }
 
     /** The codes on paper are shown in this answer and nowhere else. */
@@ -53,31 +58,35 @@ class CodeAppController {
             Here here,
             Model model) {
         var account = accounts.get(Account.Id.of(reader));
-        if (second.isSet(account) && !isSamePerson(account, form, request)) {
-            errors.rejectValue("password", "account.password.current.wrong");
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(account, form.secret(), here, model);
+        same.check(account, form.password(), request, errors);
+        if (errors.hasErrors()) {
+            return again(account, form, request, response, here, model);
         }
         var paper = second.set(account, form.secret(), form.code(), request.getRemoteAddr());
         if (paper.isEmpty()) {
             errors.rejectValue("code", "account.codes.wrong");
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(account, form.secret(), here, model);
+            return again(account, form, request, response, here, model);
         }
         model.addAttribute("codes", paper.get());
         return "account/paperCodes";
     }
 
-    /** A laptop left open must not be enough to put another phone in place of theirs. */
-    private boolean isSamePerson(Account account, CodeAppForm form, HttpServletRequest request) {
-        return signIn.check(account.email().value(), form.password(), request.getRemoteAddr())
-                instanceof SignIn.Answer.Welcome;
+    private String again(
+            Account account,
+            CodeAppForm form,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Here here,
+            Model model) {
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return page(account, form.secret(), request, here, model);
     }
 
-    private String page(Account account, String typed, Here here, Model model) {
+    private String page(Account account, String typed, HttpServletRequest request, Here here, Model model) {
         var secret = AppCode.isSecret(typed) ? typed : AppCode.secret();
         model.addAttribute("secret", secret);
         model.addAttribute("picture", new PhoneCode(address(account, secret), here.say("account.codes.picture")));
+        model.addAttribute("asks", same.asks(account, request));
         model.addAttribute("again", second.isSet(account));
         model.addAttribute("owed", second.isOwed(account));
         return "account/codes";
@@ -94,7 +103,7 @@ class CodeAppController {
     }
 }
 
-/** A secret, a code that the app made of it, and the password of who has another app already. */
+/** A secret, a code that the app made of it, and the password that shows that it is still the same person. */
 record CodeAppForm(String secret, String code, String password) {
 
     CodeAppForm {

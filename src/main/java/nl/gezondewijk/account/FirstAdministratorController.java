@@ -47,7 +47,7 @@ class FirstAdministratorController {
         var made = first.make(
                         token, new Email(form.email()), form.name().strip(), form.password(), request.getRemoteAddr())
                 .orElseThrow(Links.Gone::new);
-        sessions.open(request, made);
+        sessions.open(request, made, Proof.PASSWORD);
         return "redirect:/account";
     }
 

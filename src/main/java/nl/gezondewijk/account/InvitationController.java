@@ -25,13 +25,27 @@ class InvitationController {
     private final ChoosePassword choose;
     private final Sessions sessions;
     private final ComeIn comeIn;
+    private final AskProvider provider;
 
-    InvitationController(Accounts accounts, Links links, ChoosePassword choose, Sessions sessions, ComeIn comeIn) {
+    InvitationController(
+            Accounts accounts,
+            Links links,
+            ChoosePassword choose,
+            Sessions sessions,
+            ComeIn comeIn,
+            AskProvider provider) {
         this.accounts = accounts;
         this.links = links;
         this.choose = choose;
         this.sessions = sessions;
         this.comeIn = comeIn;
+        this.provider = provider;
+    }
+
+    /** The organisation with whose provider they can go on instead; empty where there is none. */
+    @ModelAttribute("provider")
+    String provider() {
+        return provider.findName().orElse("");
     }
 
     @GetMapping

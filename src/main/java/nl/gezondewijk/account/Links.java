@@ -93,12 +93,17 @@ class Links {
 
     /** Whose password this token sets. */
     Optional<Account.Id> find(String token) {
+        return findHashed(Secret.hash(token));
+    }
+
+    /** The same, of a token of which only the hash was kept. */
+    Optional<Account.Id> findHashed(String hash) {
         return db.sql("""
                         SELECT account
                         FROM account.link
                         WHERE token_hash = :hash AND account IS NOT NULL AND expires_at > :now
                         """)
-                .param("hash", Secret.hash(token))
+                .param("hash", hash)
                 .param("now", now())
                 .query((row, i) -> new Account.Id(row.getObject("account", UUID.class)))
                 .optional();

@@ -20,10 +20,12 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class MustHaveSecondStep implements HandlerInterceptor, WebMvcConfigurer {
     private final Accounts accounts;
     private final SecondStep second;
+    private final Sessions sessions;
 
-    MustHaveSecondStep(Accounts accounts, SecondStep second) {
+    MustHaveSecondStep(Accounts accounts, SecondStep second, Sessions sessions) {
         this.accounts = accounts;
         this.second = second;
+        this.sessions = sessions;
     }
 
     @Override
@@ -49,6 +51,7 @@ class MustHaveSecondStep implements HandlerInterceptor, WebMvcConfigurer {
         return Account.Id.find(Actor.of(request.getUserPrincipal()))
                 .flatMap(accounts::find)
                 .filter(second::isOwed)
+                .filter(account -> !sessions.proof(request).isTwofold())
                 .isPresent();
     }
 

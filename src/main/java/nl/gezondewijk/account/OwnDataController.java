@@ -26,15 +26,17 @@ class OwnDataController {
     private final Accounts accounts;
     private final Sessions sessions;
     private final SecondStep second;
+    private final Identities identities;
     private final KnownOf known;
     private final Trail trail;
     private final JsonMapper json;
 
     OwnDataController(
-            Accounts accounts, Sessions sessions, SecondStep second, KnownOf known, Trail trail, JsonMapper json) {
+            Accounts accounts, Sessions sessions, SecondStep second, Identities identities, KnownOf known, Trail trail, JsonMapper json) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.second = second;
+        this.identities = identities;
         this.known = known;
         this.trail = trail;
         this.json = json.rebuild().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -67,6 +69,17 @@ class OwnDataController {
         own.put("rol", account.role().name());
         own.put("laatstIngelogd", account.signedInAt().map(Object::toString).orElse(""));
         own.put("appMetCodes", second.isSet(account));
+        own.put(
+                "bijDeOrganisatie",
+                identities.list(account.id()).stream()
+                        .map(known -> Map.of(
+                                "waar",
+                                known.identity().issuer(),
+                                "als",
+                                known.identity().subject(),
+                                "sinds",
+                                known.since().toString()))
+                        .toList());
         return own;
     }
 

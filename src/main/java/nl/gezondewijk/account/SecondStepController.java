@@ -27,11 +27,14 @@ class SecondStepController {
 
     private final SecondStep second;
     private final Sessions sessions;
+    private final ComeIn comeIn;
     private final CsrfTokenRepository formTokens;
 
-    SecondStepController(SecondStep second, Sessions sessions, CsrfTokenRepository formTokens) {
+    SecondStepController(
+            SecondStep second, Sessions sessions, ComeIn comeIn, CsrfTokenRepository formTokens) {
         this.second = second;
         this.sessions = sessions;
+        this.comeIn = comeIn;
         this.formTokens = formTokens;
     }
 
@@ -50,9 +53,9 @@ class SecondStepController {
         if (half.isEmpty()) {
             return "redirect:/inloggen";
         }
-        return switch (second.check(half.get(), form.code(), request.getRemoteAddr())) {
+        return switch (second.check(half.get().account(), form.code(), request.getRemoteAddr())) {
             case Answer.Right right -> {
-                sessions.open(request, half.get());
+                comeIn.afterSecond(request, half.get());
                 formTokens.saveToken(null, request, response);
                 yield "redirect:" + ReturnAddress.in(form.terug()).path();
             }

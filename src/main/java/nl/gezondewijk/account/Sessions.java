@@ -15,7 +15,7 @@ import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.stereotype.Component;
 
-/** Who is signed in, where; a session holds no more than whose it is, so that nothing in it can be out of date. */
+/** Who is signed in, where; a session holds no more than whose it is and how they came in, so that nothing in it can be out of date. */
 @Component
 @ConditionalOnWebApplication
 class Sessions {
@@ -24,6 +24,9 @@ class Sessions {
 
     private static final String ACCOUNT = FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME;
     private static final String HALF = "half";
+    private static final String PROOF = "proof";
+    private static final String ISSUER = "issuer";
+    private static final String SUBJECT = "subject";
     private static final String BROWSER = "browser";
     /** Long enough to find a phone. */
     private static final Duration FOR_SECOND_STEP = Duration.ofMinutes(10);
@@ -39,29 +42,59 @@ class Sessions {
     }
 
     /** From here on this browser is signed in, always under a new session id. */
-    void open(HttpServletRequest request, Account account) {
+    void open(HttpServletRequest request, Account account, Proof proof) {
         var session = fresh(request);
         session.setAttribute(ACCOUNT, account.id().toString());
+        session.setAttribute(PROOF, proof.name());
         session.setAttribute(
                 BROWSER, Browser.of(request.getHeader("User-Agent")).toString());
     }
 
-    /** The password was right; nobody is signed in yet. */
-    void openHalf(HttpServletRequest request, Account account) {
+    /**
+     * The first step is done; nobody is signed in yet.
+     *
+     * @param fresh as whom the provider will know them once the second is done too
+     */
+    void openHalf(HttpServletRequest request, Account account, Proof proof, Optional<Identity> fresh) {
         var session = fresh(request);
         session.setMaxInactiveInterval((int) FOR_SECOND_STEP.toSeconds());
         session.setAttribute(HALF, account.id().toString());
+        session.setAttribute(PROOF, proof.name());
+        fresh.ifPresent(identity -> {
+            session.setAttribute(ISSUER, identity.issuer());
+            session.setAttribute(SUBJECT, identity.subject());
+        });
     }
 
     /** Who still has to take the second step. */
-    Optional<Account> findHalf(HttpServletRequest request) {
+    Optional<Half> findHalf(HttpServletRequest request) {
         var session = request.getSession(false);
         return session != null && session.getAttribute(HALF) instanceof String id
-                ? accounts.find(new Account.Id(UUID.fromString(id))).filter(account -> !account.ended())
+                ? accounts.find(new Account.Id(UUID.fromString(id)))
+                        .filter(account -> !account.ended())
+                        .map(account -> new Half(account, proof(session), fresh(session)))
                 : Optional.empty();
     }
 
-    private static HttpSession fresh(HttpServletRequest request) {
+    /** How who is signed in here showed who they are. */
+    Proof proof(HttpServletRequest request) {
+        var session = request.getSession(false);
+        return session == null ? Proof.PASSWORD : proof(session);
+    }
+
+    /** A session of before this was kept began with a password. */
+    private static Proof proof(HttpSession session) {
+        return session.getAttribute(PROOF) instanceof String proof ? Proof.valueOf(proof) : Proof.PASSWORD;
+    }
+
+    private static Optional<Identity> fresh(HttpSession session) {
+        return session.getAttribute(ISSUER) instanceof String issuer
+                        && session.getAttribute(SUBJECT) instanceof String subject
+                ? Optional.of(new Identity(issuer, subject))
+                : Optional.empty();
+    }
+
+    static HttpSession fresh(HttpServletRequest request) {
         var old = request.getSession(false);
         if (old != null) {
             old.invalidate();
@@ -118,6 +151,9 @@ class Sessions {
     private static String key(String id) {
         return Secret.hash(id).substring(0, 32);
     }
+
+    /** Somebody between the two steps. */
+    record Half(Account account, Proof proof, Optional<Identity> fresh) {}
 
     /** A session that goes on. */
     record Open(String key, String browser, Instant since, Instant usedAt, boolean own) {}

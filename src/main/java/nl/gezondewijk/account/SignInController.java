@@ -16,6 +16,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -27,14 +28,25 @@ import org.springframework.web.bind.annotation.PostMapping;
 class SignInController {
     private final SignIn signIn;
     private final ComeIn comeIn;
+    private final AskProvider provider;
+    private final Sessions sessions;
     private final CsrfTokenRepository formTokens;
     private final Trail trail;
 
-    SignInController(SignIn signIn, ComeIn comeIn, CsrfTokenRepository formTokens, Trail trail) {
+    SignInController(
+            SignIn signIn, ComeIn comeIn, AskProvider provider, Sessions sessions, CsrfTokenRepository formTokens, Trail trail) {
         this.signIn = signIn;
         this.comeIn = comeIn;
+        this.provider = provider;
+        this.sessions = sessions;
         this.formTokens = formTokens;
         this.trail = trail;
+    }
+
+    /** The organisation with whose provider people can sign in instead; empty where there is none. */
+    @ModelAttribute("provider")
+    String provider() {
+        return provider.findName().orElse("");
     }
 
     @GetMapping("/inloggen")
@@ -80,13 +92,21 @@ class SignInController {
     @PostMapping("/uitloggen")
     String signOut(@Nullable Principal reader, HttpServletRequest request, HttpServletResponse response) {
         var session = request.getSession(false);
+        boolean byProvider = sessions.proof(request).isOfProvider();
         if (session != null && reader != null) {
             session.invalidate();
             formTokens.saveToken(null, request, response);
             var actor = Actor.of(reader);
             trail.record(actor, "account.sign-out", actor.reference(), Outcome.DONE, request.getRemoteAddr());
         }
-        return "redirect:/";
+        return byProvider ? "redirect:/uitgelogd" : "redirect:/";
+    }
+
+    /** For who came in by the provider: there they still are. */
+    @GetMapping("/uitgelogd")
+    String signedOut(Model model) {
+        model.addAttribute("address", provider.findSignOut().orElse(""));
+        return "account/signedOut";
     }
 }
 

@@ -153,7 +153,7 @@ class OwnAccountTests {
     }
 
     @Test
-    void a_session_holds_no_more_than_whose_it_is() {
+    void a_session_holds_no_more_than_whose_it_is_and_how_they_came_in() {
         assertThat(db.sql("""
                         SELECT DISTINCT a.attribute_name
                         FROM account.spring_session s JOIN account.spring_session_attributes a ON a.session_primary_id = s.primary_id
@@ -162,7 +162,7 @@ class OwnAccountTests {
                         .param("id", account.id().toString())
                         .query(String.class)
                         .list())
-                .hasSize(2)
-                .contains("browser");
+                .hasSize(3)
+                .contains("browser", "proof");
     }
 }

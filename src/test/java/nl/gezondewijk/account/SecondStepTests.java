@@ -119,6 +119,19 @@ class SecondStepTests {
     }
 
     @Test
+    void the_first_phone_takes_the_password_too() {
+        var visitor = signedIn(account);
+        var secret = secret(visitor.get("/account/codes"));
+        var code = AppCode.at(secret, Instant.now().getEpochSecond() / 30);
+
+        assertThat(visitor.post("/account/codes", "secret", secret, "code", code))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Dit is niet uw wachtwoord van nu", secret);
+        assertThat(visitor.get("/bronnen")).hasRedirectedUrl("/account/codes");
+    }
+
+    @Test
     void another_phone_takes_the_password_again() {
         var visitor = signedIn(account);
         setUp(visitor);
@@ -215,7 +228,7 @@ class SecondStepTests {
     private static SetUp setUp(Visitor visitor) {
         var secret = secret(visitor.get("/account/codes"));
         var code = AppCode.at(secret, Instant.now().getEpochSecond() / 30);
-        var answer = visitor.post("/account/codes", "secret", secret, "code", code);
+        var answer = visitor.post("/account/codes", "secret", secret, "code", code, "password", Visitor.PASSWORD);
         assertThat(answer).hasStatusOk();
         var paper = PAPER.matcher(body(answer))
                 .results()

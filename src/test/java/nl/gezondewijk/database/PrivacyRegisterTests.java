@@ -70,6 +70,7 @@ class PrivacyRegisterTests {
             "account.spring_session",
             "account.code_app",
             "account.paper_code",
+            "account.identity",
             "contribution.work",
             "mail.letter");
 
