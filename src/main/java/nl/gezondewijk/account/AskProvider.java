@@ -13,7 +13,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.oauth2.client.authentication.OAuth2LoginAuthenticationToken;
-import org.springframework.security.oauth2.client.oidc.authentication.OidcAuthorizationCodeAuthenticationProvider;
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
@@ -90,8 +89,8 @@ class AskProvider {
         var asking = new DefaultOAuth2AuthorizationRequestResolver(
                 new InMemoryClientRegistrationRepository(there().registration()));
         if (!settings.strong().isEmpty()) {
-            asking.setAuthorizationRequestCustomizer(with -> with.additionalParameters(
-                    more -> more.put("acr_values", String.join(" ", settings.strong()))));
+            asking.setAuthorizationRequestCustomizer(with ->
+                    with.additionalParameters(more -> more.put("acr_values", String.join(" ", settings.strong()))));
         }
         return Objects.requireNonNull(asking.resolve(request, ProviderClient.ID));
     }
@@ -103,8 +102,8 @@ class AskProvider {
         }
         try {
             var exchange = new OAuth2AuthorizationExchange(asked, response(asked, said));
-            var done = there().check()
-                    .authenticate(new OAuth2LoginAuthenticationToken(there().registration(), exchange));
+            var done =
+                    there().check().authenticate(new OAuth2LoginAuthenticationToken(there().registration(), exchange));
             return done != null && done.getPrincipal() instanceof DefaultOidcUser user
                     ? new Answer.Heard(vouched(user.getIdToken()))
                     : new Answer.Nothing(Why.WRONG);
@@ -141,8 +140,9 @@ class AskProvider {
         return switch (settings.secondStep()) {
             case PROVIDER -> true;
             case OURS -> false;
-            case TOLD -> methods(token).contains(MULTIPLE_FACTORS)
-                    || settings.strong().contains(String.valueOf(token.getAuthenticationContextClass()));
+            case TOLD ->
+                methods(token).contains(MULTIPLE_FACTORS)
+                        || settings.strong().contains(String.valueOf(token.getAuthenticationContextClass()));
         };
     }
 

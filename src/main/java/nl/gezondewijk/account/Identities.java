@@ -31,8 +31,7 @@ class Identities {
     }
 
     List<Known> list(Account.Id account) {
-        return db.sql(
-                        "SELECT issuer, subject, made_at FROM account.identity WHERE account = :account ORDER BY made_at")
+        return db.sql("SELECT issuer, subject, made_at FROM account.identity WHERE account = :account ORDER BY made_at")
                 .param("account", account.value())
                 .query((row, i) -> new Known(
                         new Identity(row.getString("issuer"), row.getString("subject")),

@@ -10,9 +10,8 @@ record Identity(String issuer, String subject) {
 
     Identity {
         if (issuer.isBlank() || subject.isBlank() || subject.length() > 255) {
-            throw new IllegalArgumentException(
-                    "an identity has an issuer and a subject of 1 to 255 characters: '" + issuer + "', '" + subject
-                            + "'");
+            throw new IllegalArgumentException("an identity has an issuer and a subject of 1 to 255 characters: '"
+                    + issuer + "', '" + subject + "'");
         }
     }
 }

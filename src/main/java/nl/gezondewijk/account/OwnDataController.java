@@ -32,7 +32,13 @@ class OwnDataController {
     private final JsonMapper json;
 
     OwnDataController(
-            Accounts accounts, Sessions sessions, SecondStep second, Identities identities, KnownOf known, Trail trail, JsonMapper json) {
+            Accounts accounts,
+            Sessions sessions,
+            SecondStep second,
+            Identities identities,
+            KnownOf known,
+            Trail trail,
+            JsonMapper json) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.second = second;

@@ -35,11 +35,11 @@ record ProviderClient(ClientRegistration registration, OidcAuthorizationCodeAuth
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     ProviderClient(ProviderSettings settings, String back) {
-        this(registration(settings, back));
+        this(registration(settings, back), settings.keys());
     }
 
-    private ProviderClient(ClientRegistration registration) {
-        this(registration, check(registration));
+    private ProviderClient(ClientRegistration registration, String keys) {
+        this(registration, check(registration, keys));
     }
 
     private static ClientRegistration registration(ProviderSettings settings, String back) {
@@ -57,7 +57,7 @@ record ProviderClient(ClientRegistration registration, OidcAuthorizationCodeAuth
     }
 
     /** All that we want to know is in what the provider signed: no more is asked of it. */
-    private static OidcAuthorizationCodeAuthenticationProvider check(ClientRegistration registration) {
+    private static OidcAuthorizationCodeAuthenticationProvider check(ClientRegistration registration, String keys) {
         var codes = new RestClientAuthorizationCodeTokenResponseClient();
         codes.setRestClient(RestClient.builder()
                 .requestFactory(line())
@@ -67,18 +67,17 @@ record ProviderClient(ClientRegistration registration, OidcAuthorizationCodeAuth
                 .build());
         var check = new OidcAuthorizationCodeAuthenticationProvider(
                 codes, heard -> new DefaultOidcUser(Set.of(), heard.getIdToken()));
-        var decoder = decoder(registration);
+        var decoder = decoder(registration, keys);
         check.setJwtDecoderFactory(of -> decoder);
         return check;
     }
 
     /** The signatures that providers use; never one with a shared secret, nor none. */
-    private static JwtDecoder decoder(ClientRegistration registration) {
-        var decoder = NimbusJwtDecoder.withJwkSetUri(
-                        registration.getProviderDetails().getJwkSetUri())
+    private static JwtDecoder decoder(ClientRegistration registration, String keys) {
+        var decoder = NimbusJwtDecoder.withJwkSetUri(keys)
                 .restOperations(new RestTemplate(line()))
-                .jwsAlgorithms(known ->
-                        known.addAll(List.of(SignatureAlgorithm.RS256, SignatureAlgorithm.PS256, SignatureAlgorithm.ES256)))
+                .jwsAlgorithms(known -> known.addAll(
+                        List.of(SignatureAlgorithm.RS256, SignatureAlgorithm.PS256, SignatureAlgorithm.ES256)))
                 .build();
         decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
                 new JwtTimestampValidator(), new OidcIdTokenValidator(registration)));

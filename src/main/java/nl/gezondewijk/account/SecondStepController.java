@@ -30,8 +30,7 @@ class SecondStepController {
     private final ComeIn comeIn;
     private final CsrfTokenRepository formTokens;
 
-    SecondStepController(
-            SecondStep second, Sessions sessions, ComeIn comeIn, CsrfTokenRepository formTokens) {
+    SecondStepController(SecondStep second, Sessions sessions, ComeIn comeIn, CsrfTokenRepository formTokens) {
         this.second = second;
         this.sessions = sessions;
         this.comeIn = comeIn;

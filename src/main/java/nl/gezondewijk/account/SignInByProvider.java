@@ -49,8 +49,7 @@ class SignInByProvider {
                 accounts.signedIn(account.id());
                 record(account.actor(), account.id().reference(), Outcome.DONE, origin);
             }
-            case Answer.Unknown unknown ->
-                record(Actor.NOBODY, Account.KIND + ":unknown", Outcome.REFUSED, origin);
+            case Answer.Unknown unknown -> record(Actor.NOBODY, Account.KIND + ":unknown", Outcome.REFUSED, origin);
             case Answer.Other other -> record(Actor.NOBODY, Account.KIND + ":unknown", Outcome.REFUSED, origin);
         }
         return answer;

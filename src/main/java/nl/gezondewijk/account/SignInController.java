@@ -34,7 +34,12 @@ class SignInController {
     private final Trail trail;
 
     SignInController(
-            SignIn signIn, ComeIn comeIn, AskProvider provider, Sessions sessions, CsrfTokenRepository formTokens, Trail trail) {
+            SignIn signIn,
+            ComeIn comeIn,
+            AskProvider provider,
+            Sessions sessions,
+            CsrfTokenRepository formTokens,
+            Trail trail) {
         this.signIn = signIn;
         this.comeIn = comeIn;
         this.provider = provider;

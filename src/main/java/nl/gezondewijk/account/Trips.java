@@ -38,9 +38,7 @@ final class Trips {
             return Optional.empty();
         }
         session.removeAttribute(ASKED);
-        return Optional.of(new Trip(
-                asked,
-                String.valueOf(session.getAttribute(NEXT)),
-                Optional.ofNullable((String) session.getAttribute(LINK))));
+        return Optional.of(new Trip(asked, String.valueOf(session.getAttribute(NEXT)), Optional.ofNullable((String)
+                session.getAttribute(LINK))));
     }
 }

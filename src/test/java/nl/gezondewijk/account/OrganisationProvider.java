@@ -60,9 +60,8 @@ public final class OrganisationProvider implements AutoCloseable {
 
     public void start() {
         program = new SpringApplicationBuilder(Server.class)
-                .initializers(context ->
-                        ((org.springframework.context.support.GenericApplicationContext) context)
-                                .registerBean(OrganisationProvider.class, () -> this))
+                .initializers(context -> ((org.springframework.context.support.GenericApplicationContext) context)
+                        .registerBean(OrganisationProvider.class, () -> this))
                 .run(
                         "--server.port=" + port,
                         "--server.forward-headers-strategy=none",

@@ -223,7 +223,11 @@ class SignInByProviderTests {
                 Map.of("nonce", "another"),
                 Map.of("iss", "https://other.example"),
                 Map.of("aud", List.of("another-client")),
-                Map.of("iat", Instant.now().minusSeconds(7200), "exp", Instant.now().minusSeconds(3600)))) {
+                Map.of(
+                        "iat",
+                        Instant.now().minusSeconds(7200),
+                        "exp",
+                        Instant.now().minusSeconds(3600)))) {
             var claims = new java.util.HashMap<>(right);
             claims.putAll(wrong);
             PROVIDER.knows(name, claims);
@@ -298,7 +302,8 @@ class SignInByProviderTests {
         assertThat(visitor.post("/uitloggen")).hasRedirectedUrl("/uitgelogd");
         assertThat(visitor.get("/uitgelogd")).bodyText().contains("Ook uitloggen bij GGD Voorbeeld", PROVIDER.issuer());
 
-        administration.disconnect(account.id(), staff.hired(Audience.ADMINISTRATOR).actor(), "machine");
+        administration.disconnect(
+                account.id(), staff.hired(Audience.ADMINISTRATOR).actor(), "machine");
 
         assertThat(identities.list(account.id())).isEmpty();
         assertThat(deeds(account)).endsWith("account.provider-disconnected DONE");
@@ -339,8 +344,14 @@ class SignInByProviderTests {
             var in = browser.send(form, HttpResponse.BodyHandlers.ofString());
             var request = HttpRequest.newBuilder(URI.create(address)).build();
             var answer = browser.send(request, HttpResponse.BodyHandlers.ofString());
-            var back = answer.headers().firstValue("Location").orElseThrow(() -> new AssertionError(in + " " + in.headers() + in.body() + " then " + answer + answer.headers() + answer.body()));
-            assertThat(back).as(address).startsWith(SITE + "/inloggen/organisatie/terug?").doesNotContain("error=");
+            var back = answer.headers()
+                    .firstValue("Location")
+                    .orElseThrow(() -> new AssertionError(in + " " + in.headers() + in.body() + " then " + answer
+                            + answer.headers() + answer.body()));
+            assertThat(back)
+                    .as(address)
+                    .startsWith(SITE + "/inloggen/organisatie/terug?")
+                    .doesNotContain("error=");
             return back.substring(SITE.length());
         } catch (java.io.IOException | InterruptedException e) {
             throw new IllegalStateException(e);
