@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,10 +43,15 @@ public class Organisations {
 
     /** Those of an approach that have not ended, by name. */
     public List<Organisation> list(int approach) {
+        return list(List.of(approach));
+    }
+
+    /** Those of any of these approaches that have not ended, by name. */
+    List<Organisation> list(Collection<Integer> approaches) {
         return db.sql(
                         ALL
-                                + "WHERE o.approach = :approach AND o.ended_at IS NULL ORDER BY o.name COLLATE \"nl-x-icu\", o.id")
-                .param("approach", approach)
+                                + "WHERE o.approach = ANY(:approaches) AND o.ended_at IS NULL ORDER BY o.name COLLATE \"nl-x-icu\", o.id")
+                .param("approaches", approaches.toArray(Integer[]::new))
                 .query(Organisations::organisation)
                 .list();
     }

@@ -1,6 +1,7 @@
 package nl.gezondewijk.programme;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.gezondewijk.approach.Approach;
 import nl.gezondewijk.approach.Approaches;
 import nl.gezondewijk.approach.Home;
@@ -11,6 +12,7 @@ import nl.gezondewijk.approach.Part;
 import nl.gezondewijk.area.Area;
 import nl.gezondewijk.area.Areas;
 import nl.gezondewijk.audit.Actor;
+import nl.gezondewijk.network.SharedParties;
 import nl.gezondewijk.page.Here;
 import org.springframework.stereotype.Component;
 
@@ -19,11 +21,13 @@ import org.springframework.stereotype.Component;
 class Overview {
     private final Approaches approaches;
     private final Areas areas;
+    private final SharedParties parties;
     private final Home home;
 
-    Overview(Approaches approaches, Areas areas, Home home) {
+    Overview(Approaches approaches, Areas areas, SharedParties parties, Home home) {
         this.approaches = approaches;
         this.areas = areas;
+        this.parties = parties;
         this.home = home;
     }
 
@@ -46,6 +50,31 @@ class Overview {
             int steps,
             List<Note> warnings,
             List<Note> shared) {}
+
+    /**
+     * A party that several approaches have in their network.
+     *
+     * @param approaches their names
+     * @param asked how often all together asked it something lately, in words
+     * @param atOnce whether two or more of them did
+     */
+    record PartyLine(String name, String approaches, String asked, boolean atOnce) {}
+
+    List<PartyLine> parties(Programme programme, Here here) {
+        var names = approaches.list().stream().collect(Collectors.toMap(Approach::id, Approach::name));
+        return parties.among(programme.approaches()).stream()
+                .map(one -> new PartyLine(
+                        one.name(),
+                        one.approaches().stream().map(names::get).collect(Collectors.joining(", ")),
+                        one.asking().size() > 1
+                                ? here.say(
+                                        "programme.asked.atOnce",
+                                        one.asked(),
+                                        one.asking().size())
+                                : here.say("programme.asked", one.asked()),
+                        one.asking().size() > 1))
+                .toList();
+    }
 
     List<Line> of(Programme programme, Actor reader, Here here) {
         return approaches.list().stream()

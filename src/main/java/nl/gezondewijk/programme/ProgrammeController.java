@@ -79,6 +79,7 @@ class ProgrammeController {
                 "page", Page.titled(one.name()).under(List.of(new Page.Crumb(here.say("programme.title"), PATH))));
         model.addAttribute("programme", one);
         model.addAttribute("approaches", overview.of(one, reader, here));
+        model.addAttribute("parties", overview.parties(one, here));
         model.addAttribute("keepers", KeeperView.list(one, people, here));
         return "programme/one";
     }

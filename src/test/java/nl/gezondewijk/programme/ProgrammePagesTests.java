@@ -33,6 +33,7 @@ class ProgrammePagesTests {
 
     private Visitor administrator;
     private Visitor facilitator;
+    private Hired femke;
     private Hired keeper;
     private Approach approach;
     private Programme programme;
@@ -40,7 +41,7 @@ class ProgrammePagesTests {
     @BeforeEach
     void begin() {
         var boss = Hired.as(Audience.ADMINISTRATOR, program);
-        var femke = Hired.as("Femke Begeleider", Audience.DATA_MANAGER, program);
+        femke = Hired.as("Femke Begeleider", Audience.DATA_MANAGER, program);
         administrator = signedIn(boss);
         facilitator = signedIn(femke);
         keeper = Hired.as("Karim Regio", Audience.SIGNED_IN, program);
@@ -67,6 +68,22 @@ class ProgrammePagesTests {
 
         facilitator.post(approach.url() + "/programmas/" + programme.id() + "/beeindigd");
         assertThat(karim.get(programme.url())).bodyText().doesNotContain("Samen gezond in Noord");
+    }
+
+    @Test
+    void a_party_that_two_approaches_ask_at_once_is_told_however_they_spell_it() {
+        administrator.post(programme.url() + "/beheerders", "email", keeper.email());
+        var north = network("Stichting Welzijn Noord", "Bibliotheek");
+        var south = network("Welzijn-Noord", "Zwembad");
+        assertThat(signedIn(keeper).get(programme.url()))
+                .bodyText()
+                .contains("Wie wordt door meer wijken gevraagd?", "Welzijn", "niets")
+                .doesNotContain(">Bibliotheek<", ">Zwembad<", "2 keer");
+
+        ask(north);
+        assertThat(signedIn(keeper).get(programme.url())).bodyText().contains("1 keer").doesNotContain("door 2");
+        ask(south);
+        assertThat(signedIn(keeper).get(programme.url())).bodyText().contains("2 keer, door 2 wijkaanpakken");
     }
 
     @Test
@@ -98,6 +115,21 @@ class ProgrammePagesTests {
         int before = programmes.list().size();
         administrator.post("/programmas", "naam", "", "regio", "Brabant");
         assertThat(programmes.list()).hasSize(before);
+    }
+
+    /** The address of the first of these parties, in the network of another approach of the programme. */
+    private String network(String first, String second) {
+        var one = approaches.make("Wijk met " + second, "WK999900", femke.actor(), "machine");
+        facilitator.post(one.url() + "/programmas/" + programme.id());
+        facilitator.post(one.url() + "/netwerk/organisaties", "naam", second);
+        return String.valueOf(facilitator
+                .post(one.url() + "/netwerk/organisaties", "naam", first)
+                .getResponse()
+                .getRedirectedUrl());
+    }
+
+    private void ask(String party) {
+        facilitator.post(party + "/gevraagd", "dag", LocalDate.now().toString(), "wat", "MEETING");
     }
 
     private void obstacle(String what, String shared) {
