@@ -21,3 +21,7 @@ SELECT held_on AS op, organisation AS organisatie FROM network.conversation WHER
 SELECT party AS organisatie, expires_at AS geldig_tot, answered_at AS beantwoord FROM network.questionnaire WHERE approach = :approach ORDER BY id
 -- wat-partijen-is-gevraagd
 SELECT organisation AS organisatie, asked_on AS op, what AS wat, about AS waarvoor FROM network.asked WHERE approach = :approach ORDER BY asked_on, id
+-- wie-kent-wie-met-nummers
+SELECT one AS wie, other AS de_ander, kind AS soort, purpose AS doel FROM network.acquaintance WHERE approach = :approach ORDER BY id
+-- vertrouwen-volgens-de-procesbegeleiders
+SELECT one AS van, other AS naar, score AS hoeveel, noted_at AS opgeschreven FROM network.trust_note WHERE approach = :approach ORDER BY one, other

@@ -17,4 +17,8 @@ DELETE FROM network.person WHERE approach = :approach
 -- network-9
 DELETE FROM network.asked WHERE approach = :approach
 -- network-10
+DELETE FROM network.trust_note WHERE approach = :approach
+-- network-11
+DELETE FROM network.acquaintance WHERE approach = :approach
+-- network-12
 DELETE FROM network.organisation WHERE approach = :approach

@@ -16,3 +16,7 @@ SELECT id AS nummer, expires_at AS tot FROM network.questionnaire WHERE made_by 
 SELECT held_on AS dag, written_at AS opgeschreven FROM network.conversation WHERE written_by = :who ORDER BY id
 -- opgeschrevenVragenAanPartijen
 SELECT asked_on AS dag, what AS wat, about AS waarvoor FROM network.asked WHERE noted_by = :who ORDER BY id
+-- opgeschrevenWieWieKent
+SELECT kind AS soort, noted_at AS opgeschreven FROM network.acquaintance WHERE noted_by = :who ORDER BY id
+-- opgeschrevenVertrouwen
+SELECT score AS hoeveel, noted_at AS opgeschreven FROM network.trust_note WHERE noted_by = :who ORDER BY noted_at

@@ -42,6 +42,7 @@ class MergeOrganisations {
         move("UPDATE network.conversation SET organisation = :stays WHERE organisation = :goes", stays, goes);
         move("UPDATE network.asked SET organisation = :stays WHERE organisation = :goes", stays, goes);
         move("UPDATE network.questionnaire SET party = :stays WHERE party = :goes", stays, goes);
+        move("DELETE FROM network.trust_note WHERE :goes IN (one, other)", stays, goes);
         move("UPDATE network.trust SET about = :stays WHERE about = :goes", stays, goes);
         organisations.end(goes, visit);
     }

@@ -34,12 +34,14 @@ class OwnDetailsController {
 
     private final OwnPage page;
     private final Persons persons;
+    private final Acquaintances acquaintances;
     private final PutRight right;
     private final Clock clock;
 
-    OwnDetailsController(OwnPage page, Persons persons, PutRight right, Clock clock) {
+    OwnDetailsController(OwnPage page, Persons persons, Acquaintances acquaintances, PutRight right, Clock clock) {
         this.page = page;
         this.persons = persons;
+        this.acquaintances = acquaintances;
         this.right = right;
         this.clock = clock;
     }
@@ -94,6 +96,17 @@ class OwnDetailsController {
             if (persons.change(person.onCard(agreed), self(person), from.getRemoteAddr())) {
                 next.addFlashAttribute("done", agreed.isPresent() ? "network.own.card.yes" : "network.own.card.no");
             }
+        }
+        return "redirect:" + OwnPage.url(token);
+    }
+
+    /** That they know somebody need not stay written down. */
+    @PostMapping("/kennissen/{id:\\d+}/verwijderd")
+    String unknow(@PathVariable String token, @PathVariable int id, HttpServletRequest from) {
+        if (page.found(token) instanceof PersonLinks.Found.Open(var person)) {
+            acquaintances.list(person).stream()
+                    .filter(one -> one.id() == id)
+                    .forEach(one -> acquaintances.remove(one, self(person), from.getRemoteAddr()));
         }
         return "redirect:" + OwnPage.url(token);
     }

@@ -14,11 +14,20 @@ import org.springframework.ui.Model;
 @Component
 class OwnPage {
     private final PersonLinks links;
+    private final Persons persons;
+    private final Acquaintances acquaintances;
     private final Organisations organisations;
     private final Approaches approaches;
 
-    OwnPage(PersonLinks links, Organisations organisations, Approaches approaches) {
+    OwnPage(
+            PersonLinks links,
+            Persons persons,
+            Acquaintances acquaintances,
+            Organisations organisations,
+            Approaches approaches) {
         this.links = links;
+        this.persons = persons;
+        this.acquaintances = acquaintances;
         this.organisations = organisations;
         this.approaches = approaches;
     }
@@ -40,6 +49,9 @@ class OwnPage {
                 approaches.find(person.approach()).map(Approach::name).orElse(""));
         model.addAttribute("person", PersonView.of(person, organisations, here));
         model.addAttribute("revision", person.revision());
+        model.addAttribute(
+                "acquaintances",
+                AcquaintanceViews.own(person, acquaintances.list(person), persons.list(person.approach()), here));
         return "network/own";
     }
 

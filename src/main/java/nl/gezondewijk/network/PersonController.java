@@ -27,13 +27,21 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @ForMembers(Ring.GROUP)
 class PersonController {
     private final Persons persons;
+    private final Acquaintances acquaintances;
     private final Organisations organisations;
     private final TellPerson tell;
     private final NetworkDesk desk;
     private final Clock clock;
 
-    PersonController(Persons persons, Organisations organisations, TellPerson tell, NetworkDesk desk, Clock clock) {
+    PersonController(
+            Persons persons,
+            Acquaintances acquaintances,
+            Organisations organisations,
+            TellPerson tell,
+            NetworkDesk desk,
+            Clock clock) {
         this.persons = persons;
+        this.acquaintances = acquaintances;
         this.organisations = organisations;
         this.tell = tell;
         this.desk = desk;
@@ -72,7 +80,13 @@ class PersonController {
         desk.frame(visit, person.name(), "/personen", model);
         model.addAttribute("person", PersonView.of(person, organisations, visit.here()));
         model.addAttribute("canWrite", tell.canWrite(person));
+        model.addAttribute("knows", visit.leads() ? knows(visit, person) : List.of());
         return "network/person";
+    }
+
+    /** Whom they know is for who leads. */
+    private List<AcquaintanceViews.Row> knows(Visit visit, Person person) {
+        return AcquaintanceViews.rows(acquaintances.list(person), persons.list(person.approach()), visit.here());
     }
 
     @GetMapping("/{id:\\d+}/wijzigen")

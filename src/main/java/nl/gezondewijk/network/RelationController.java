@@ -25,14 +25,21 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @ForMembers(Ring.FACILITATORS)
 class RelationController {
     private final Relations relations;
+    private final TrustNotes notes;
     private final Organisations organisations;
     private final RelationViews views;
     private final NetworkDesk desk;
     private final Clock clock;
 
     RelationController(
-            Relations relations, Organisations organisations, RelationViews views, NetworkDesk desk, Clock clock) {
+            Relations relations,
+            TrustNotes notes,
+            Organisations organisations,
+            RelationViews views,
+            NetworkDesk desk,
+            Clock clock) {
         this.relations = relations;
+        this.notes = notes;
         this.organisations = organisations;
         this.views = views;
         this.desk = desk;
@@ -58,6 +65,7 @@ class RelationController {
             @RequestParam(defaultValue = "") String soort,
             @RequestParam(defaultValue = "1") int sterkte,
             @RequestParam(defaultValue = "") String sinds,
+            @RequestParam(defaultValue = "") String vertrouwen,
             RedirectAttributes next) {
         var kind = Fields.one(Relation.Kind.class, soort);
         var since = sinds.isBlank()
@@ -72,6 +80,9 @@ class RelationController {
             return "redirect:" + visit.url() + "/relaties#nieuw";
         }
         relations.note(new Relation(0, van, naar, kind.get(), sterkte, since.get(), Optional.empty()), visit);
+        if (vertrouwen.matches("[0-5]")) {
+            notes.note(van, naar, Integer.parseInt(vertrouwen), visit);
+        }
         next.addFlashAttribute("done", visit.say("network.saved"));
         next.addFlashAttribute("from", van);
         return "redirect:" + visit.url() + "/relaties#nieuw";

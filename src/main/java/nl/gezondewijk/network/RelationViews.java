@@ -12,6 +12,7 @@ import nl.gezondewijk.chart.Caption;
 import nl.gezondewijk.chart.PartyWeb;
 import nl.gezondewijk.chart.Svg;
 import nl.gezondewijk.page.Days;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -21,11 +22,13 @@ class RelationViews {
     private final Organisations organisations;
     private final Relations relations;
     private final Trust trust;
+    private final TrustNotes notes;
 
-    RelationViews(Organisations organisations, Relations relations, Trust trust) {
+    RelationViews(Organisations organisations, Relations relations, Trust trust, TrustNotes notes) {
         this.organisations = organisations;
         this.relations = relations;
         this.trust = trust;
+        this.notes = notes;
     }
 
     /** A party in the table beside the drawing. */
@@ -39,8 +42,12 @@ class RelationViews {
             String group,
             String trust) {}
 
-    /** A relation in words. */
-    record RelationRow(int id, String from, String kind, String to, String strength, String since) {}
+    /**
+     * A relation in words.
+     *
+     * @param trust as who leads noted it; empty for others
+     */
+    record RelationRow(int id, String from, String kind, String to, String strength, String since, String trust) {}
 
     void show(Visit visit, LocalDate today, Optional<LocalDate> then, Model model) {
         var parties = organisations.list(visit.approach().id());
@@ -50,7 +57,9 @@ class RelationViews {
         model.addAttribute(
                 "parties", rows(parties, shape, trust.means(visit.approach().id()), visit));
         model.addAttribute("sentences", sentences(parties, shape, visit));
-        model.addAttribute("relations", rows(now, parties, visit));
+        Map<List<Integer>, Integer> noted =
+                visit.leads() ? notes.of(visit.approach().id()) : Map.of();
+        model.addAttribute("relations", rows(now, parties, noted, visit));
         model.addAttribute("choices", Choice.organisations(parties, ""));
         if (!now.isEmpty()) {
             model.addAttribute("drawing", drawing(parties, now, shape, visit));
@@ -82,8 +91,8 @@ class RelationViews {
                         Days.said(day, visit.here()),
                         shape(parties, before).pairs(),
                         shape.pairs()));
-        model.addAttribute("added", rows(missingFrom(now, before), parties, visit));
-        model.addAttribute("gone", rows(missingFrom(before, now), parties, visit));
+        model.addAttribute("added", rows(missingFrom(now, before), parties, Map.of(), visit));
+        model.addAttribute("gone", rows(missingFrom(before, now), parties, Map.of(), visit));
     }
 
     /** Those whose two parties have nothing of that kind in the others. */
@@ -147,7 +156,8 @@ class RelationViews {
         return "";
     }
 
-    private static List<RelationRow> rows(List<Relation> relations, List<Organisation> parties, Visit visit) {
+    private static List<RelationRow> rows(
+            List<Relation> relations, List<Organisation> parties, Map<List<Integer>, Integer> noted, Visit visit) {
         var names = parties.stream().collect(Collectors.toMap(Organisation::id, Organisation::name));
         return relations.stream()
                 .map(one -> new RelationRow(
@@ -156,8 +166,13 @@ class RelationViews {
                         visit.say("network.relation." + one.kind()),
                         names.getOrDefault(one.to(), ""),
                         visit.say("network.strength." + one.strength()),
-                        Days.said(one.since(), visit.here())))
+                        Days.said(one.since(), visit.here()),
+                        trust(noted.get(List.of(one.from(), one.to())), visit)))
                 .toList();
+    }
+
+    private static String trust(@Nullable Integer score, Visit visit) {
+        return score == null ? "" : visit.say("network.trust." + score);
     }
 
     /** Between two parties one line, as thick as the strongest of what there is. */

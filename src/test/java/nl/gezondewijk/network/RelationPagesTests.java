@@ -10,6 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** How parties stand to each other: noted, drawn, told, and set beside an earlier day. */
@@ -24,6 +25,15 @@ class RelationPagesTests {
 
     @Autowired
     Relations relations;
+
+    @Autowired
+    Trust trust;
+
+    @Autowired
+    TrustNotes notes;
+
+    @Autowired
+    JdbcClient db;
 
     private NetworkStage stage;
     private String page;
@@ -103,6 +113,29 @@ class RelationPagesTests {
         assertThat(relations.list(stage.approach.id()).stream().filter(one -> one.isThere(LocalDate.now())))
                 .extracting(Relation::strength)
                 .containsExactly(2);
+    }
+
+    @Test
+    void trust_that_a_facilitator_notes_is_read_by_facilitators_only_and_stays_out_of_what_parties_say() {
+        stage.facilitator.post(page, "van", gp, "naar", welfare, "soort", "KNOWS", "sterkte", "1", "vertrouwen", "2");
+
+        assertThat(stage.facilitator.get(page)).bodyText().contains("Vertrouwen, volgens u", "2: weinig");
+        assertThat(stage.as(Part.MEMBER).get(page))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("volgens u", "2: weinig")
+                .contains("minder dan vijf antwoorden");
+        assertThat(trust.means(stage.approach.id())).isEmpty();
+        assertThat(db.sql("SELECT count(*) FROM network.trust WHERE about = :id")
+                        .param("id", Integer.parseInt(welfare))
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+
+        stage.facilitator.post(page, "van", gp, "naar", welfare, "soort", "REFERS", "sterkte", "2");
+        assertThat(notes.of(stage.approach.id())).hasSize(1);
+        stage.facilitator.post(page, "van", gp, "naar", welfare, "soort", "KNOWS", "sterkte", "1", "vertrouwen", "0");
+        assertThat(notes.of(stage.approach.id())).isEmpty();
     }
 
     @Test

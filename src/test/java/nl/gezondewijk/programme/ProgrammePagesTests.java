@@ -81,7 +81,10 @@ class ProgrammePagesTests {
                 .doesNotContain(">Bibliotheek<", ">Zwembad<", "2 keer");
 
         ask(north);
-        assertThat(signedIn(keeper).get(programme.url())).bodyText().contains("1 keer").doesNotContain("door 2");
+        assertThat(signedIn(keeper).get(programme.url()))
+                .bodyText()
+                .contains("1 keer")
+                .doesNotContain("door 2");
         ask(south);
         assertThat(signedIn(keeper).get(programme.url())).bodyText().contains("2 keer, door 2 wijkaanpakken");
     }
