@@ -29,12 +29,14 @@ class ApproachController {
     private final Areas areas;
     private final Search search;
     private final Home home;
+    private final Threads threads;
 
-    ApproachController(Approaches approaches, Areas areas, Search search, Home home) {
+    ApproachController(Approaches approaches, Areas areas, Search search, Home home, Threads threads) {
         this.approaches = approaches;
         this.areas = areas;
         this.search = search;
         this.home = home;
+        this.threads = threads;
     }
 
     /** One's own; an administrator sees which others there are, to help from outside. */
@@ -96,6 +98,11 @@ class ApproachController {
         model.addAttribute("approach", view);
         model.addAttribute(
                 "home", HomeView.of(home.about(one, one.partOf(reader).orElse(Part.RESIDENT), here)));
+        model.addAttribute(
+                "threads",
+                threads.of(one, reader, here).stream()
+                        .map(thread -> ThreadView.of(thread, here))
+                        .toList());
         return "approach/one";
     }
 

@@ -418,6 +418,33 @@ class PortraitPagesTests {
     }
 
     @Test
+    void the_home_page_of_the_approach_tells_what_came_of_what_to_whom_may_read_the_portrait() {
+        var resident = Hired.as("Bea Bewoner", Audience.SIGNED_IN, program);
+        join(resident, Part.RESIDENT);
+        var bea = signedIn(resident);
+        themes.add(portrait(), "Eenzaamheid bij ouderen", "");
+        themes.add(portrait(), "Rust in huis", "");
+        femke.post(url + "/themas/" + portrait().themes().getFirst().id() + "/herkomst", "cijfer", "eenzaam-65plus");
+        int voice = said("Ik spreek niemand.");
+        voices.read(portrait(), voice, 1, Recognisable.NOBODY, "", wimHimself.actor());
+
+        var home = approach.url();
+        assertThat(wim.get(home))
+                .bodyText()
+                .contains("De draad", "Eenzaamheid bij ouderen", "Rust in huis", "Uit 1 cijfer, 1 ervaring", "Nog niet")
+                .containsPattern("/wijkprofiel/WK999901/eenzaam-65plus\">[^<]+</a>")
+                .doesNotContain("Ik spreek niemand.");
+        assertThat(petra.get(home)).bodyText().doesNotContain("De draad", "Eenzaamheid bij ouderen");
+
+        femke.post(url + "/gedeeld");
+        assertThat(petra.get(home)).bodyText().contains("De draad", "Eenzaamheid bij ouderen");
+        assertThat(bea.get(home)).bodyText().doesNotContain("Eenzaamheid bij ouderen");
+
+        femke.post(url + "/vastgesteld", "door", "de werkgroep", "iedereen", "true");
+        assertThat(bea.get(home)).bodyText().contains("Eenzaamheid bij ouderen", "/wijkportretten/");
+    }
+
+    @Test
     void it_is_taken_along_on_paper_and_as_slides_by_whom_it_is_for_and_that_is_in_the_trail() {
         assertThat(petra.get(url + "/presentatie.pptx")).hasStatus(404);
         femke.post(url + "/gedeeld");
