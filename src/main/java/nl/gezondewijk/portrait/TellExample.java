@@ -6,10 +6,13 @@ import java.util.Optional;
 import nl.gezondewijk.approach.Approach;
 import nl.gezondewijk.area.Border;
 import nl.gezondewijk.audit.Actor;
+import nl.gezondewijk.page.Language;
+import nl.gezondewijk.page.Languages;
 import nl.gezondewijk.portrait.Portrait.State;
 import nl.gezondewijk.portrait.Portraits.Making;
 import nl.gezondewijk.portrait.Voice.Place;
 import nl.gezondewijk.portrait.Voice.Recognisable;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,6 +28,8 @@ public class TellExample {
     private final Parts parts;
     private final Comments comments;
     private final AdoptPortrait adopt;
+    private final Looking looking;
+    private final MessageSource messages;
 
     TellExample(
             BeginPortrait begin,
@@ -35,7 +40,9 @@ public class TellExample {
             Voices voices,
             Parts parts,
             Comments comments,
-            AdoptPortrait adopt) {
+            AdoptPortrait adopt,
+            Looking looking,
+            MessageSource messages) {
         this.begin = begin;
         this.portraits = portraits;
         this.themes = themes;
@@ -45,6 +52,8 @@ public class TellExample {
         this.parts = parts;
         this.comments = comments;
         this.adopt = adopt;
+        this.looking = looking;
+        this.messages = messages;
     }
 
     /** Who invents the portrait: one writes, another reads what was written, a third comments on it. */
@@ -58,7 +67,8 @@ public class TellExample {
         example.themes().forEach(theme -> themes.add(begun, theme.name(), theme.story()));
         portraits.showFigures(begun);
         var named = again(begun);
-        example.themes().forEach(theme -> ground(named, theme));
+        var sight = looking.now(approach.area(), new Language(messages, Languages.DUTCH));
+        example.themes().forEach(theme -> ground(named, theme, sight));
         example.links().forEach(link -> draw(named, link));
         example.chapters().forEach(chapter -> write(named, chapter));
         var written = again(begun);
@@ -72,9 +82,9 @@ public class TellExample {
         return portraits.find(portrait.approach(), portrait.number()).orElseThrow();
     }
 
-    private void ground(Portrait in, Example.Named theme) {
+    private void ground(Portrait in, Example.Named theme, Sight sight) {
         var made = theme(in, theme.name());
-        theme.figures().forEach(key -> themes.ground(made, new Theme.Ground(key, Optional.empty())));
+        theme.figures().forEach(key -> themes.ground(made, Offers.ground(key, sight)));
     }
 
     private static Theme theme(Portrait in, String name) {

@@ -76,8 +76,7 @@ class TellThread {
                 .flatMap(theme -> knots("theme:" + theme.root(), views.theme(theme), views, visit, portrait));
     }
 
-    private static Stream<Knot> knots(
-            String key, ThemeView view, PortraitViews views, Visit visit, Portrait portrait) {
+    private static Stream<Knot> knots(String key, ThemeView view, PortraitViews views, Visit visit, Portrait portrait) {
         var figures = view.grounds().size();
         var heard = view.voices().size();
         return Stream.concat(
@@ -96,7 +95,9 @@ class TellThread {
                 .filter(ground -> !ground.finding().isEmpty())
                 .findFirst()
                 .orElse(view.grounds().getFirst());
-        var figure = first.indicator().isEmpty() ? Optional.<FigureView>empty() : Optional.of(views.figure(first.indicator()));
+        var figure = first.indicator().isEmpty()
+                ? Optional.<FigureView>empty()
+                : Optional.of(views.figure(first.indicator()));
         return Stream.of(
                 done(
                         key,
