@@ -20,3 +20,5 @@ SELECT asked_on AS dag, what AS wat, about AS waarvoor FROM network.asked WHERE 
 SELECT kind AS soort, noted_at AS opgeschreven FROM network.acquaintance WHERE noted_by = :who ORDER BY id
 -- opgeschrevenVertrouwen
 SELECT score AS hoeveel, noted_at AS opgeschreven FROM network.trust_note WHERE noted_by = :who ORDER BY noted_at
+-- fotosVanMensen
+SELECT person AS nummer, agreed_on AS toestemming FROM network.picture WHERE noted_by = :who ORDER BY person

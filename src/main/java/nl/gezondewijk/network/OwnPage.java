@@ -15,6 +15,7 @@ import org.springframework.ui.Model;
 class OwnPage {
     private final PersonLinks links;
     private final Persons persons;
+    private final Pictures pictures;
     private final Acquaintances acquaintances;
     private final Organisations organisations;
     private final Approaches approaches;
@@ -22,11 +23,13 @@ class OwnPage {
     OwnPage(
             PersonLinks links,
             Persons persons,
+            Pictures pictures,
             Acquaintances acquaintances,
             Organisations organisations,
             Approaches approaches) {
         this.links = links;
         this.persons = persons;
+        this.pictures = pictures;
         this.acquaintances = acquaintances;
         this.organisations = organisations;
         this.approaches = approaches;
@@ -48,6 +51,8 @@ class OwnPage {
                 "approach",
                 approaches.find(person.approach()).map(Approach::name).orElse(""));
         model.addAttribute("person", PersonView.of(person, organisations, here));
+        model.addAttribute(
+                "picture", PictureView.of(person, pictures.find(person).orElse(null), here));
         model.addAttribute("revision", person.revision());
         model.addAttribute(
                 "acquaintances",

@@ -27,6 +27,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @ForMembers(Ring.GROUP)
 class PersonController {
     private final Persons persons;
+    private final Pictures pictures;
     private final Acquaintances acquaintances;
     private final Organisations organisations;
     private final TellPerson tell;
@@ -35,12 +36,14 @@ class PersonController {
 
     PersonController(
             Persons persons,
+            Pictures pictures,
             Acquaintances acquaintances,
             Organisations organisations,
             TellPerson tell,
             NetworkDesk desk,
             Clock clock) {
         this.persons = persons;
+        this.pictures = pictures;
         this.acquaintances = acquaintances;
         this.organisations = organisations;
         this.tell = tell;
@@ -79,6 +82,8 @@ class PersonController {
         desk.note(visit, "network.person-seen", person.reference());
         desk.frame(visit, person.name(), "/personen", model);
         model.addAttribute("person", PersonView.of(person, organisations, visit.here()));
+        model.addAttribute(
+                "picture", PictureView.of(person, pictures.find(person).orElse(null), visit.here()));
         model.addAttribute("canWrite", tell.canWrite(person));
         model.addAttribute("knows", visit.leads() ? knows(visit, person) : List.of());
         return "network/person";
