@@ -15,15 +15,16 @@ import java.util.stream.Collectors;
  * clock in summer and winter: libraries write either UTC or a zone without its rules.
  *
  * @param id that stays, so that a calendar takes a new file for a change
- * @param said where it is and what it is about, in words
+ * @param said what it is about, in words
+ * @param elsewhere where it is when it may be at several places
  */
 record CalendarFile(
         String id,
         String name,
         String said,
-        String place,
+        String elsewhere,
         String url,
-        List<Schedule> times,
+        List<Offer.Occasion> occasions,
         LocalDate today,
         Instant made) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd");
@@ -56,8 +57,8 @@ record CalendarFile(
     byte[] bytes() {
         var lines = new ArrayList<>(List.of("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Gezonde Wijk//NL"));
         lines.addAll(CLOCK);
-        for (int i = 0; i < times.size(); i++) {
-            lines.addAll(event(times.get(i), i));
+        for (int i = 0; i < occasions.size(); i++) {
+            lines.addAll(event(occasions.get(i), i));
         }
         lines.add("END:VCALENDAR");
         return lines.stream()
@@ -67,7 +68,8 @@ record CalendarFile(
     }
 
     /** From the next day on which it is; nothing once no day is to come. */
-    private List<String> event(Schedule one, int number) {
+    private List<String> event(Offer.Occasion occasion, int number) {
+        var one = occasion.schedule();
         var first =
                 one.every() == Schedule.Every.TWO_WEEKS ? one.next(one.from().orElse(today), 1) : one.next(today, 1);
         if (first.isEmpty() || one.isOver(today)) {
@@ -79,7 +81,7 @@ record CalendarFile(
         rule(one).forEach(lines::add);
         lines.add("SUMMARY:" + escaped(name));
         lines.add("DESCRIPTION:" + escaped(said));
-        lines.add("LOCATION:" + escaped(place));
+        lines.add("LOCATION:" + escaped(occasion.place().map(EntryView::address).orElse(elsewhere)));
         lines.add("URL:" + url);
         lines.add("END:VEVENT");
         return lines;

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.gezondewijk.approach.Approaches;
 import nl.gezondewijk.audit.Actor;
 import nl.gezondewijk.page.Here;
@@ -65,7 +67,7 @@ class DirectoryController {
         model.addAttribute("said", FoundView.of(form, found, near.map(Gazetteer.Named::name), terms, here));
         model.addAttribute(
                 "hits",
-                java.util.stream.IntStream.range(0, shown.size())
+                IntStream.range(0, shown.size())
                         .mapToObj(i -> HitView.of(
                                 shown.get(i), first + i + 1, areas, spot, form.shortlist(), entries.today(), here))
                         .toList());
@@ -85,7 +87,7 @@ class DirectoryController {
         model.addAttribute(
                 "entry",
                 EntryView.of(entry, areas(List.of(entry)), terms, Shortlist.read(lijst), entries.today(), here));
-        model.addAttribute("map", map(List.of(entry), 0));
+        model.addAttribute("map", map(entry));
         return "directory/entry";
     }
 
@@ -97,9 +99,9 @@ class DirectoryController {
                 id.toString(),
                 offer.name(),
                 offer.description(),
-                offer.place().map(EntryView::address).orElse(""),
+                offer.places().stream().map(EntryView::address).collect(Collectors.joining("; ")),
                 site.address().orElse("") + entry.url(),
-                offer.times(),
+                offer.occasions(),
                 entries.today(),
                 entry.savedAt());
         return ResponseEntity.ok()
@@ -121,29 +123,43 @@ class DirectoryController {
 
     private Map<String, String> areas(List<Entry> shown) {
         return gazetteer.names(shown.stream()
-                .flatMap(entry -> entry.offer().place().map(Offer.Place::area).stream())
+                .flatMap(entry -> entry.offer().places().stream().map(Offer.Place::area))
                 .filter(code -> !code.isEmpty())
                 .distinct()
                 .toList());
     }
 
     private Optional<PinMap> map(List<Entry> shown, int first) {
-        var spots = new HashMap<Integer, Spot>();
-        for (int i = 0; i < shown.size(); i++) {
-            int number = first + i + 1;
-            shown.get(i).offer().place().flatMap(Offer.Place::at).ifPresent(spot -> spots.put(number, spot));
-        }
-        if (spots.isEmpty()) {
+        var pins = IntStream.range(0, shown.size())
+                .boxed()
+                .flatMap(i ->
+                        shown.get(i).offer().spots().stream().map(spot -> new PinMap.Numbered(first + i + 1, spot)))
+                .toList();
+        return drawn(pins, shown);
+    }
+
+    /** The places of one entry, in the order in which they are told. */
+    private Optional<PinMap> map(Entry entry) {
+        var places = entry.offer().places();
+        var pins = IntStream.range(0, places.size())
+                .boxed()
+                .flatMap(i -> places.get(i).at().stream().map(spot -> new PinMap.Numbered(i + 1, spot)))
+                .toList();
+        return drawn(pins, List.of(entry));
+    }
+
+    private Optional<PinMap> drawn(List<PinMap.Numbered> pins, List<Entry> shown) {
+        if (pins.isEmpty()) {
             return Optional.empty();
         }
         var around = shown.stream()
-                .flatMap(entry -> entry.offer().place().map(Offer.Place::area).stream())
+                .flatMap(entry -> entry.offer().places().stream().map(Offer.Place::area))
                 .filter(code -> !code.isEmpty())
                 .findFirst()
                 .map(gazetteer::buurtenAround)
                 .orElse(List.of());
         var names = new HashMap<String, String>();
         around.forEach(area -> names.put(area.code(), area.name()));
-        return Optional.of(PinMap.of(spots, gazetteer.borders(around), names));
+        return Optional.of(PinMap.of(pins, gazetteer.borders(around), names));
     }
 }

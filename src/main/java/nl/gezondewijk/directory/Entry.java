@@ -2,13 +2,14 @@ package nl.gezondewijk.directory;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /**
  * One entry of the social map.
  *
- * @param organization whose it is, and {@code location} where: ids that other programs know them by
+ * @param organization whose it is, and {@code placed} where, in the order of its places: ids that other programs know them by
  * @param approach whose keepers keep it
  * @param savedAt when it was last written
  * @param checkedOn when somebody last said that it is right; never because it was saved
@@ -17,7 +18,7 @@ import java.util.UUID;
 public record Entry(
         UUID id,
         UUID organization,
-        Optional<UUID> location,
+        List<Placed> placed,
         int approach,
         State state,
         Offer offer,
@@ -34,6 +35,9 @@ public record Entry(
         PUBLISHED,
         WITHDRAWN
     }
+
+    /** That it is at a location: the id of that, and the location's own. */
+    record Placed(UUID id, UUID location) {}
 
     /** The map that it came from, and what it is called there. */
     record Source(String map, String id) {}

@@ -16,8 +16,9 @@ record EntryView(
         List<String> topics,
         String audience,
         String languages,
+        String times,
         String address,
-        String access,
+        List<At> places,
         String signUp,
         String email,
         String website,
@@ -26,8 +27,24 @@ record EntryView(
         List<Date> next) {
     private static final int DATES = 6;
 
-    /** A day on which it is. */
-    record Date(String day, String hours) {}
+    /**
+     * One of its places.
+     *
+     * @param times when it is there and not at the others; empty where it is the same at all
+     */
+    record At(String address, String access, String times) {}
+
+    /**
+     * A day on which it is.
+     *
+     * @param where said only of what is at several places
+     */
+    record Date(String day, String hours, String where) {
+        /** In one line, with a comma between what there is. */
+        String said() {
+            return Stream.of(day, hours, where).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+        }
+    }
 
     /** A day with what is on then. */
     record Day(String day, List<OnDay> entries) {}
@@ -54,14 +71,36 @@ record EntryView(
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(". ")),
                 offer.languages().stream().map(saying::language).collect(Collectors.joining(", ")),
-                offer.place().map(EntryView::address).orElse(""),
-                offer.place().map(Offer.Place::access).orElse(""),
+                offer.times().isEmpty() && !offer.allTimes().isEmpty() ? "" : saying.times(offer.times()),
+                address(offer, areas, saying),
+                places(offer, areas, saying),
                 offer.signUp(),
                 offer.contact().email(),
                 offer.contact().website(),
                 entry.source().map(Entry.Source::map).orElse(""),
                 entry.url() + "/agenda.ics",
-                next(offer.times(), today, saying));
+                next(offer, today, saying));
+    }
+
+    private static List<At> places(Offer offer, Map<String, String> areas, Saying saying) {
+        return offer.places().stream()
+                .map(place -> new At(
+                        address(place, areas),
+                        place.access(),
+                        place.times().isEmpty() ? "" : saying.times(place.times())))
+                .toList();
+    }
+
+    /** Of all its places, in one line. */
+    private static String address(Offer offer, Map<String, String> areas, Saying saying) {
+        return offer.places().isEmpty()
+                ? saying.here().say("directory.where.none")
+                : offer.places().stream().map(place -> address(place, areas)).collect(Collectors.joining("; "));
+    }
+
+    private static String address(Offer.Place place, Map<String, String> areas) {
+        var address = address(place);
+        return address.isEmpty() ? HitView.where(place, areas) : address;
     }
 
     static String address(Offer.Place place) {
@@ -70,20 +109,26 @@ record EntryView(
                 .collect(Collectors.joining(", "));
     }
 
-    private record When(LocalDate day, Schedule schedule) {}
-
-    private static Stream<When> when(List<Schedule> times, LocalDate today, int most) {
-        return times.stream()
-                .flatMap(one -> one.next(today, most).stream().map(day -> new When(day, one)))
-                .sorted(Comparator.comparing(When::day)
-                        .thenComparing(one ->
-                                one.schedule.opens().map(Object::toString).orElse("")));
+    private record When(LocalDate day, Offer.Occasion occasion) {
+        String opens() {
+            return occasion.schedule().opens().map(Object::toString).orElse("");
+        }
     }
 
-    private static List<Date> next(List<Schedule> times, LocalDate today, Saying saying) {
-        return when(times, today, DATES)
+    private static List<Date> next(Offer offer, LocalDate today, Saying saying) {
+        boolean several = offer.places().size() > 1;
+        return offer.occasions().stream()
+                .flatMap(one -> one.schedule().next(today, DATES).stream().map(day -> new When(day, one)))
+                .sorted(Comparator.comparing(When::day).thenComparing(When::opens))
                 .limit(DATES)
-                .map(one -> new Date(saying.dayInWeek(one.day), saying.hours(one.schedule)))
+                .map(one -> new Date(
+                        saying.dayInWeek(one.day),
+                        saying.hours(one.occasion.schedule()),
+                        one.occasion
+                                .place()
+                                .filter(_ -> several)
+                                .map(Saying::called)
+                                .orElse("")))
                 .toList();
     }
 
@@ -99,13 +144,17 @@ record EntryView(
 
     private static List<OnDay> on(LocalDate day, List<Entry> entries, Map<String, String> areas, Saying saying) {
         return entries.stream()
-                .flatMap(entry -> entry.offer().times().stream()
-                        .filter(time -> time.isOn(day))
-                        .map(time -> new OnDay(
-                                saying.hours(time),
+                .flatMap(entry -> entry.offer().occasions().stream()
+                        .filter(one -> one.schedule().isOn(day))
+                        .map(one -> new OnDay(
+                                saying.hours(one.schedule()),
                                 entry.offer().name(),
                                 entry.url(),
-                                HitView.where(entry.offer(), areas, Optional.empty(), saying))))
+                                one.place()
+                                        .map(place -> HitView.where(place, areas))
+                                        .filter(text -> !text.isEmpty())
+                                        .orElseGet(
+                                                () -> HitView.where(entry.offer(), areas, Optional.empty(), saying)))))
                 .sorted(Comparator.comparing(OnDay::hours).thenComparing(OnDay::name))
                 .toList();
     }

@@ -17,6 +17,11 @@ class Finding {
     /** So many are enough to choose from; who finds more is asked to say where. */
     static final int ENOUGH = 500;
 
+    private static final String SERVICES = "directory.service s";
+    /** Of several places the nearest. */
+    private static final String FAR =
+            " CROSS JOIN LATERAL (SELECT min(one <-> point(:x, :y)) AS metres FROM unnest(s.points) AS one) AS far";
+
     private static final String OWN = "to_tsquery('dutch', :own)";
     private static final String ALIKE = "to_tsquery('dutch', :alike)";
 
@@ -63,15 +68,24 @@ class Finding {
                 Map.of("size", Asked.SIZE, "skip", asked.page() * Asked.SIZE, "enough", ENOUGH));
         narrow(asked, where, parameters);
         sought.ifPresent(one -> parameters.putAll(Map.of("own", one.own(), "alike", one.alike())));
-        var metres = asked.near().isPresent() ? "s.at <-> point(:x, :y)" : "0";
+        var metres = asked.near().isPresent() ? "far.metres" : "0";
+        var from = asked.near().isPresent() ? SERVICES + FAR : SERVICES;
         var order = asked.near().isPresent() ? "metres" : sought.isPresent() ? "" : "s.name, s.id";
         var own = sought.isEmpty()
-                ? piece("0", metres, where, "true", order, ":enough")
-                : piece("1 + ts_rank(s.words, " + OWN + ")", metres, where, "s.words @@ " + OWN, order, ":enough");
+                ? piece(from, "0", metres, where, "true", order, ":enough")
+                : piece(
+                        from,
+                        "1 + ts_rank(s.words, " + OWN + ")",
+                        metres,
+                        where,
+                        "s.words @@ " + OWN,
+                        order,
+                        ":enough");
         var alike = sought.filter(one -> !one.isOwnOnly()).isEmpty()
                 ? ""
                 : " UNION ALL "
                         + piece(
+                                from,
                                 "ts_rank(s.words, " + ALIKE + ")",
                                 metres,
                                 where,
@@ -94,11 +108,12 @@ class Finding {
 
     /** No more than anybody looks through, so that a common word costs no more than a rare one. */
     private static String piece(
-            String rank, String metres, List<String> where, String with, String order, String most) {
-        return "(SELECT s.id, s.name, s.topics, s.audiences, s.moments, %s AS rank, %s AS metres FROM directory.service s WHERE %s AND %s %s LIMIT %s)"
+            String from, String rank, String metres, List<String> where, String with, String order, String most) {
+        return "(SELECT s.id, s.name, s.topics, s.audiences, s.moments, %s AS rank, %s AS metres FROM %s WHERE %s AND %s %s LIMIT %s)"
                 .formatted(
                         rank,
                         metres,
+                        from,
                         String.join(" AND ", where),
                         with,
                         order.isEmpty() ? "" : "ORDER BY " + order,
@@ -119,8 +134,9 @@ class Finding {
             parameters.put("approach", approach);
         });
         asked.near().ifPresent(near -> {
-            where.add("s.at <@ circle(point(:x, :y), :metres)");
+            where.add("s.cells && cast(:cells AS integer[]) AND far.metres <= :metres");
             parameters.putAll(Map.of("x", near.from().x(), "y", near.from().y(), "metres", near.metres()));
+            parameters.put("cells", near.from().cellsWithin(near.metres()).toArray(Integer[]::new));
         });
     }
 

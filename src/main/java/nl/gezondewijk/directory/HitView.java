@@ -1,9 +1,11 @@
 package nl.gezondewijk.directory;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.gezondewijk.page.Here;
 
 /**
@@ -61,7 +63,7 @@ record HitView(
                 offer.kind() == Offer.Kind.INITIATIVE,
                 shortened(offer.description()),
                 Checked.of(entry, today, saying),
-                saying.times(offer.times()),
+                saying.times(offer),
                 where(offer, areas, from, saying),
                 saying.cost(offer.cost()),
                 offer.contact().phone(),
@@ -70,18 +72,30 @@ record HitView(
                 list.ids().contains(entry.id()));
     }
 
+    /** Of several places the nearest, or the first where nobody said from where. */
     static String where(Offer offer, Map<String, String> areas, Optional<Spot> from, Saying saying) {
-        var at = offer.place()
-                .map(place -> List.of(place.name(), areas.getOrDefault(place.area(), place.city())).stream()
-                        .filter(part -> !part.isEmpty())
-                        .distinct()
-                        .toList())
-                .map(parts -> String.join(", ", parts))
+        var nearest = from.flatMap(spot -> offer.places().stream()
+                        .filter(place -> place.at().isPresent())
+                        .min(Comparator.comparingDouble(place -> metres(place, spot))))
+                .or(() -> offer.places().stream().findFirst());
+        var at = nearest.map(place -> where(place, areas))
                 .filter(text -> !text.isEmpty())
                 .orElseGet(() -> saying.here().say("directory.where.none"));
-        var far = from.flatMap(
-                spot -> offer.place().flatMap(Offer.Place::at).map(there -> saying.metres(spot.metresTo(there))));
-        return far.map(metres -> at + ", " + metres).orElse(at);
+        var far = from.flatMap(spot -> nearest.filter(place -> place.at().isPresent())
+                .map(place -> at + ", " + saying.metres(metres(place, spot))));
+        int others = offer.places().size() - 1;
+        return far.orElse(at) + (others < 1 ? "" : " " + saying.here().say("directory.where.others", others));
+    }
+
+    static String where(Offer.Place place, Map<String, String> areas) {
+        return Stream.of(place.name(), areas.getOrDefault(place.area(), place.city()))
+                .filter(part -> !part.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    private static double metres(Offer.Place place, Spot from) {
+        return place.at().orElseThrow().metresTo(from);
     }
 
     static String call(String phone) {

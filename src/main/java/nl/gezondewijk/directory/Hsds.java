@@ -1,15 +1,12 @@
 package nl.gezondewijk.directory;
 
 import java.nio.charset.StandardCharsets;
-import java.time.DayOfWeek;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -53,8 +50,8 @@ final class Hsds {
         var json = service(entry);
         var offer = entry.offer();
         put(json, "phones", phones(entry));
-        put(json, "schedules", numbered(offer.times(), (time, number) -> schedule(entry, time, number)));
-        put(json, "service_at_locations", at(entry).map(List::of).orElse(List.of()));
+        put(json, "schedules", HsdsPlaces.schedules(entry.id().toString(), offer.times()));
+        put(json, "service_at_locations", HsdsPlaces.of(entry));
         put(
                 json,
                 "languages",
@@ -64,17 +61,6 @@ final class Hsds {
         put(json, "cost_options", cost(entry).map(List::of).orElse(List.of()));
         put(json, "attributes", attributes(entry));
         return json;
-    }
-
-    /** Where it is, if it is somewhere. */
-    Optional<Map<String, Object>> at(Entry entry) {
-        return entry.offer()
-                .place()
-                .flatMap(place -> entry.location().map(location -> {
-                    var json = object("id", id("service_at_location", entry.id()));
-                    put(json, "location", location(location, place));
-                    return json;
-                }));
     }
 
     Map<String, Object> organization(UUID id, Offer.Provider provider) {
@@ -94,6 +80,20 @@ final class Hsds {
                         terms.topics().stream().map(term -> term(TOPICS, term)),
                         terms.audiences().stream().map(term -> term(AUDIENCES, term)))
                 .toList();
+    }
+
+    /** The key of a term, or those of all terms of a taxonomy; an id that is of neither has none. */
+    List<String> keys(UUID id) {
+        return terms().stream()
+                .filter(term -> id.toString().equals(term.get("id"))
+                        || term.get("taxonomy_detail") instanceof Map<?, ?> of
+                                && id.toString().equals(of.get("id")))
+                .map(term -> String.valueOf(term.get("code")))
+                .toList();
+    }
+
+    static Map<String, Object> minimal(HsdsRows.Minimal one) {
+        return with(object("id", one.id()), "modified_date", one.modified().toString());
     }
 
     private static Map<String, Object> taxonomy(String key) {
@@ -148,86 +148,23 @@ final class Hsds {
         });
     }
 
-    private static Map<String, Object> schedule(Entry entry, Schedule time, int number) {
-        var json = object("id", id("schedule", entry.id() + "-" + number));
-        boolean once = time.every() == Schedule.Every.ONCE;
-        put(json, "dtstart", time.from().map(Object::toString).orElse(null));
-        put(json, "until", time.until().map(Object::toString).orElse(null));
-        put(json, "count", once ? 1 : null);
-        put(json, "freq", time.every() == Schedule.Every.MONTH ? "MONTHLY" : "WEEKLY");
-        put(json, "interval", time.every() == Schedule.Every.TWO_WEEKS ? 2 : 1);
-        put(json, "byday", byday(time));
-        put(json, "opens_at", time.opens().map(Hsds::clock).orElse(null));
-        put(json, "closes_at", time.closes().map(Hsds::clock).orElse(null));
-        return json;
-    }
-
-    private static String clock(java.time.LocalTime time) {
-        return java.time.format.DateTimeFormatter.ofPattern("HH:mm:ss").format(time);
-    }
-
-    private static String byday(Schedule time) {
-        Stream<DayOfWeek> days = time.every() == Schedule.Every.ONCE
-                ? time.from().stream().map(DayOfWeek::from)
-                : time.days().stream().sorted();
-        return days.map(day -> (time.which() == 0 ? "" : String.valueOf(time.which())) + Moment.of(day))
-                .collect(Collectors.joining(","));
-    }
-
-    private static Map<String, Object> location(UUID id, Offer.Place place) {
-        var json = object("id", id);
-        put(json, "location_type", "physical");
-        put(json, "name", place.name());
-        place.at().map(Globe::of).ifPresent(globe -> {
-            put(json, "latitude", globe.latitude());
-            put(json, "longitude", globe.longitude());
-        });
-        if (!place.address().isEmpty() && !place.city().isEmpty()) {
-            var address = object("id", id("address", id));
-            put(address, "address_1", place.address());
-            put(address, "city", place.city());
-            address.put("state_province", "");
-            address.put("postal_code", place.postcode());
-            put(address, "country", "NL");
-            put(address, "address_type", "physical");
-            put(json, "addresses", List.of(address));
-        }
-        if (!place.access().isEmpty()) {
-            put(
-                    json,
-                    "accessibility",
-                    List.of(with(object("id", id("accessibility", id)), "description", place.access())));
-        }
-        return json;
-    }
-
-    private static Map<String, Object> object(String key, Object value) {
+    static Map<String, Object> object(String key, Object value) {
         var json = new LinkedHashMap<String, Object>();
         json.put(key, value.toString());
         return json;
     }
 
-    private static Map<String, Object> with(Map<String, Object> json, String key, Object value) {
+    static Map<String, Object> with(Map<String, Object> json, String key, Object value) {
         put(json, key, value);
         return json;
     }
 
-    private static void put(Map<String, Object> json, String key, @Nullable Object value) {
+    static void put(Map<String, Object> json, String key, @Nullable Object value) {
         boolean empty = value == null
                 || value instanceof String text && text.isEmpty()
                 || value instanceof Collection<?> many && many.isEmpty();
         if (!empty) {
             json.put(key, value);
         }
-    }
-
-    private interface Numbered<T> {
-        Map<String, Object> of(T one, int number);
-    }
-
-    private static <T> List<Map<String, Object>> numbered(List<T> all, Numbered<T> as) {
-        return IntStream.range(0, all.size())
-                .mapToObj(i -> as.of(all.get(i), i))
-                .toList();
     }
 }

@@ -48,8 +48,19 @@ class ImportController {
     private sealed interface Opened {
         record Lines(List<Incoming> lines, List<String> unused) implements Opened {}
 
-        /** @param rule key of the message that says what would be right */
-        record Not(String rule) implements Opened {}
+        /**
+         * @param rule key of the message that says what would be right
+         * @param found what stands there instead
+         */
+        record Not(String rule, String found) implements Opened {
+            Not(String rule) {
+                this(rule, "");
+            }
+
+            static Not circle(List<String> names) {
+                return new Not("directory.import.wrong.circle", String.join(" → ", names));
+            }
+        }
     }
 
     @GetMapping
@@ -78,9 +89,9 @@ class ImportController {
                 ? new Opened.Not("directory.import.wrong.map")
                 : open(bestand, topic);
         return switch (opened) {
-            case Opened.Not(var rule) -> {
+            case Opened.Not(var rule, var found) -> {
                 response.setStatus(HttpStatus.BAD_REQUEST.value());
-                model.addAttribute("wrong", here.say(rule));
+                model.addAttribute("wrong", here.say(rule, found));
                 yield page(approach, map, here, model);
             }
             case Opened.Lines(var lines, var unused) -> {
@@ -99,10 +110,11 @@ class ImportController {
         var content = bytes(file);
         var name = String.valueOf(file.getOriginalFilename());
         if (isJson(content)) {
-            return new MapJson(terms, topic)
-                    .read(content)
-                    .<Opened>map(lines -> new Opened.Lines(lines, List.of()))
-                    .orElseGet(() -> new Opened.Not("directory.import.wrong.json"));
+            return switch (new MapJson(terms, topic).read(content)) {
+                case MapJson.Read.Lines(var lines) -> new Opened.Lines(lines, List.of());
+                case MapJson.Read.Circle(var names) -> Opened.Not.circle(names);
+                case MapJson.Read.NoMap none -> new Opened.Not("directory.import.wrong.json");
+            };
         }
         return switch (Sheets.open(content, name)) {
             case Sheets.Opened.Refused refused -> new Opened.Not(refused.why().key() + ".good");
@@ -115,6 +127,9 @@ class ImportController {
             var read = new MapSheet(terms, topic).read(readable.visible().getFirst());
             if (read.tooMany()) {
                 return new Opened.Not("directory.import.wrong.large");
+            }
+            if (!read.circle().isEmpty()) {
+                return Opened.Not.circle(read.circle());
             }
             return read.lines().isEmpty()
                     ? new Opened.Not("directory.import.wrong.empty")

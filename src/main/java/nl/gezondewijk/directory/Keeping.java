@@ -19,10 +19,12 @@ class Keeping {
     private final JdbcClient db;
     private final Terms terms;
     private final Gazetteer gazetteer;
+    private final EntryPlaces places;
     private final Clock clock;
 
-    Keeping(JdbcClient db, Terms terms, Gazetteer gazetteer, Clock clock) {
+    Keeping(JdbcClient db, Terms terms, Gazetteer gazetteer, EntryPlaces places, Clock clock) {
         this.db = db;
+        this.places = places;
         this.terms = terms;
         this.gazetteer = gazetteer;
         this.clock = clock;
@@ -36,37 +38,35 @@ class Keeping {
         values.put("source", source.map(Entry.Source::map).orElse(null));
         values.put("source_id", source.map(Entry.Source::id).orElse(null));
         db.sql("""
-                        INSERT INTO directory.service (id, approach, state, due, source, source_id, organization, location,
+                        INSERT INTO directory.service (id, approach, state, due, source, source_id, organization,
                             kind, name, description, url, phone, email, application_process, amount, fees_description, minimum_age,
-                            maximum_age, eligibility_description, topics, audiences, languages, last_modified, moments, at, words)
-                        VALUES (:id, :approach, 'DRAFT', :due, :source, :source_id, :organization, :location,
+                            maximum_age, eligibility_description, topics, audiences, languages, last_modified, moments, points, cells, words)
+                        VALUES (:id, :approach, 'DRAFT', :due, :source, :source_id, :organization,
                             :kind, :name, :description, :url, :phone, :email, :application, :amount, :fees, :youngest,
                             :oldest, :eligibility, :topics, :audiences, :languages, :now, :moments,
-                            point(cast(:x AS float8), cast(:y AS float8)),
+                            ARRAY(SELECT point(x, y) FROM unnest(cast(:x AS float8[]), cast(:y AS float8[])) AS spot (x, y)), :cells,
                             setweight(to_tsvector('dutch', :first), 'A') || setweight(to_tsvector('dutch', :second), 'B')
                             || setweight(to_tsvector('dutch', :rest), 'D'))
                         """).params(values).update();
-        schedules(id, offer.times());
+        places.put(id, approach, offer);
     }
 
     void update(Entry entry, Offer offer) {
         var values = values(entry.approach(), offer);
         values.put("id", entry.id());
         db.sql("""
-                        UPDATE directory.service SET organization = :organization, location = :location, kind = :kind, name = :name,
+                        UPDATE directory.service SET organization = :organization, kind = :kind, name = :name,
                             description = :description, url = :url, phone = :phone, email = :email,
                             application_process = :application, amount = :amount, fees_description = :fees,
                             minimum_age = :youngest, maximum_age = :oldest, eligibility_description = :eligibility,
                             topics = :topics, audiences = :audiences, languages = :languages, last_modified = :now,
-                            moments = :moments, at = point(cast(:x AS float8), cast(:y AS float8)),
+                            moments = :moments, cells = :cells,
+                            points = ARRAY(SELECT point(x, y) FROM unnest(cast(:x AS float8[]), cast(:y AS float8[])) AS spot (x, y)),
                             words = setweight(to_tsvector('dutch', :first), 'A')
                                 || setweight(to_tsvector('dutch', :second), 'B') || setweight(to_tsvector('dutch', :rest), 'D')
                         WHERE id = :id
                         """).params(values).update();
-        db.sql("DELETE FROM directory.schedule WHERE service = :id")
-                .param("id", entry.id())
-                .update();
-        schedules(entry.id(), offer.times());
+        places.put(entry.id(), entry.approach(), offer);
         if (entry.state() == Entry.State.PUBLISHED) {
             learn(offer);
         }
@@ -87,10 +87,8 @@ class Keeping {
 
     private Map<String, Object> values(int approach, Offer offer) {
         var values = new HashMap<String, Object>();
-        var location = offer.place().map(place -> location(approach, place));
-        var at = offer.place().flatMap(Offer.Place::at);
+        var spots = offer.spots();
         values.put("organization", organization(approach, offer.provider()));
-        values.put("location", location.orElse(null));
         values.put("kind", offer.kind().name());
         values.put("name", offer.name());
         values.put("description", offer.description());
@@ -108,9 +106,11 @@ class Keeping {
         values.put("languages", offer.languages().toArray(String[]::new));
         values.put("now", clock.instant().atOffset(ZoneOffset.UTC));
         values.put(
-                "moments", Moment.of(offer.times()).stream().map(Moment::name).toArray(String[]::new));
-        values.put("x", at.map(Spot::x).orElse(null));
-        values.put("y", at.map(Spot::y).orElse(null));
+                "moments",
+                Moment.of(offer.allTimes()).stream().map(Moment::name).toArray(String[]::new));
+        values.put("x", spots.stream().map(Spot::x).toArray(Double[]::new));
+        values.put("y", spots.stream().map(Spot::y).toArray(Double[]::new));
+        values.put("cells", spots.stream().map(Spot::cell).distinct().toArray(Integer[]::new));
         values.put("first", Plain.of(first(offer)));
         values.put("second", Plain.of(second(offer)));
         values.put("rest", Plain.of(rest(offer)));
@@ -128,7 +128,7 @@ class Keeping {
     }
 
     private String rest(Offer offer) {
-        var place = offer.place()
+        var places = offer.places().stream()
                 .map(one -> String.join(
                         " ",
                         List.of(
@@ -138,8 +138,8 @@ class Keeping {
                                         .find(one.area())
                                         .map(area -> area.name())
                                         .orElse(""))))
-                .orElse("");
-        return String.join(" ", offer.description(), offer.eligibility(), place);
+                .collect(Collectors.joining(" "));
+        return String.join(" ", offer.description(), offer.eligibility(), places);
     }
 
     private UUID organization(int approach, Offer.Provider provider) {
@@ -155,52 +155,5 @@ class Keeping {
                 .param("website", provider.website())
                 .query(UUID.class)
                 .single();
-    }
-
-    private UUID location(int approach, Offer.Place place) {
-        return db.sql("""
-                        INSERT INTO directory.location (id, approach, name, address, postal_code, city, area, accessibility, at)
-                        VALUES (:id, :approach, :name, :address, :postcode, :city, :area, :access,
-                            point(cast(:x AS float8), cast(:y AS float8)))
-                        ON CONFLICT (approach, lower(name), lower(address), postal_code) DO UPDATE
-                        SET city = excluded.city, area = excluded.area, accessibility = excluded.accessibility, at = excluded.at
-                        RETURNING id
-                        """)
-                .param("id", UUID.randomUUID())
-                .param("approach", approach)
-                .param("name", place.name())
-                .param("address", place.address())
-                .param("postcode", place.postcode())
-                .param("city", place.city())
-                .param("area", place.area())
-                .param("access", place.access())
-                .param("x", place.at().map(Spot::x).orElse(null))
-                .param("y", place.at().map(Spot::y).orElse(null))
-                .query(UUID.class)
-                .single();
-    }
-
-    private void schedules(UUID service, List<Schedule> times) {
-        for (var one : times) {
-            db.sql("""
-                            INSERT INTO directory.schedule (id, service, every, byday, which, dtstart, until, opens_at, closes_at)
-                            VALUES (:id, :service, :every, :byday, :which, :from, :until, :opens, :closes)
-                            """)
-                    .param("id", UUID.randomUUID())
-                    .param("service", service)
-                    .param("every", one.every().name())
-                    .param(
-                            "byday",
-                            one.days().stream()
-                                    .sorted()
-                                    .map(day -> Moment.of(day).name())
-                                    .toArray(String[]::new))
-                    .param("which", one.which())
-                    .param("from", one.from().orElse(null))
-                    .param("until", one.until().orElse(null))
-                    .param("opens", one.opens().orElse(null))
-                    .param("closes", one.closes().orElse(null))
-                    .update();
-        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -25,23 +26,35 @@ final class MapJson {
         this.topic = topic;
     }
 
-    /** Empty where it is no JSON, or has no services in it. */
-    Optional<List<Incoming>> read(byte[] content) {
+    /** What was read. */
+    sealed interface Read {
+        record Lines(List<Incoming> lines) implements Read {}
+
+        /** It is no JSON, or has no services in it. */
+        record NoMap() implements Read {}
+
+        /** @param names of what is a part of itself, back to where it began */
+        record Circle(List<String> names) implements Read {}
+    }
+
+    Read read(byte[] content) {
         try {
             var root = JSON.readTree(content);
-            var list = root.has("contents") ? root.get("contents") : root;
-            var services = list.isArray() ? list.valueStream().toList() : List.of(list);
-            if (services.isEmpty() || services.stream().anyMatch(one -> !one.has("name"))) {
-                return Optional.empty();
-            }
-            var lines = new ArrayList<Incoming>();
-            for (int i = 0; i < services.size(); i++) {
-                lines.add(incoming(i + 1, services.get(i)));
-            }
-            return Optional.of(lines);
+            return Circles.in(root).<Read>map(Read.Circle::new).orElseGet(() -> read(root));
         } catch (JacksonException noJson) {
-            return Optional.empty();
+            return new Read.NoMap();
         }
+    }
+
+    private Read read(JsonNode root) {
+        var list = root.has("contents") ? root.get("contents") : root;
+        var services = list.isArray() ? list.valueStream().toList() : List.of(list);
+        if (services.isEmpty() || services.stream().anyMatch(one -> !one.has("name"))) {
+            return new Read.NoMap();
+        }
+        return new Read.Lines(IntStream.range(0, services.size())
+                .mapToObj(i -> incoming(i + 1, services.get(i)))
+                .toList());
     }
 
     private Incoming incoming(int line, JsonNode service) {
@@ -52,13 +65,6 @@ final class MapJson {
                 .flatMap(term -> Stream.of(text(term, "code"), text(term, "name")))
                 .filter(word -> !word.isEmpty())
                 .toList();
-        var places = service.path("service_at_locations")
-                .valueStream()
-                .map(one -> one.path("location"))
-                .toList();
-        places.stream().skip(1).map(place -> text(place, "name")).forEach(lost::add);
-        var place = places.isEmpty() ? JSON.createObjectNode() : places.getFirst();
-        var address = place.path("addresses").path(0);
         var topics = keys(terms, this.terms.topics());
         var cost = service.path("cost_options").path(0);
         boolean euro =
@@ -71,7 +77,7 @@ final class MapJson {
                         text(service, "description"),
                         "OFFER",
                         text(service.path("organization"), "name"),
-                        times(service, lost),
+                        times(service.path("schedules"), lost),
                         euro && cost.path("amount").isNumber()
                                 ? cost.path("amount").asString()
                                 : "",
@@ -85,18 +91,38 @@ final class MapJson {
                                 .valueStream()
                                 .map(one -> text(one, "code"))
                                 .toList(),
-                        text(place, "name"),
-                        text(address, "address_1"),
-                        text(address, "postal_code"),
-                        text(address, "city"),
-                        "",
-                        place.has("latitude") ? text(place, "latitude") + ", " + text(place, "longitude") : "",
-                        text(place.path("accessibility").path(0), "description"),
+                        places(service, lost),
                         text(service.path("phones").path(0), "number"),
                         text(service, "email"),
                         text(service, "url"),
                         text(service, "application_process")),
                 lost);
+    }
+
+    private static List<PlaceForm> places(JsonNode service, List<String> lost) {
+        var all = service.path("service_at_locations").valueStream().toList();
+        all.stream()
+                .skip(Offer.MOST_PLACES)
+                .map(one -> text(one.path("location"), "name"))
+                .forEach(lost::add);
+        return all.stream()
+                .limit(Offer.MOST_PLACES)
+                .map(one -> place(one, lost))
+                .toList();
+    }
+
+    private static PlaceForm place(JsonNode at, List<String> lost) {
+        var location = at.path("location");
+        var address = location.path("addresses").path(0);
+        return new PlaceForm(
+                text(location, "name"),
+                text(address, "address_1"),
+                text(address, "postal_code"),
+                text(address, "city"),
+                "",
+                location.has("latitude") ? text(location, "latitude") + ", " + text(location, "longitude") : "",
+                text(location.path("accessibility").path(0), "description"),
+                times(at.path("schedules"), lost));
     }
 
     private static List<String> keys(List<String> words, List<Term> among) {
@@ -107,8 +133,8 @@ final class MapJson {
     }
 
     /** As lines that {@link Timetable} reads; one that has no such rule is told as lost, in its own words. */
-    private static String times(JsonNode service, List<String> lost) {
-        return service.path("schedules")
+    private static String times(JsonNode schedules, List<String> lost) {
+        return schedules
                 .valueStream()
                 .flatMap(one -> {
                     var line = time(one);

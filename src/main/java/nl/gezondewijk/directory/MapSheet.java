@@ -5,15 +5,22 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.gezondewijk.sheet.Cell;
 import nl.gezondewijk.sheet.Row;
 import nl.gezondewijk.sheet.Sheet;
+import org.jspecify.annotations.Nullable;
 
 /** Reads another map from a sheet: a line for each entry under a line of headings, known by the words that people use. */
 final class MapSheet {
     /** More is no map of a neighbourhood any more. */
     private static final int MOST = 20_000;
+
+    private static final int DEEPEST_HEAD = 10;
+    private static final List<String> NEEDED = List.of("naam", "aanbieder");
 
     private static final Map<String, String> HEADINGS = headings();
 
@@ -31,8 +38,9 @@ final class MapSheet {
      *
      * @param unused headings that mean nothing here
      * @param tooMany there are more lines than we read
+     * @param circle names of what is a part of itself; none where all is well
      */
-    record Read(List<Incoming> lines, List<String> unused, boolean tooMany) {}
+    record Read(List<Incoming> lines, List<String> unused, boolean tooMany, List<String> circle) {}
 
     private static Map<String, String> headings() {
         var all = new HashMap<String, String>();
@@ -67,17 +75,48 @@ final class MapSheet {
     Read read(Sheet sheet) {
         var lines = new ArrayList<Incoming>();
         var unused = new ArrayList<String>();
+        var circles = new Circles();
         try (var rows = sheet.rows()) {
-            var head = rows.next();
+            var head = head(rows);
             if (head == null) {
-                return new Read(List.of(), List.of(), false);
+                return new Read(List.of(), List.of(), false, List.of());
             }
             var columns = columns(head, unused);
+            var parent = parent(head);
             for (var row = rows.next(); row != null && lines.size() <= MOST; row = rows.next()) {
-                lines.add(incoming(row, columns));
+                if (!isEmpty(row)) {
+                    var line = incoming(row, columns);
+                    lines.add(line);
+                    var above = parent.map(row::cell).map(Cell::text).orElse("");
+                    circles.add(line.id(), OfferForm.text(line.form().naam()), above);
+                }
             }
         }
-        return new Read(lines, unused, lines.size() > MOST);
+        return new Read(
+                JoinLines.of(lines), unused, lines.size() > MOST, circles.find().orElse(List.of()));
+    }
+
+    /** Above it may stand a title, or heads over several columns; none where no line names the columns that there must be. */
+    private static @Nullable Row head(Sheet.Rows rows) {
+        for (int i = 0; i < DEEPEST_HEAD; i++) {
+            var row = rows.next();
+            if (row == null || columns(row, new ArrayList<>()).keySet().containsAll(NEEDED)) {
+                return row;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isEmpty(Row row) {
+        return IntStream.range(0, row.cells().size())
+                .allMatch(i -> row.cell(i).text().isBlank());
+    }
+
+    private static Optional<Integer> parent(Row head) {
+        return IntStream.range(0, head.cells().size())
+                .boxed()
+                .filter(i -> Circles.isParent(head.cell(i).text().strip()))
+                .findFirst();
     }
 
     private static Map<String, Integer> columns(Row head, List<String> unused) {
@@ -113,13 +152,15 @@ final class MapSheet {
                 cells.get("tot"),
                 cells.get("voorwaarden"),
                 List.of("nl"),
-                cells.get("locatie"),
-                cells.get("adres"),
-                cells.get("postcode"),
-                cells.get("plaats"),
-                "",
-                cells.get("punt"),
-                cells.get("toegang"),
+                List.of(new PlaceForm(
+                        cells.get("locatie"),
+                        cells.get("adres"),
+                        cells.get("postcode"),
+                        cells.get("plaats"),
+                        "",
+                        cells.get("punt"),
+                        cells.get("toegang"),
+                        "")),
                 cells.get("telefoon"),
                 cells.get("mail"),
                 cells.get("website"),

@@ -95,6 +95,10 @@ class MirrorMap {
                 offer.description(),
                 offer.provider().name().toLowerCase(java.util.Locale.ROOT),
                 Set.copyOf(offer.times()),
+                offer.places().stream()
+                        .map(place ->
+                                List.of(Plain.of(place.name()), Plain.of(place.address()), Set.copyOf(place.times())))
+                        .collect(Collectors.toSet()),
                 offer.cost(),
                 offer.contact(),
                 offer.signUp());

@@ -3,10 +3,13 @@ package nl.gezondewijk.directory;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What somebody offers, as it stands on the map.
  *
+ * @param places where it is; none for what is nowhere in particular, such as a telephone line
+ * @param times when it is, wherever that is; what is only at one place stands with that place
  * @param signUp how to begin: walk in, call, or be referred
  * @param topics keys of what it is for
  * @param audiences keys of for whom it is
@@ -18,7 +21,7 @@ public record Offer(
         String description,
         Kind kind,
         Provider provider,
-        Optional<Place> place,
+        List<Place> places,
         List<Schedule> times,
         Cost cost,
         List<String> topics,
@@ -28,6 +31,8 @@ public record Offer(
         List<String> languages,
         Contact contact,
         String signUp) {
+    /** More is another entry. */
+    static final int MOST_PLACES = 10;
 
     /** Whose it is. */
     public enum Kind {
@@ -45,9 +50,24 @@ public record Offer(
      *
      * @param area code of the buurt
      * @param access for wheelchairs and the like, in words
+     * @param times when it is there and not at its other places
      */
     public record Place(
-            String name, String address, String postcode, String city, String area, String access, Optional<Spot> at) {}
+            String name,
+            String address,
+            String postcode,
+            String city,
+            String area,
+            String access,
+            Optional<Spot> at,
+            List<Schedule> times) {
+        public Place {
+            times = List.copyOf(times);
+        }
+    }
+
+    /** When it is, and where then; no place where it may be any of them. */
+    record Occasion(Schedule schedule, Optional<Place> place) {}
 
     /**
      * @param amount euro each time, 0 where it is free; none where nobody said
@@ -74,6 +94,7 @@ public record Offer(
     public record Contact(String phone, String email, String website) {}
 
     public Offer {
+        places = List.copyOf(places);
         times = List.copyOf(times);
         topics = List.copyOf(topics);
         audiences = List.copyOf(audiences);
@@ -81,5 +102,29 @@ public record Offer(
         if (name.isBlank() || provider.name().isBlank()) {
             throw new IllegalArgumentException("an entry has a name and somebody who offers it: '" + name + "'");
         }
+        if (places.size() > MOST_PLACES) {
+            throw new IllegalArgumentException(
+                    "an entry has at most %d places, not %d".formatted(MOST_PLACES, places.size()));
+        }
+    }
+
+    /** All times, of all places. */
+    List<Occasion> occasions() {
+        var only = places.size() == 1 ? Optional.of(places.getFirst()) : Optional.<Place>empty();
+        return Stream.concat(
+                        times.stream().map(one -> new Occasion(one, only)),
+                        places.stream()
+                                .flatMap(place ->
+                                        place.times().stream().map(one -> new Occasion(one, Optional.of(place)))))
+                .toList();
+    }
+
+    List<Schedule> allTimes() {
+        return occasions().stream().map(Occasion::schedule).toList();
+    }
+
+    /** Those of its places that somebody can point out on a map. */
+    List<Spot> spots() {
+        return places.stream().flatMap(place -> place.at().stream()).toList();
     }
 }

@@ -2,6 +2,7 @@ package nl.gezondewijk.directory;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.gezondewijk.page.Here;
 import nl.gezondewijk.page.Typed;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param wanneer when, a line each, as {@link Timetable} reads it
  * @param kosten "gratis", an amount, or nothing
- * @param gebied code of the buurt
- * @param punt latitude and longitude, where somebody knows better than the middle of the buurt
+ * @param plek its places, and always an empty one for one more
  */
 record OfferForm(
         @Nullable String naam,
@@ -28,13 +28,7 @@ record OfferForm(
         @Nullable String tot,
         @Nullable String voorwaarden,
         @Nullable List<String> taal,
-        @Nullable String locatie,
-        @Nullable String adres,
-        @Nullable String postcode,
-        @Nullable String plaats,
-        @Nullable String gebied,
-        @Nullable String punt,
-        @Nullable String toegang,
+        @Nullable List<PlaceForm> plek,
         @Nullable String telefoon,
         @Nullable String mail,
         @Nullable String website,
@@ -44,10 +38,46 @@ record OfferForm(
         onderwerp = onderwerp == null ? List.of() : List.copyOf(onderwerp);
         doelgroep = doelgroep == null ? List.of() : List.copyOf(doelgroep);
         taal = taal == null ? List.of() : List.copyOf(taal);
+        plek = withRoom(plek == null ? List.of() : plek);
+    }
+
+    /** The filled ones keep their order; the empty one at the end is to add one more. */
+    private static List<PlaceForm> withRoom(List<PlaceForm> typed) {
+        var filled = typed.stream().filter(one -> one != null && !one.isEmpty());
+        return Stream.concat(filled, Stream.of(PlaceForm.empty())).toList();
+    }
+
+    /** Those that are filled in. */
+    List<PlaceForm> places() {
+        var all = plek == null ? List.<PlaceForm>of() : plek;
+        return all.stream().filter(one -> !one.isEmpty()).toList();
     }
 
     static String text(@Nullable String typed) {
         return Typed.lines(typed);
+    }
+
+    /** At these places, each with its own times. */
+    OfferForm at(List<PlaceForm> places) {
+        return new OfferForm(
+                naam,
+                omschrijving,
+                soort,
+                aanbieder,
+                "",
+                kosten,
+                kostenuitleg,
+                onderwerp,
+                doelgroep,
+                vanaf,
+                tot,
+                voorwaarden,
+                taal,
+                places,
+                telefoon,
+                mail,
+                website,
+                aanmelden);
     }
 
     boolean has(String name, String key) {
@@ -77,23 +107,15 @@ record OfferForm(
                 "",
                 "",
                 List.of("nl"),
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
+                List.of(),
                 "",
                 "",
                 "",
                 "");
     }
 
-    /** A point that is only the middle of its buurt stays out: with another buurt it would be wrong. */
     static OfferForm of(Offer offer, Gazetteer gazetteer, Here here) {
         var saying = new Saying(here);
-        var place = offer.place();
         return new OfferForm(
                 offer.name(),
                 offer.description(),
@@ -111,17 +133,9 @@ record OfferForm(
                 number(offer.ages().to()),
                 offer.eligibility(),
                 offer.languages(),
-                place.map(Offer.Place::name).orElse(""),
-                place.map(Offer.Place::address).orElse(""),
-                place.map(Offer.Place::postcode).orElse(""),
-                place.map(Offer.Place::city).orElse(""),
-                place.map(Offer.Place::area).orElse(""),
-                place.flatMap(one -> one.at()
-                                .filter(spot -> !gazetteer.middle(one.area()).equals(Optional.of(spot))))
-                        .map(Globe::of)
-                        .map(Globe::written)
-                        .orElse(""),
-                place.map(Offer.Place::access).orElse(""),
+                offer.places().stream()
+                        .map(place -> PlaceForm.of(place, gazetteer, here))
+                        .toList(),
                 offer.contact().phone(),
                 offer.contact().email(),
                 offer.contact().website(),

@@ -25,6 +25,9 @@ record PinMap(int width, int height, List<String> shapes, List<Label> labels, Li
 
     private static final int LINE = 18;
 
+    /** Something with a number, that is somewhere. */
+    record Numbered(int number, Spot at) {}
+
     record Label(String text, int x, int y) {
         int width() {
             return LETTER * text.length();
@@ -62,8 +65,8 @@ record PinMap(int width, int height, List<String> shapes, List<Label> labels, Li
         }
     }
 
-    static PinMap of(Map<Integer, Spot> hits, Collection<Border> borders, Map<String, String> names) {
-        var frame = Frame.around(hits.values());
+    static PinMap of(List<Numbered> hits, Collection<Border> borders, Map<String, String> names) {
+        var frame = Frame.around(hits.stream().map(Numbered::at).toList());
         var seen = borders.stream().filter(frame::shows).toList();
         var pins = pins(hits, frame);
         var labels = seen.stream()
@@ -86,21 +89,22 @@ record PinMap(int width, int height, List<String> shapes, List<Label> labels, Li
         return kept;
     }
 
-    private static List<Pin> pins(Map<Integer, Spot> hits, Frame frame) {
+    private static List<Pin> pins(List<Numbered> hits, Frame frame) {
         var pins = new ArrayList<Pin>();
-        hits.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(hit -> {
-            int x = (int) Math.round(frame.x(hit.getValue().x()));
-            int y = (int) Math.round(frame.y(hit.getValue().y()));
+        hits.forEach(hit -> {
+            int x = (int) Math.round(frame.x(hit.at().x()));
+            int y = (int) Math.round(frame.y(hit.at().y()));
             var near = pins.stream()
                     .filter(pin -> Math.hypot(pin.x - x, pin.y - y) < TOGETHER)
                     .findFirst();
             near.ifPresent(pins::remove);
             pins.add(near.map(pin -> new Pin(
-                            Stream.concat(pin.numbers.stream(), Stream.of(hit.getKey()))
+                            Stream.concat(pin.numbers.stream(), Stream.of(hit.number()))
+                                    .distinct()
                                     .toList(),
                             pin.x,
                             pin.y))
-                    .orElseGet(() -> new Pin(List.of(hit.getKey()), x, y)));
+                    .orElseGet(() -> new Pin(List.of(hit.number()), x, y)));
         });
         return pins;
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.gezondewijk.page.Language;
 
 /** Says times, costs and ages of an entry in a reader's language; what it says of times, {@link Timetable} reads again. */
@@ -19,6 +20,29 @@ record Saying(Language here) {
         return times.isEmpty()
                 ? here.say("directory.times.none")
                 : times.stream().map(this::time).collect(Collectors.joining("; "));
+    }
+
+    /** With where it is then, where it is at several places. */
+    String times(Offer offer) {
+        return offer.places().size() < 2
+                ? times(offer.allTimes())
+                : offer.occasions().isEmpty()
+                        ? here.say("directory.times.none")
+                        : offer.occasions().stream().map(this::occasion).collect(Collectors.joining("; "));
+    }
+
+    private String occasion(Offer.Occasion one) {
+        return one.place()
+                .map(place -> here.say("directory.times.at", time(one.schedule()), called(place)))
+                .orElseGet(() -> time(one.schedule()));
+    }
+
+    /** A place in a word or two. */
+    static String called(Offer.Place place) {
+        return Stream.of(place.name(), place.address(), place.city(), place.postcode())
+                .filter(part -> !part.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     /** A line for each, to change in a form. */

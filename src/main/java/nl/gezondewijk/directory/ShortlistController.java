@@ -68,7 +68,7 @@ class ShortlistController {
         var text = new StringBuilder();
         found.forEach(one -> text.append(one.offer().name())
                 .append("\n")
-                .append(new Saying(here).times(one.offer().times()))
+                .append(new Saying(here).times(one.offer()))
                 .append("\n")
                 .append(one.offer().contact().phone())
                 .append("\n\n"));

@@ -46,8 +46,8 @@ final class Twins {
         var provider = "provider "
                 + String.join(" ", new TreeSet<>(words(offer.provider().name())));
         var phone = offer.contact().phone().replaceAll("\\D", "").replaceFirst("^(?:0031|31)", "0");
-        var address = offer.place().map(one -> Plain.of(one.address())).orElse("");
-        return Stream.of(provider, phone, address)
+        var addresses = offer.places().stream().map(one -> Plain.of(one.address()));
+        return Stream.concat(Stream.of(provider, phone), addresses)
                 .filter(mark -> !mark.isEmpty())
                 .collect(Collectors.toSet());
     }

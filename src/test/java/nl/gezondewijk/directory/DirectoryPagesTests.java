@@ -147,7 +147,7 @@ class DirectoryPagesTests {
                 "veel",
                 "vanaf",
                 "200",
-                "punt",
+                "plek[0].punt",
                 "48.8566, 2.3522",
                 "mail",
                 "geen adres",
