@@ -62,6 +62,13 @@ class TellAssignment {
                 here.say("assignment.title"),
                 now.map(Assignment::question).orElse(here.say("assignment.none")),
                 AssignmentController.url(approach)));
+        if (efforts.list(approach.id()).isEmpty()) {
+            notes.add(Note.next(
+                    Ring.FACILITATORS,
+                    here.say("assignment.next.runs"),
+                    here.say("assignment.next.runs.why"),
+                    EffortController.url(approach)));
+        }
         if (now.isEmpty()) {
             notes.add(Note.next(
                     Ring.FACILITATORS,

@@ -40,7 +40,7 @@ class FollowTheStepsStory {
 
     @Test
     void steps_are_followed_in_any_order_and_the_model_is_changed_without_loss() {
-        try (var femke = signedIn(facilitator, Reader.withDesk(port))) {
+        try (var femke = Reader.withDesk(port).signIn(facilitator)) {
             var steps = approach.url() + "/stappen";
             femke.open(steps).finds_nothing_in_the_way();
             femke.page.check("input[value=seven]");
@@ -61,7 +61,7 @@ class FollowTheStepsStory {
             assertThat(femke.text()).contains("Eerder beantwoord", "De wijkmanager");
             femke.finds_nothing_in_the_way();
         }
-        try (var phone = signedIn(nurse, Reader.withPhone(port))) {
+        try (var phone = Reader.withPhone(port).signIn(nurse)) {
             phone.open(approach.url() + "/stappen").need_not_scroll_sideways().finds_nothing_in_the_way();
             phone.open(approach.url() + "/stappen/dialoog").need_not_scroll_sideways();
             phone.open("/rollen").need_not_scroll_sideways().finds_nothing_in_the_way();
@@ -70,7 +70,7 @@ class FollowTheStepsStory {
 
     @Test
     void a_signal_without_an_account_is_answered_for_everybody() {
-        try (var femke = signedIn(facilitator, Reader.withDesk(port));
+        try (var femke = Reader.withDesk(port).signIn(facilitator);
                 var resident = Reader.withPhone(port)) {
             femke.open(approach.url() + "/signalen");
             femke.page.click("button:has-text('Open de pagina')");
@@ -100,7 +100,7 @@ class FollowTheStepsStory {
 
     @Test
     void a_card_shows_the_way_and_its_tick_comes_back() {
-        try (var wim = signedIn(nurse, Reader.withDesk(port));
+        try (var wim = Reader.withDesk(port).signIn(nurse);
                 var club = Reader.withPhone(port)) {
             wim.open(approach.url() + "/verwijskaarten").finds_nothing_in_the_way();
             wim.open(approach.url() + "/verwijskaarten/nieuw").finds_nothing_in_the_way();
@@ -121,14 +121,5 @@ class FollowTheStepsStory {
             wim.open(approach.url() + "/verwijskaarten");
             assertThat(wim.text()).contains("Samen wandelen", "gekomen, ");
         }
-    }
-
-    private static Reader signedIn(Hired who, Reader reader) {
-        reader.open("/inloggen");
-        reader.page.fill("input[name=email]", who.email());
-        reader.page.fill("input[name=password]", who.password());
-        reader.page.click("main button[type=submit]");
-        reader.page.waitForLoadState();
-        return reader;
     }
 }

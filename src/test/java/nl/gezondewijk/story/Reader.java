@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nl.gezondewijk.account.Hired;
 
 /** Somebody with a browser: opens pages, and minds what the console says and what axe finds on them. */
 final class Reader implements AutoCloseable {
@@ -65,6 +66,15 @@ final class Reader implements AutoCloseable {
 
     Reader open(String path) {
         page.navigate(site + path);
+        return this;
+    }
+
+    Reader signIn(Hired who) {
+        open("/inloggen");
+        page.fill("input[name=email]", who.email());
+        page.fill("input[name=password]", who.password());
+        page.click("main button[type=submit]");
+        page.waitForLoadState();
         return this;
     }
 
