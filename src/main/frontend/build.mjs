@@ -87,4 +87,5 @@ write('vendor.css', faces() + tokensInUse(library, ours.map(([, css]) => css).jo
 ours.forEach(([name, css]) => write(name, css))
 buildSync({ entryPoints: [fileURLToPath(new URL('gezonde-wijk.js', import.meta.url))], bundle: true, minify: true, format: 'iife', outfile: `${target}/gezonde-wijk.js` })
 buildSync({ entryPoints: [fileURLToPath(new URL('tellen.js', import.meta.url))], bundle: true, minify: true, format: 'esm', outfile: `${target}/tellen.js` })
+buildSync({ entryPoints: [fileURLToPath(new URL('passkey.js', import.meta.url))], bundle: true, minify: true, format: 'esm', outfile: `${target}/passkey.js` })
 copyFileSync(new URL('favicon.svg', import.meta.url), `${target}/favicon.svg`)

@@ -32,6 +32,8 @@ class AccountController {
     private final ChoosePassword choose;
     private final Identities identities;
     private final AskProvider provider;
+    private final Passkeys passkeys;
+    private final CheckPasskey check;
     private final Trail trail;
 
     AccountController(
@@ -42,6 +44,8 @@ class AccountController {
             ChoosePassword choose,
             Identities identities,
             AskProvider provider,
+            Passkeys passkeys,
+            CheckPasskey check,
             Trail trail) {
         this.accounts = accounts;
         this.sessions = sessions;
@@ -50,6 +54,8 @@ class AccountController {
         this.choose = choose;
         this.identities = identities;
         this.provider = provider;
+        this.passkeys = passkeys;
+        this.check = check;
         this.trail = trail;
     }
 
@@ -57,7 +63,9 @@ class AccountController {
     String own(Principal reader, HttpServletRequest request, Model model) {
         var account = own(reader);
         model.addAttribute("account", account);
-        model.addAttribute("codes", second.isSet(account));
+        model.addAttribute("codes", second.hasCodes(account));
+        model.addAttribute("passkeys", passkeys.list(account.id()));
+        model.addAttribute("possible", check.isPossible());
         model.addAttribute("paper", second.paperLeft(account));
         model.addAttribute("provider", provider.findName().orElse(""));
         model.addAttribute("identities", identities.list(account.id()));

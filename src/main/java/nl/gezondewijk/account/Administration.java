@@ -21,6 +21,7 @@ class Administration {
     private final Trail trail;
     private final CodeApps apps;
     private final Identities identities;
+    private final Passkeys passkeys;
     private final ApplicationEventPublisher events;
 
     Administration(
@@ -31,6 +32,7 @@ class Administration {
             Trail trail,
             CodeApps apps,
             Identities identities,
+            Passkeys passkeys,
             ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.links = links;
@@ -39,6 +41,7 @@ class Administration {
         this.trail = trail;
         this.apps = apps;
         this.identities = identities;
+        this.passkeys = passkeys;
         this.events = events;
     }
 
@@ -96,6 +99,7 @@ class Administration {
             accounts.end(whom);
             links.drop(whom);
             identities.forget(whom);
+            passkeys.forgetAll(whom);
             trail.record(by, "account.ended", whom.reference(), Outcome.DONE, origin);
         });
     }
@@ -143,7 +147,9 @@ class Administration {
 
     @Transactional
     public void unlock(Account.Id whom, Actor by, String origin) {
-        tries.forget(accounts.get(whom).email().value());
+        var account = accounts.get(whom);
+        tries.forget(account.email().value());
+        tries.forget(SignInByPasskey.counted(account));
         trail.record(by, "account.unlocked", whom.reference(), Outcome.DONE, origin);
     }
 

@@ -29,11 +29,13 @@ class CodeAppController {
 
     private final Accounts accounts;
     private final SecondStep second;
+    private final CheckPasskey passkeys;
     private final SamePerson same;
 
-    CodeAppController(Accounts accounts, SecondStep second, SamePerson same) {
+    CodeAppController(Accounts accounts, SecondStep second, CheckPasskey passkeys, SamePerson same) {
         this.accounts = accounts;
         this.second = second;
+        this.passkeys = passkeys;
         this.same = same;
     }
 
@@ -87,7 +89,8 @@ class CodeAppController {
         model.addAttribute("secret", secret);
         model.addAttribute("picture", new PhoneCode(address(account, secret), here.say("account.codes.picture")));
         model.addAttribute("asks", same.asks(account, request));
-        model.addAttribute("again", second.isSet(account));
+        model.addAttribute("again", second.hasCodes(account));
+        model.addAttribute("passkeys", passkeys.isPossible());
         model.addAttribute("owed", second.isOwed(account));
         return "account/codes";
     }

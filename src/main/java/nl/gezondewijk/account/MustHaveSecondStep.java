@@ -60,6 +60,7 @@ class MustHaveSecondStep implements HandlerInterceptor, WebMvcConfigurer {
         return Permission.audience(route).filter(Audience.EVERYONE::equals).isPresent()
                 || route instanceof HandlerMethod method
                         && (method.getBeanType() == CodeAppController.class
+                                || method.getBeanType() == PasskeyController.class
                                 || method.getBeanType() == AccountController.class);
     }
 }

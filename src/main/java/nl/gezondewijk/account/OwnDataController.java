@@ -29,6 +29,7 @@ class OwnDataController {
     private final Identities identities;
     private final KnownOf known;
     private final Trail trail;
+    private final Passkeys passkeys;
     private final JsonMapper json;
 
     OwnDataController(
@@ -38,6 +39,7 @@ class OwnDataController {
             Identities identities,
             KnownOf known,
             Trail trail,
+            Passkeys passkeys,
             JsonMapper json) {
         this.accounts = accounts;
         this.sessions = sessions;
@@ -45,6 +47,7 @@ class OwnDataController {
         this.identities = identities;
         this.known = known;
         this.trail = trail;
+        this.passkeys = passkeys;
         this.json = json.rebuild().enable(SerializationFeature.INDENT_OUTPUT).build();
     }
 
@@ -74,7 +77,18 @@ class OwnDataController {
         own.put("organisatie", account.organisation());
         own.put("rol", account.role().name());
         own.put("laatstIngelogd", account.signedInAt().map(Object::toString).orElse(""));
-        own.put("appMetCodes", second.isSet(account));
+        own.put("appMetCodes", second.hasCodes(account));
+        own.put(
+                "passkeys",
+                passkeys.list(account.id()).stream()
+                        .map(one -> Map.of(
+                                "naam",
+                                one.name(),
+                                "gemaakt",
+                                one.madeAt().toString(),
+                                "laatstGebruikt",
+                                one.usedAt().map(Object::toString).orElse("")))
+                        .toList());
         own.put(
                 "bijDeOrganisatie",
                 identities.list(account.id()).stream()

@@ -2,6 +2,7 @@ package nl.gezondewijk.account;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -28,13 +29,15 @@ class RightsController {
     private final CodeApps apps;
     private final Rights rights;
     private final Names names;
+    private final Passkeys passkeys;
     private final Trail trail;
 
-    RightsController(Accounts accounts, CodeApps apps, Rights rights, Names names, Trail trail) {
+    RightsController(Accounts accounts, CodeApps apps, Rights rights, Names names, Passkeys passkeys, Trail trail) {
         this.accounts = accounts;
         this.apps = apps;
         this.rights = rights;
         this.names = names;
+        this.passkeys = passkeys;
         this.trail = trail;
     }
 
@@ -46,7 +49,8 @@ class RightsController {
                 .flatMap(List::stream)
                 .map(Rights.Held::where)
                 .toList());
-        var withCodes = apps.listSet();
+        var withCodes = new HashSet<>(apps.listSet());
+        withCodes.addAll(passkeys.listSet());
         return CsvTable.named("rechten").body(CsvTable.bytes(table -> {
             table.row(Stream.of(
                             "name", "email", "organisation", "state", "codes", "signedInAt", "right", "where", "since")

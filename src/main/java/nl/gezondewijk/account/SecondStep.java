@@ -16,7 +16,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The second step of signing in: a code of an app, or one on paper. Who sees what is known of others cannot do without. */
+/** The second step of signing in: a code of an app, one on paper, or a passkey. Who sees what is known of others cannot do without. */
 @Component
 class SecondStep {
     private static final int PAPER_CODES = 10;
@@ -24,6 +24,7 @@ class SecondStep {
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
 
     private final CodeApps apps;
+    private final Passkeys passkeys;
     private final SeesPeople sees;
     private final Tries tries;
     private final Trail trail;
@@ -32,12 +33,14 @@ class SecondStep {
 
     SecondStep(
             CodeApps apps,
+            Passkeys passkeys,
             SeesPeople sees,
             Tries tries,
             Trail trail,
             Clock clock,
             @Value("${gezondewijk.second-step:REQUIRED}") Wanted wanted) {
         this.apps = apps;
+        this.passkeys = passkeys;
         this.sees = sees;
         this.tries = tries;
         this.trail = trail;
@@ -62,12 +65,16 @@ class SecondStep {
     }
 
     boolean isSet(Account account) {
+        return hasCodes(account) || passkeys.isSet(account.id());
+    }
+
+    boolean hasCodes(Account account) {
         return apps.isSet(account.id());
     }
 
     /** Has none, and may not go on without. */
     boolean isOwed(Account account) {
-        return wanted == Wanted.REQUIRED && sees.test(account) && !apps.isSet(account.id());
+        return wanted == Wanted.REQUIRED && sees.test(account) && !isSet(account);
     }
 
     int paperLeft(Account account) {
@@ -104,13 +111,17 @@ class SecondStep {
         return Optional.of(paper);
     }
 
-    /** For who lost the phone and the paper; the next time they sign in they set another up. */
+    /** For who lost the phone, the paper and the passkeys; the next time they sign in they set another up. */
     @Transactional
     public void forget(Account account, Actor by, String origin) {
         if (apps.forget(account.id())) {
-            tries.forget(counted(account));
             record(by, "account.code-app-forgotten", account, Outcome.DONE, origin);
         }
+        if (passkeys.forgetAll(account.id())) {
+            record(by, "account.passkeys-forgotten", account, Outcome.DONE, origin);
+        }
+        tries.forget(counted(account));
+        tries.forget(SignInByPasskey.counted(account));
     }
 
     /** Under which wrong codes are counted; no address of somebody reads so. */

@@ -31,6 +31,7 @@ class SignInController {
     private final AskProvider provider;
     private final Sessions sessions;
     private final CsrfTokenRepository formTokens;
+    private final CheckPasskey passkeys;
     private final Trail trail;
 
     SignInController(
@@ -39,12 +40,14 @@ class SignInController {
             AskProvider provider,
             Sessions sessions,
             CsrfTokenRepository formTokens,
+            CheckPasskey passkeys,
             Trail trail) {
         this.signIn = signIn;
         this.comeIn = comeIn;
         this.provider = provider;
         this.sessions = sessions;
         this.formTokens = formTokens;
+        this.passkeys = passkeys;
         this.trail = trail;
     }
 
@@ -52,6 +55,11 @@ class SignInController {
     @ModelAttribute("provider")
     String provider() {
         return provider.findName().orElse("");
+    }
+
+    @ModelAttribute("passkeys")
+    boolean passkeys() {
+        return passkeys.isPossible();
     }
 
     @GetMapping("/inloggen")

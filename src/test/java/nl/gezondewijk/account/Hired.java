@@ -24,4 +24,10 @@ public record Hired(String email, String password, Actor actor) {
         var account = staff.hired(name, role);
         return new Hired(account.email().value(), Visitor.PASSWORD, account.actor());
     }
+
+    /** Their account ends. */
+    public void ended(ApplicationContext program) {
+        var by = as(Audience.ADMINISTRATOR, program).actor;
+        program.getBean(Administration.class).end(Account.Id.of(actor), by, "machine");
+    }
 }

@@ -153,6 +153,13 @@ class OwnAccountTests {
     }
 
     @Test
+    void a_site_that_does_not_know_its_own_address_offers_no_passkeys_and_no_provider() {
+        assertThat(new Visitor(mvc).get("/inloggen")).bodyText().doesNotContain("passkey", "Zonder wachtwoord");
+        assertThat(new Visitor(mvc).post("/inloggen/passkey/vraag")).hasStatus(404);
+        assertThat(new Visitor(mvc).get("/inloggen/organisatie")).hasStatus(404);
+    }
+
+    @Test
     void a_session_holds_no_more_than_whose_it_is_and_how_they_came_in() {
         assertThat(db.sql("""
                         SELECT DISTINCT a.attribute_name

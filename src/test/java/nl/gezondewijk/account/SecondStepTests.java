@@ -171,7 +171,7 @@ class SecondStepTests {
 
         assertThat(administrator.get("/account/beheer/" + account.id()))
                 .bodyText()
-                .contains("Haal de app met codes weg");
+                .contains("Haal de app met codes en de passkeys weg");
         administrator.post("/account/beheer/" + account.id() + "/codes/vergeten");
         assertThat(signedIn(account).get("/bronnen")).hasRedirectedUrl("/account/codes");
 

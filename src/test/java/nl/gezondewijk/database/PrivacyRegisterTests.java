@@ -71,6 +71,7 @@ class PrivacyRegisterTests {
             "account.code_app",
             "account.paper_code",
             "account.identity",
+            "account.passkey",
             "contribution.work",
             "mail.letter");
 
