@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Where things are: the buurten in which an approach has entries, and the point that a name or a postcode means. */
 @Component
-class Gazetteer {
+public class Gazetteer {
     private final Areas areas;
     private final FocusAreas focus;
     private final Borders borders;
@@ -32,7 +32,7 @@ class Gazetteer {
     record Named(String name, Spot spot) {}
 
     /** The buurten of the gemeente around an area; what is near matters, not where a wijk ends. */
-    List<Area> buurtenAround(String code) {
+    public List<Area> buurtenAround(String code) {
         var found = focus.find(code)
                 .flatMap(one -> one.parts().stream().findFirst())
                 .or(() -> areas.find(code));
@@ -47,7 +47,7 @@ class Gazetteer {
     }
 
     /** Names by code, of the newest year. */
-    Map<String, String> names(Collection<String> codes) {
+    public Map<String, String> names(Collection<String> codes) {
         var years = areas.listYears();
         return years.isEmpty()
                 ? Map.of()
@@ -55,7 +55,7 @@ class Gazetteer {
     }
 
     /** Of a buurt: a point well inside, where nobody gave one. */
-    Optional<Spot> middle(String code) {
+    public Optional<Spot> middle(String code) {
         return areas.find(code).flatMap(this::middle);
     }
 
@@ -78,7 +78,7 @@ class Gazetteer {
     }
 
     /** To draw round what was found. */
-    List<Border> borders(Collection<Area> of) {
+    public List<Border> borders(Collection<Area> of) {
         return of.isEmpty()
                 ? List.of()
                 : List.copyOf(borders.list(

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import nl.gezondewijk.area.DutchGrid;
 
 /** A place in degrees (WGS84), as phones and other maps have it. */
-record Globe(double latitude, double longitude) {
+public record Globe(double latitude, double longitude) {
     private static final Pattern WRITTEN = Pattern.compile("(\\d{2}[.,]\\d+)[;,\\s]+(\\d[.,]\\d+)");
     private static final int STEPS = 6;
     /** Metres in a degree, near enough to step towards the right one. */
@@ -14,7 +14,7 @@ record Globe(double latitude, double longitude) {
 
     private static final double EAST = 68_700;
 
-    static Globe of(Spot spot) {
+    public static Globe of(Spot spot) {
         double latitude = 52.155;
         double longitude = 5.387;
         for (int step = 0; step < STEPS; step++) {
@@ -30,7 +30,7 @@ record Globe(double latitude, double longitude) {
         return Math.round(degrees * 100_000) / 100_000.0;
     }
 
-    static Optional<Globe> read(String text) {
+    public static Optional<Globe> read(String text) {
         var found = WRITTEN.matcher(text.strip());
         return found.matches()
                 ? Optional.of(new Globe(number(found.group(1)), number(found.group(2))))
@@ -41,12 +41,12 @@ record Globe(double latitude, double longitude) {
         return Double.parseDouble(text.replace(',', '.'));
     }
 
-    String written() {
+    public String written() {
         return String.format(Locale.ROOT, "%.5f, %.5f", latitude, longitude);
     }
 
     /** Nothing outside the Netherlands. */
-    Optional<Spot> spot() {
+    public Optional<Spot> spot() {
         if (!DutchGrid.isOnGlobe(longitude, latitude)) {
             return Optional.empty();
         }

@@ -13,7 +13,7 @@ import nl.gezondewijk.area.Border;
  *
  * @param shapes of buurten, as SVG paths
  */
-record PinMap(int width, int height, List<String> shapes, List<Label> labels, List<Pin> pins) {
+public record PinMap(int width, int height, List<String> shapes, List<Label> labels, List<Pin> pins) {
     private static final int WIDTH = 380;
     private static final int HEIGHT = 440;
     private static final double LEAST = 1_600;
@@ -26,7 +26,7 @@ record PinMap(int width, int height, List<String> shapes, List<Label> labels, Li
     private static final int LINE = 18;
 
     /** Something with a number, that is somewhere. */
-    record Numbered(int number, Spot at) {}
+    public record Numbered(int number, Spot at) {}
 
     record Label(String text, int x, int y) {
         int width() {
@@ -43,7 +43,7 @@ record PinMap(int width, int height, List<String> shapes, List<Label> labels, Li
     }
 
     /** @param numbers of the hits that are here */
-    record Pin(List<Integer> numbers, int x, int y) {
+    public record Pin(List<Integer> numbers, int x, int y) {
         String text() {
             return numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
         }
@@ -65,7 +65,7 @@ record PinMap(int width, int height, List<String> shapes, List<Label> labels, Li
         }
     }
 
-    static PinMap of(List<Numbered> hits, Collection<Border> borders, Map<String, String> names) {
+    public static PinMap of(List<Numbered> hits, Collection<Border> borders, Map<String, String> names) {
         var frame = Frame.around(hits.stream().map(Numbered::at).toList());
         var seen = borders.stream().filter(frame::shows).toList();
         var pins = pins(hits, frame);

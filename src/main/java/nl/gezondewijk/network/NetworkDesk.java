@@ -26,6 +26,7 @@ class NetworkDesk {
     private static final List<Place> PLACES = List.of(
             new Place("", Ring.PARTNERS),
             new Place("/relaties", Ring.GROUP),
+            new Place("/kaart", Ring.PARTNERS),
             new Place("/smoelenboek", Ring.GROUP),
             new Place("/koppelkaart", Ring.EVERYBODY),
             new Place("/gesprekken", Ring.GROUP));

@@ -15,6 +15,7 @@
             "account",
             "approach",
             "area",
+            "directory",
             "theme",
             "indicator",
             "profile",
