@@ -26,7 +26,7 @@ class OrganisationController {
     private final OrganisationPage page;
     private final Domains domains;
     private final Persons persons;
-    private final Placing placing;
+    private final PartyPlaces places;
     private final NetworkDesk desk;
 
     OrganisationController(
@@ -34,13 +34,13 @@ class OrganisationController {
             OrganisationPage page,
             Domains domains,
             Persons persons,
-            Placing placing,
+            PartyPlaces places,
             NetworkDesk desk) {
         this.organisations = organisations;
         this.page = page;
         this.domains = domains;
         this.persons = persons;
-        this.placing = placing;
+        this.places = places;
         this.desk = desk;
     }
 
@@ -52,13 +52,13 @@ class OrganisationController {
     @PostMapping
     String add(Visit visit, @ModelAttribute("form") OrganisationForm form, BindingResult errors, Model model) {
         int approach = visit.approach().id();
-        form.check(errors, organisations, visit.approach(), 0, placing);
+        form.check(errors, organisations, visit.approach(), 0, places);
         if (errors.hasErrors()) {
             return form(visit, form, Optional.empty(), model);
         }
         return "redirect:"
                 + visit.url() + "/organisaties/"
-                + organisations.add(form.told(approach, 0, placing, domains), visit);
+                + organisations.add(form.told(approach, 0, places, domains), visit);
     }
 
     @GetMapping("/{id:\\d+}")
@@ -70,7 +70,7 @@ class OrganisationController {
     @GetMapping("/{id:\\d+}/wijzigen")
     String change(Visit visit, @PathVariable int id, Model model) {
         var one = desk.organisation(visit, id);
-        var form = OrganisationForm.of(one, placing.buurt(one, visit.approach().area()));
+        var form = OrganisationForm.of(one, places.buurt(one, visit.approach().area()));
         model.addAttribute("form", form);
         return form(visit, form, Optional.of(one), model);
     }
@@ -84,11 +84,11 @@ class OrganisationController {
             Model model,
             RedirectAttributes next) {
         var one = desk.organisation(visit, id);
-        form.check(errors, organisations, visit.approach(), id, placing);
+        form.check(errors, organisations, visit.approach(), id, places);
         if (errors.hasErrors()) {
             return form(visit, form, Optional.of(one), model);
         }
-        organisations.change(form.told(one.approach(), id, placing, domains), visit);
+        organisations.change(form.told(one.approach(), id, places, domains), visit);
         next.addFlashAttribute("done", visit.say("network.saved"));
         return "redirect:" + one.url();
     }
@@ -113,7 +113,7 @@ class OrganisationController {
         desk.frame(visit, title, "/organisaties", model);
         model.addAttribute("action", one.map(Organisation::url).orElse(visit.url() + "/organisaties"));
         model.addAttribute("back", one.map(Organisation::url).orElse(visit.url()));
-        model.addAttribute("buurten", placing.buurten(visit.approach().area()));
+        model.addAttribute("buurten", places.buurten(visit.approach().area()));
         model.addAttribute("domains", Choice.domains(domains, form.chosen(), visit.here()));
         return "network/organisationForm";
     }

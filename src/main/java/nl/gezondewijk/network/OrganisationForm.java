@@ -44,7 +44,7 @@ record OrganisationForm(
                 one.address(),
                 one.place(),
                 buurt.orElse(""),
-                buurt.isPresent() ? "" : one.point().map(Placing::written).orElse(""));
+                buurt.isPresent() ? "" : one.point().map(PartyPlaces::written).orElse(""));
     }
 
     List<String> chosen() {
@@ -52,7 +52,7 @@ record OrganisationForm(
     }
 
     /** @param itself number of the one that is changed; 0 for a new one */
-    void check(BindingResult errors, Organisations others, Approach approach, int itself, Placing placing) {
+    void check(BindingResult errors, Organisations others, Approach approach, int itself, PartyPlaces places) {
         var name = Typed.line(naam);
         if (name.isEmpty() || name.length() > Organisation.LONGEST) {
             errors.rejectValue("naam", "network.wrong.name");
@@ -68,10 +68,10 @@ record OrganisationForm(
         if (!Typed.line(telefoon).isEmpty() && !Fields.isPhone(Typed.line(telefoon))) {
             errors.rejectValue("telefoon", "network.wrong.phone");
         }
-        if (!Typed.line(gebied).isEmpty() && !placing.buurten(approach.area()).containsKey(gebied)) {
+        if (!Typed.line(gebied).isEmpty() && !places.buurten(approach.area()).containsKey(gebied)) {
             errors.rejectValue("gebied", "network.wrong.area");
         }
-        if (!Typed.line(punt).isEmpty() && Placing.at(Typed.line(punt)).isEmpty()) {
+        if (!Typed.line(punt).isEmpty() && PartyPlaces.at(Typed.line(punt)).isEmpty()) {
             errors.rejectValue("punt", "network.wrong.point");
         }
         Fields.notLonger(300, Typed.line(website), "website", errors);
@@ -80,12 +80,12 @@ record OrganisationForm(
     }
 
     /** The point where somebody gave one, else the middle of the buurt. */
-    private Optional<Organisation.Point> point(Placing placing) {
+    private Optional<Organisation.Point> point(PartyPlaces places) {
         var buurt = Typed.line(gebied);
-        return Placing.at(Typed.line(punt)).or(() -> buurt.isEmpty() ? Optional.empty() : placing.middle(buurt));
+        return PartyPlaces.at(Typed.line(punt)).or(() -> buurt.isEmpty() ? Optional.empty() : places.middle(buurt));
     }
 
-    Organisation told(int approach, int id, Placing placing, Domains domains) {
+    Organisation told(int approach, int id, PartyPlaces places, Domains domains) {
         return new Organisation(
                 id,
                 approach,
@@ -95,6 +95,6 @@ record OrganisationForm(
                 Typed.line(telefoon),
                 Typed.line(adres),
                 Typed.line(plaats),
-                point(placing));
+                point(places));
     }
 }

@@ -20,13 +20,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class PlaceController {
     private final Organisations organisations;
     private final Domains domains;
-    private final Placing placing;
+    private final PartyPlaces places;
     private final NetworkDesk desk;
 
-    PlaceController(Organisations organisations, Domains domains, Placing placing, NetworkDesk desk) {
+    PlaceController(Organisations organisations, Domains domains, PartyPlaces places, NetworkDesk desk) {
         this.organisations = organisations;
         this.domains = domains;
-        this.placing = placing;
+        this.places = places;
         this.desk = desk;
     }
 
@@ -48,11 +48,8 @@ class PlaceController {
         model.addAttribute(
                 "elsewhere",
                 NetworkView.organisations(
-                        all.stream().filter(one -> one.point().isEmpty()).toList(),
-                        domains,
-                        Map.of(),
-                        visit.here()));
-        placing.map(placed, visit.approach().area()).ifPresent(map -> model.addAttribute("map", map));
+                        all.stream().filter(one -> one.point().isEmpty()).toList(), domains, Map.of(), visit.here()));
+        places.map(placed, visit.approach().area()).ifPresent(map -> model.addAttribute("map", map));
         return "network/map";
     }
 }

@@ -6,6 +6,10 @@
  * nl.gezondewijk.network.Contact}, which is sealed where it rests, for a purpose, on a ground and until a day ({@link
  * nl.gezondewijk.network.Keeping}); a link by mail shows them what is kept and lets them end it.
  *
+ * <p>What a party was {@link nl.gezondewijk.network.Asked} is counted ({@link nl.gezondewijk.network.Asks}), so that nobody is asked too
+ * often; {@link nl.gezondewijk.network.SharedParties} tells which parties several approaches ask at once. Where a party is is told by the
+ * gazetteer of the social map.
+ *
  * <p>Parties are for all partners to see, people for the working group.
  */
 @ApplicationModule(

@@ -14,10 +14,10 @@ import org.springframework.stereotype.Component;
 
 /** Where parties are: at a point that somebody gave, or in the middle of their buurt. */
 @Component
-class Placing {
+class PartyPlaces {
     private final Gazetteer gazetteer;
 
-    Placing(Gazetteer gazetteer) {
+    PartyPlaces(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
     }
 
@@ -30,11 +30,11 @@ class Placing {
 
     /** Empty too for a point that is none, or not in the Netherlands. */
     static Optional<Organisation.Point> at(String written) {
-        return Globe.read(written).flatMap(Globe::spot).map(Placing::point);
+        return Globe.read(written).flatMap(Globe::spot).map(PartyPlaces::point);
     }
 
     Optional<Organisation.Point> middle(String buurt) {
-        return gazetteer.middle(buurt).map(Placing::point);
+        return gazetteer.middle(buurt).map(PartyPlaces::point);
     }
 
     /** The buurt of which a party stands in the middle, as it was placed by that. */
@@ -57,8 +57,7 @@ class Placing {
         }
         var spots = new ArrayList<PinMap.Numbered>();
         for (var party : placed) {
-            party.point()
-                    .ifPresent(at -> spots.add(new PinMap.Numbered(spots.size() + 1, new Spot(at.x(), at.y()))));
+            party.point().ifPresent(at -> spots.add(new PinMap.Numbered(spots.size() + 1, new Spot(at.x(), at.y()))));
         }
         return Optional.of(PinMap.of(spots, gazetteer.borders(gazetteer.buurtenAround(area)), buurten(area)));
     }
