@@ -1,5 +1,7 @@
 package nl.gezondewijk.directory;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +14,6 @@ import nl.gezondewijk.page.OpenTo;
 import nl.gezondewijk.page.Site;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.ProblemDetail;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -53,12 +54,12 @@ class HsdsController {
     }
 
     @GetMapping("/services")
-    ResponseEntity<?> services(@RequestParam Map<String, String> typed) {
+    void services(@RequestParam Map<String, String> typed, HttpServletResponse to) throws IOException {
         var asked = new HsdsAsked(typed);
         var wanted = wanted(asked, Optional.empty());
         Function<Entry, Map<String, Object>> said = asked.is("full") ? hsds::whole : hsds::service;
         boolean minimal = asked.is("minimal");
-        return HsdsPages.of(asked, rows.count(wanted), part -> {
+        HsdsPages.give(asked, rows.count(wanted), part -> {
             var found = rows.list(wanted, part);
             return minimal
                     ? found.stream().map(Hsds::minimal).toList()
@@ -68,7 +69,7 @@ class HsdsController {
                             .stream()
                             .map(said)
                             .toList();
-        });
+        }, to);
     }
 
     @GetMapping("/services/" + DirectoryController.ID)
@@ -77,11 +78,11 @@ class HsdsController {
     }
 
     @GetMapping("/service_at_locations")
-    ResponseEntity<?> places(@RequestParam Map<String, String> typed) {
+    void places(@RequestParam Map<String, String> typed, HttpServletResponse to) throws IOException {
         var asked = new HsdsAsked(typed);
         var wanted = wanted(asked, near(asked));
         Function<Entry, Map<String, Object>> said = asked.is("full") ? hsds::whole : hsds::service;
-        return HsdsPages.of(asked, rows.countPlaced(wanted), part -> places(rows.listPlaced(wanted, part), said));
+        HsdsPages.give(asked, rows.countPlaced(wanted), part -> places(rows.listPlaced(wanted, part), said), to);
     }
 
     @GetMapping("/service_at_locations/" + DirectoryController.ID)

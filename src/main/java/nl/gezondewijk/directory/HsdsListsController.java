@@ -1,5 +1,7 @@
 package nl.gezondewijk.directory;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,7 +10,6 @@ import java.util.function.Function;
 import nl.gezondewijk.page.OpenTo;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.ProblemDetail;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,17 +34,18 @@ class HsdsListsController {
     }
 
     @GetMapping("/organizations")
-    ResponseEntity<?> organizations(@RequestParam Map<String, String> typed) {
+    void organizations(@RequestParam Map<String, String> typed, HttpServletResponse to) throws IOException {
         var asked = new HsdsAsked(typed);
         var search = asked.text("search");
         boolean whole = asked.is("full_service");
         boolean nested = asked.is("full") || whole;
-        return HsdsPages.of(
+        HsdsPages.give(
                 asked,
                 rows.countOrganizations(search),
                 part -> rows.listOrganizations(search, part).stream()
                         .map(one -> nested ? nested(one.id(), whole) : hsds.organization(one.id(), one.provider()))
-                        .toList());
+                        .toList(),
+                to);
     }
 
     @GetMapping("/organizations/" + DirectoryController.ID)
@@ -65,9 +67,9 @@ class HsdsListsController {
     }
 
     @GetMapping("/taxonomies")
-    ResponseEntity<?> taxonomies(@RequestParam Map<String, String> typed) {
+    void taxonomies(@RequestParam Map<String, String> typed, HttpServletResponse to) throws IOException {
         var asked = new HsdsAsked(typed);
-        return HsdsPages.of(asked, named(hsds.taxonomies(), asked));
+        HsdsPages.give(asked, named(hsds.taxonomies(), asked), to);
     }
 
     @GetMapping("/taxonomies/" + DirectoryController.ID)
@@ -77,17 +79,17 @@ class HsdsListsController {
 
     /** None of ours has another above it, so that all are at the top. */
     @GetMapping("/taxonomy_terms")
-    ResponseEntity<?> terms(@RequestParam Map<String, String> typed) {
+    void terms(@RequestParam Map<String, String> typed, HttpServletResponse to) throws IOException {
         var asked = new HsdsAsked(typed);
         asked.is("top_only");
         boolean below = asked.id("parent_id").isPresent();
         var keys = asked.id("taxonomy_id").map(hsds::keys);
-        return HsdsPages.of(
+        HsdsPages.give(
                 asked,
                 named(hsds.terms(), asked).stream()
                         .filter(term -> !below)
                         .filter(term -> keys.isEmpty() || keys.get().contains(String.valueOf(term.get("code"))))
-                        .toList());
+                        .toList(), to);
     }
 
     @GetMapping("/taxonomy_terms/" + DirectoryController.ID)

@@ -1,5 +1,6 @@
 package nl.gezondewijk.directory;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -7,8 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Gives a list as HSDS has it: a page, or all of it a line each. */
@@ -22,24 +21,23 @@ final class HsdsPages {
         List<Map<String, Object>> list(HsdsRows.Part part);
     }
 
-    static ResponseEntity<?> of(HsdsAsked asked, int total, Listing listing) {
-        if (!asked.isStream()) {
-            return ResponseEntity.ok(page(total, asked.part(), listing));
+    /** Written as it is read, so that a whole map needs no more memory than a page of it. */
+    static void give(HsdsAsked asked, int total, Listing listing, HttpServletResponse to) throws IOException {
+        boolean stream = asked.isStream();
+        var part = asked.part();
+        to.setContentType(stream ? MediaType.APPLICATION_NDJSON_VALUE : MediaType.APPLICATION_JSON_VALUE);
+        if (!stream) {
+            JSON.writeValue(to.getOutputStream(), page(total, part, listing));
+            return;
         }
-        StreamingResponseBody lines = out -> {
-            for (int page = 1; (page - 1) * HsdsAsked.MOST < total; page++) {
-                write(listing.list(new HsdsRows.Part(page, HsdsAsked.MOST)), out);
-            }
-        };
-        return ResponseEntity.ok().contentType(MediaType.APPLICATION_NDJSON).body(lines);
+        for (int page = 1; (page - 1) * HsdsAsked.MOST < total; page++) {
+            write(listing.list(new HsdsRows.Part(page, HsdsAsked.MOST)), to.getOutputStream());
+        }
     }
 
     /** Of a list that is short and known. */
-    static ResponseEntity<?> of(HsdsAsked asked, List<Map<String, Object>> all) {
-        return of(
-                asked,
-                all.size(),
-                part -> all.stream().skip(part.skip()).limit(part.size()).toList());
+    static void give(HsdsAsked asked, List<Map<String, Object>> all, HttpServletResponse to) throws IOException {
+        give(asked, all.size(), part -> all.stream().skip(part.skip()).limit(part.size()).toList(), to);
     }
 
     private static void write(List<Map<String, Object>> contents, OutputStream out) throws IOException {

@@ -17,6 +17,8 @@ import nl.gezondewijk.page.OpenTo.Audience;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -161,9 +163,85 @@ class HsdsTests {
                         .asInt())
                 .isEqualTo(1);
         assertThat(get("/organizations").get("total_items").asInt()).isEqualTo(2);
-        assertThat(mvc.get().uri(HsdsController.PATH + "/services?per_page=0")).hasStatus(400);
         assertThat(mvc.get().uri(HsdsController.PATH + "/services/" + UUID.randomUUID()))
                 .hasStatus(404);
+    }
+
+    @Test
+    void every_parameter_that_hsds_names_narrows_what_it_should() throws Exception {
+        var term = "taxonomy_term_id=" + Hsds.id("term", "older");
+        var audiences = "taxonomy_id=" + Hsds.id("taxonomy", Hsds.AUDIENCES);
+        var north = "organization_id="
+                + get("/organizations?search=noord")
+                        .get("contents")
+                        .get(0)
+                        .get("id")
+                        .asString();
+        Map.ofEntries(
+                        Map.entry("/services?" + audiences, 1),
+                        Map.entry("/services?" + term + "&" + audiences, 1),
+                        Map.entry("/services?" + term + "&search=koor", 0),
+                        Map.entry("/services?taxonomy_id=" + UUID.randomUUID(), 0),
+                        Map.entry("/services?" + north, 2),
+                        Map.entry("/services?modified_after=2020-01-01", 3),
+                        Map.entry("/services?modified_after=2020-01-01T00:00:00+01:00", 3),
+                        Map.entry("/services?modified_after=2999-01-01T00:00:00Z", 0),
+                        Map.entry("/service_at_locations?" + north, 1),
+                        Map.entry("/service_at_locations?" + term, 1),
+                        Map.entry("/service_at_locations?postcode=1234AB", 1),
+                        Map.entry("/service_at_locations?postcode=1234", 1),
+                        Map.entry("/service_at_locations?postcode=9999", 0),
+                        Map.entry("/organizations?search=linde", 1),
+                        Map.entry("/taxonomies?search=waarvoor", 1),
+                        Map.entry("/taxonomy_terms?search=65", 1),
+                        Map.entry("/taxonomy_terms?parent_id=" + UUID.randomUUID(), 0))
+                .forEach((path, many) -> assertThat(total(path)).as(path).isEqualTo(many));
+        assertThat(total("/taxonomy_terms?" + audiences)).isBetween(1, total("/taxonomy_terms?top_only=true") - 1);
+    }
+
+    @Test
+    void an_answer_is_as_full_as_was_asked() throws Exception {
+        assertThat(get("/services?minimal=true").get("contents")).allSatisfy(one -> assertThat(one.propertyNames())
+                .containsExactlyInAnyOrder("id", "modified_date"));
+        assertThat(get("/services").toString()).doesNotContain("\"schedules\"");
+        assertThat(get("/services?full=true").toString()).contains("\"schedules\"");
+        assertThat(get("/organizations").toString()).doesNotContain("\"services\"");
+        assertThat(get("/organizations?full=true").toString()).contains("\"services\"").doesNotContain("\"schedules\"");
+        assertThat(get("/organizations?full_service=true").toString()).contains("\"schedules\"");
+        assertThat(get("/service_at_locations?full=true").toString()).contains("\"cost_options\"");
+    }
+
+    @Test
+    void all_of_a_list_comes_at_once_a_line_each() throws Exception {
+        var answer = mvc.get().uri(HsdsController.PATH + "/services?format=ndjson").exchange();
+        assertThat(answer).hasStatusOk().hasContentType("application/x-ndjson");
+        var lines = answer.getResponse().getContentAsString().lines().toList();
+        assertThat(lines).hasSize(3).allSatisfy(line -> assertThat(JSON.readTree(line).has("name")).isTrue());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /services?per_page=0                         | a whole number from 1 to 500
+            /services?page=two                           | a whole number from 1 to 1000000
+            /services?full=yes                           | true or false
+            /services?minimal=1                          | true or false
+            /services?format=xml                         | json or ndjson
+            /services?taxonomy_term_id=older             | an id as this API gives it
+            /services?organization_id=1                  | an id as this API gives it
+            /services?modified_after=yesterday           | a day such as 2027-01-31
+            /service_at_locations?postcode=012           | four digits
+            /service_at_locations?proximity=100          | from which postcode
+            /service_at_locations?postcode=1234&proximity=-1 | a whole number from 1 to 100000
+            /service_at_locations?postcode=1000&proximity=10 | one that is known here
+            /taxonomy_terms?top_only=perhaps             | true or false
+            /organizations?full_service=x                | true or false
+            """)
+    void a_wrong_value_is_answered_with_what_would_be_right(String path, String right) {
+        assertThat(mvc.get().uri(HsdsController.PATH + path))
+                .as(path)
+                .hasStatus(400)
+                .bodyText()
+                .contains(right);
     }
 
     @Test
@@ -208,6 +286,14 @@ class HsdsTests {
         var answer = mvc.get().uri(HsdsController.PATH + path).exchange();
         assertThat(answer).as(path).hasStatusOk();
         return JSON.readTree(answer.getResponse().getContentAsString());
+    }
+
+    private int total(String path) {
+        try {
+            return get(path).get("total_items").asInt();
+        } catch (Exception e) {
+            throw new AssertionError(path, e);
+        }
     }
 
     private record Field(String type, boolean required, List<String> allowed) {}

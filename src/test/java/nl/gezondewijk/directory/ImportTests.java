@@ -2,14 +2,19 @@ package nl.gezondewijk.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import nl.gezondewijk.account.Hired;
 import nl.gezondewijk.account.Visitor;
 import nl.gezondewijk.approach.Approach;
 import nl.gezondewijk.approach.Approaches;
 import nl.gezondewijk.page.OpenTo.Audience;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,7 +27,7 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-@SpringBootTest(properties = "gezondewijk.site=https://wijk.example")
+@SpringBootTest(properties = {"gezondewijk.site=https://wijk.example", "spring.application.name=imports"})
 @AutoConfigureMockMvc
 class ImportTests {
     private static final String SHEET = """
@@ -111,6 +116,107 @@ class ImportTests {
                     .contains("1 keer aanbod staat er al");
         }
         assertThat(entries.listOf(approach.id())).hasSize(1);
+    }
+
+    @Test
+    void a_workbook_with_a_title_merged_heads_empty_rows_and_a_formula_in_a_name_is_read() throws Exception {
+        var book = new ByteArrayOutputStream();
+        try (var workbook = new Workbook(book, "test", "1.0")) {
+            var sheet = workbook.newWorksheet("Kaart");
+            sheet.value(0, 0, "Sociale kaart van Noord, versie 3");
+            sheet.range(0, 0, 0, 5).merge();
+            sheet.value(2, 3, "Bereikbaar");
+            sheet.range(2, 3, 2, 4).merge();
+            fill(sheet, 3, "Naam", "Organisatie", "Thema", "Telefoon", "Website");
+            fill(sheet, 4, "Koffieochtend", "Welzijn Noord", "Ontmoeten", "030 000 00 11", "https://noord.example");
+            fill(sheet, 7, "=HYPERLINK(\"https://kwaad.example\")", "Welzijn Noord", "Ontmoeten", "", "");
+            fill(sheet, 9, "  ", "", " ", "", "");
+            sheet.formula(10, 0, "1+1");
+            fill(sheet, 10, null, "Welzijn Noord", "Ontmoeten", "", "");
+            fill(sheet, 11, "Koor", "Koor De Linde", "Meedoen", "", "");
+        }
+        assertThat(send("Noord", book.toByteArray(), "kaart.xlsx"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("1 keer aanbod toegevoegd", "regel 8", "een rekenblad ziet dat als formule");
+        assertThat(entries.listOf(approach.id()))
+                .singleElement()
+                .satisfies(one -> assertThat(one.offer().contact().phone()).isEqualTo("030 000 00 11"));
+    }
+
+    private static void fill(Worksheet sheet, int row, @Nullable String... cells) {
+        for (int i = 0; i < cells.length; i++) {
+            if (cells[i] != null) {
+                sheet.value(row, i, cells[i]);
+            }
+        }
+    }
+
+    @Test
+    void the_same_organisation_ten_ways_is_found_and_nothing_of_ours_is_overwritten() {
+        taken(SHEET);
+        var before = entries.listOf(approach.id());
+        var ways = List.of(
+                "Stichting Welzijn Noord",
+                "Welzijn Noord",
+                "WELZIJN NOORD",
+                "welzijn-noord",
+                "Welzijn  Noord",
+                "St. Welzijn Noord",
+                "Vereniging Welzijn Noord",
+                "Noord Welzijn",
+                "Wélzijn Noord",
+                "\"Welzijn, Noord\"");
+        for (int i = 0; i < ways.size(); i++) {
+            var sheet = "nummer;naam;organisatie;thema;telefoon;kosten\n%d;Koffieochtend;%s;Ontmoeten;;4,00\n".formatted(100 + i, ways.get(i));
+            assertThat(send("Kaart " + i, sheet.getBytes(StandardCharsets.UTF_8), "a.csv"))
+                    .as(ways.get(i))
+                    .bodyText()
+                    .contains("1 keer aanbod staat er al");
+        }
+        assertThat(entries.listOf(approach.id())).isEqualTo(before);
+    }
+
+    @Test
+    void a_mirror_adds_only_what_lacks_and_keeps_our_corrections_and_the_source() {
+        taken(SHEET);
+        var ours = entries.listOf(approach.id()).getFirst();
+        keeper.post(ours.keptAt(), "naam", "Koffieochtend", "aanbieder", "Welzijn Noord", "onderwerp", "meet", "wanneer", "woensdag 10.00");
+        assertThat(taken(SHEET + "11;Leesclub;Bibliotheek;;;Ontmoeten;;\n"))
+                .bodyText()
+                .contains("1 keer aanbod toegevoegd", "1 keer aanbod is daar nu anders", "woensdag, 10.00 uur");
+        assertThat(entries.get(approach.id(), ours.id()).offer().times())
+                .singleElement()
+                .satisfies(time -> assertThat(time.days()).containsExactly(java.time.DayOfWeek.WEDNESDAY));
+        assertThat(entries.listOf(approach.id()))
+                .extracting(one -> one.source().map(Entry.Source::id).orElse(""))
+                .containsExactlyInAnyOrder("7", "11");
+    }
+
+    @Test
+    void what_is_by_way_of_others_a_part_of_itself_is_refused_with_the_circle() {
+        var services = """
+                [{"id": "s", "name": "Koor", "organization": {"id": "a", "name": "Welzijn", "parent_organization_id": "b"}},
+                 {"id": "t", "name": "Bingo", "organization": {"id": "b", "name": "Noord", "parent_organization_id": "a"},
+                  "attributes": [{"taxonomy_term": {"id": "t", "name": "Eten", "parent_id": "t2"}}]}]
+                """;
+        assertThat(send("X", services.getBytes(StandardCharsets.UTF_8), "a.json"))
+                .hasStatus(400)
+                .bodyText()
+                .containsPattern("(Welzijn → Noord → Welzijn|Noord → Welzijn → Noord)");
+        var terms = "[{\"id\": \"t\", \"name\": \"Eten\", \"parent_id\": \"t\"}]";
+        assertThat(send("X", terms.getBytes(StandardCharsets.UTF_8), "a.json"))
+                .hasStatus(400)
+                .bodyText()
+                .contains("Eten → Eten");
+        var locations = "id;naam;organisatie;thema;parent_id\n1;Zaal;Noord;Ontmoeten;2\n2;Gang;Noord;Ontmoeten;3\n3;Huis;Noord;Ontmoeten;1\n";
+        assertThat(send("X", locations.getBytes(StandardCharsets.UTF_8), "a.csv"))
+                .hasStatus(400)
+                .bodyText()
+                .contains("hoort iets, via iets anders, bij zichzelf", "Zaal → Gang", "Huis");
+        assertThat(entries.listOf(approach.id())).isEmpty();
+        assertThat(send("X", locations.replace("3;1", "3;").replace(";1\n", ";\n").getBytes(StandardCharsets.UTF_8), "a.csv"))
+                .hasStatusOk();
     }
 
     @Test
