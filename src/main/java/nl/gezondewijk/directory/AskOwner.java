@@ -6,12 +6,19 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.gezondewijk.audit.Actor;
 import nl.gezondewijk.audit.Trail;
+import nl.gezondewijk.mail.Fate;
 import nl.gezondewijk.mail.Letter;
 import nl.gezondewijk.mail.Mail;
+import nl.gezondewijk.page.Here;
 import nl.gezondewijk.page.Language;
 import nl.gezondewijk.page.Site;
 import org.springframework.beans.factory.ObjectProvider;
@@ -65,13 +72,28 @@ class AskOwner {
         }
         var in = new Language(messages, Locale.of("nl"));
         var link = site.address().get() + OwnerController.PATH + "/" + links.make(entry.id());
-        owners.asked(entry.id());
         entries.record("owner-asked", entry.id(), by, origin);
-        mail.post(new Letter(
+        int letter = mail.post(new Letter(
                 owner.get().email(),
                 in.say("directory.letter.subject", entry.offer().name()),
                 in.say("directory.letter", owner.get().name(), entry.offer().name(), link, OwnerLinks.VALID.toDays()),
                 "directory.owner-asked"));
+        owners.asked(entry.id(), letter);
+    }
+
+    /** What keeps the last letters to these from them; those of whom it left are not among them. */
+    Map<Integer, Fate> stuck(Collection<Owner> asked) {
+        var letters = asked.stream().flatMap(one -> one.letter().stream()).toList();
+        return mail.fates(letters).entrySet().stream()
+                .filter(one -> one.getValue().isStuck())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** In a sentence; nothing where it left, or was never written. */
+    Optional<String> stuck(Owner owner, Here here) {
+        return stuck(List.of(owner)).values().stream()
+                .findFirst()
+                .map(fate -> here.say("directory.letter.fate." + fate));
     }
 
     /** All whose time is nearly over, each at most once a fortnight and three times; then they stand on the list to ring. */

@@ -36,7 +36,7 @@ class EntryOwners {
     public void set(Entry entry, String name, String email, Actor by, String origin) {
         db.sql("""
                         INSERT INTO directory.owner (service, name, email) VALUES (:id, :name, :email)
-                        ON CONFLICT (service) DO UPDATE SET name = excluded.name, email = excluded.email, asked = 0, asked_at = NULL
+                        ON CONFLICT (service) DO UPDATE SET name = excluded.name, email = excluded.email, asked = 0, asked_at = NULL, letter = NULL
                         """)
                 .param("id", entry.id())
                 .param("name", seal.close(name))
@@ -57,9 +57,10 @@ class EntryOwners {
         entries.record("owner-forgotten", entry.id(), by, origin);
     }
 
-    /** A letter went. */
-    void asked(UUID id) {
-        db.sql("UPDATE directory.owner SET asked = asked + 1, asked_at = :now WHERE service = :id")
+    /** A letter was posted. */
+    void asked(UUID id, int letter) {
+        db.sql("UPDATE directory.owner SET asked = asked + 1, asked_at = :now, letter = :letter WHERE service = :id")
+                .param("letter", letter)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("id", id)
                 .update();
@@ -92,7 +93,7 @@ class EntryOwners {
     /** Empty where the seal does not open: the key was given up. */
     private Map<UUID, Owner> list(String where, Map<String, ?> parameters) {
         var owners = new HashMap<UUID, Owner>();
-        db.sql("SELECT o.service, o.name, o.email, o.asked, o.asked_at FROM directory.owner o"
+        db.sql("SELECT o.service, o.name, o.email, o.asked, o.asked_at, o.letter FROM directory.owner o"
                         + " JOIN directory.service s ON s.id = o.service WHERE " + where)
                 .params(parameters)
                 .query((row, number) -> Map.entry(row.getObject("service", UUID.class), owner(row)))
@@ -107,6 +108,7 @@ class EntryOwners {
         var at = Optional.ofNullable(row.getObject("asked_at", OffsetDateTime.class))
                 .map(OffsetDateTime::toInstant);
         int asked = row.getInt("asked");
-        return name.flatMap(said -> email.map(address -> new Owner(said, address, asked, at)));
+        var letter = Optional.ofNullable(row.getObject("letter", Integer.class));
+        return name.flatMap(said -> email.map(address -> new Owner(said, address, asked, at, letter)));
     }
 }

@@ -59,17 +59,22 @@ class HsdsController {
         var wanted = wanted(asked, Optional.empty());
         Function<Entry, Map<String, Object>> said = asked.is("full") ? hsds::whole : hsds::service;
         boolean minimal = asked.is("minimal");
-        HsdsPages.give(asked, rows.count(wanted), part -> {
-            var found = rows.list(wanted, part);
-            return minimal
-                    ? found.stream().map(Hsds::minimal).toList()
-                    : entries
-                            .listPublished(
-                                    found.stream().map(HsdsRows.Minimal::id).toList())
-                            .stream()
-                            .map(said)
-                            .toList();
-        }, to);
+        HsdsPages.give(
+                asked,
+                rows.count(wanted),
+                part -> {
+                    var found = rows.list(wanted, part);
+                    return minimal
+                            ? found.stream().map(Hsds::minimal).toList()
+                            : entries
+                                    .listPublished(found.stream()
+                                            .map(HsdsRows.Minimal::id)
+                                            .toList())
+                                    .stream()
+                                    .map(said)
+                                    .toList();
+                },
+                to);
     }
 
     @GetMapping("/services/" + DirectoryController.ID)

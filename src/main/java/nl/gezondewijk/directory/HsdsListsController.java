@@ -89,7 +89,8 @@ class HsdsListsController {
                 named(hsds.terms(), asked).stream()
                         .filter(term -> !below)
                         .filter(term -> keys.isEmpty() || keys.get().contains(String.valueOf(term.get("code"))))
-                        .toList(), to);
+                        .toList(),
+                to);
     }
 
     @GetMapping("/taxonomy_terms/" + DirectoryController.ID)

@@ -37,7 +37,11 @@ final class HsdsPages {
 
     /** Of a list that is short and known. */
     static void give(HsdsAsked asked, List<Map<String, Object>> all, HttpServletResponse to) throws IOException {
-        give(asked, all.size(), part -> all.stream().skip(part.skip()).limit(part.size()).toList(), to);
+        give(
+                asked,
+                all.size(),
+                part -> all.stream().skip(part.skip()).limit(part.size()).toList(),
+                to);
     }
 
     private static void write(List<Map<String, Object>> contents, OutputStream out) throws IOException {

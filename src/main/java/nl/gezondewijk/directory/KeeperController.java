@@ -33,13 +33,21 @@ class KeeperController {
 
     private final Entries entries;
     private final EntryOwners owners;
+    private final AskOwner askOwner;
     private final Approaches approaches;
     private final Terms terms;
     private final Gazetteer gazetteer;
 
-    KeeperController(Entries entries, EntryOwners owners, Approaches approaches, Terms terms, Gazetteer gazetteer) {
+    KeeperController(
+            Entries entries,
+            EntryOwners owners,
+            AskOwner askOwner,
+            Approaches approaches,
+            Terms terms,
+            Gazetteer gazetteer) {
         this.entries = entries;
         this.owners = owners;
+        this.askOwner = askOwner;
         this.approaches = approaches;
         this.terms = terms;
         this.gazetteer = gazetteer;
@@ -56,6 +64,8 @@ class KeeperController {
         model.addAttribute(
                 "entries",
                 all.stream().map(one -> KeptView.of(one, today, here)).toList());
+        int stuck = askOwner.stuck(owners.listOf(approach).values()).size();
+        model.addAttribute("stuck", stuck == 0 ? "" : here.say("directory.letters.stuck", stuck));
         return "directory/kept";
     }
 
@@ -154,6 +164,7 @@ class KeeperController {
             entries.record("owner-seen", entry.id(), by, from.getRemoteAddr());
             model.addAttribute("owner", owner.name());
             model.addAttribute("ownerEmail", owner.email());
+            askOwner.stuck(owner, here).ifPresent(said -> model.addAttribute("stuck", said));
         });
         model.addAttribute("entry", KeptView.of(entry, entries.today(), here));
         return form(entry.approach(), entry.offer().name(), entry.keptAt(), here, model);

@@ -3,12 +3,15 @@ package nl.gezondewijk.directory;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.gezondewijk.approach.Approaches;
 import nl.gezondewijk.approach.ForMembers;
 import nl.gezondewijk.approach.Part;
 import nl.gezondewijk.approach.Ring;
 import nl.gezondewijk.audit.Actor;
+import nl.gezondewijk.mail.Fate;
 import nl.gezondewijk.page.Here;
 import nl.gezondewijk.page.OpenTo;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -111,25 +114,28 @@ class UpkeepController {
         return "redirect:" + entry.keptAt() + "#eigenaar";
     }
 
-    /** Published, over its time or never checked, and nobody to write to or no answer to three letters. */
+    /** Published, over its time or never checked, and nobody to write to, a letter that did not leave, or no answer to three. */
     @GetMapping("/bellen")
     String ring(@PathVariable int approach, Actor by, HttpServletRequest from, Here here, Model model) {
         var known = owners.listOf(approach);
         var today = entries.today();
+        var stuck = askOwner.stuck(known.values());
         var all = entries.listOf(approach).stream()
                 .filter(one -> one.state() == Entry.State.PUBLISHED)
                 .filter(one -> one.isStale(today) || one.checkedOn().isEmpty())
-                .filter(one ->
-                        !known.containsKey(one.id()) || known.get(one.id()).asked() >= Owner.MOST)
+                .filter(one -> Optional.ofNullable(known.get(one.id()))
+                        .map(owner -> owner.asked() >= Owner.MOST
+                                || fate(owner, stuck).isPresent())
+                        .orElse(true))
                 .map(one -> {
-                    var owner = java.util.Optional.ofNullable(known.get(one.id()));
+                    var owner = Optional.ofNullable(known.get(one.id()));
                     var phone = one.offer().contact().phone();
                     return new ToRing(
                             KeptView.of(one, today, here),
                             owner.map(Owner::name).orElse(""),
                             phone,
                             HitView.call(phone),
-                            owner.map(who -> here.say("directory.ring.asked", who.asked()))
+                            owner.map(who -> asked(who, fate(who, stuck), here))
                                     .orElse(here.say("directory.ring.nobody")));
                 })
                 .toList();
@@ -138,6 +144,16 @@ class UpkeepController {
                 "page", KeeperController.page(here.say("directory.ring"), approaches.get(approach), true, here));
         model.addAttribute("entries", all);
         return "directory/ring";
+    }
+
+    private static String asked(Owner owner, Optional<Fate> stuck, Here here) {
+        var asked = here.say("directory.ring.asked", owner.asked());
+        return stuck.map(fate -> asked + ". " + here.say("directory.letter.fate." + fate))
+                .orElse(asked);
+    }
+
+    private static Optional<Fate> fate(Owner owner, Map<Integer, Fate> stuck) {
+        return owner.letter().map(stuck::get);
     }
 
     /** Paper for a meeting: a table for each subject, on which those who sit there correct their own entries. */
@@ -153,8 +169,7 @@ class UpkeepController {
                     here.say(term.name()),
                     open.stream()
                             .filter(one -> one.offer().topics().getFirst().equals(term.key()))
-                            .map(one ->
-                                    EntryView.of(one, java.util.Map.of(), terms, new Shortlist(List.of()), today, here))
+                            .map(one -> EntryView.of(one, Map.of(), terms, new Shortlist(List.of()), today, here))
                             .toList());
         }
         model.addAttribute(

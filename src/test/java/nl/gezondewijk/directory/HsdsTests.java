@@ -201,22 +201,27 @@ class HsdsTests {
 
     @Test
     void an_answer_is_as_full_as_was_asked() throws Exception {
-        assertThat(get("/services?minimal=true").get("contents")).allSatisfy(one -> assertThat(one.propertyNames())
-                .containsExactlyInAnyOrder("id", "modified_date"));
+        assertThat(get("/services?minimal=true").get("contents"))
+                .allSatisfy(one -> assertThat(one.propertyNames()).containsExactlyInAnyOrder("id", "modified_date"));
         assertThat(get("/services").toString()).doesNotContain("\"schedules\"");
         assertThat(get("/services?full=true").toString()).contains("\"schedules\"");
         assertThat(get("/organizations").toString()).doesNotContain("\"services\"");
-        assertThat(get("/organizations?full=true").toString()).contains("\"services\"").doesNotContain("\"schedules\"");
+        assertThat(get("/organizations?full=true").toString())
+                .contains("\"services\"")
+                .doesNotContain("\"schedules\"");
         assertThat(get("/organizations?full_service=true").toString()).contains("\"schedules\"");
         assertThat(get("/service_at_locations?full=true").toString()).contains("\"cost_options\"");
     }
 
     @Test
     void all_of_a_list_comes_at_once_a_line_each() throws Exception {
-        var answer = mvc.get().uri(HsdsController.PATH + "/services?format=ndjson").exchange();
+        var answer =
+                mvc.get().uri(HsdsController.PATH + "/services?format=ndjson").exchange();
         assertThat(answer).hasStatusOk().hasContentType("application/x-ndjson");
         var lines = answer.getResponse().getContentAsString().lines().toList();
-        assertThat(lines).hasSize(3).allSatisfy(line -> assertThat(JSON.readTree(line).has("name")).isTrue());
+        assertThat(lines)
+                .hasSize(3)
+                .allSatisfy(line -> assertThat(JSON.readTree(line).has("name")).isTrue());
     }
 
     @ParameterizedTest

@@ -168,7 +168,8 @@ class ImportTests {
                 "Wélzijn Noord",
                 "\"Welzijn, Noord\"");
         for (int i = 0; i < ways.size(); i++) {
-            var sheet = "nummer;naam;organisatie;thema;telefoon;kosten\n%d;Koffieochtend;%s;Ontmoeten;;4,00\n".formatted(100 + i, ways.get(i));
+            var sheet = "nummer;naam;organisatie;thema;telefoon;kosten\n%d;Koffieochtend;%s;Ontmoeten;;4,00\n"
+                    .formatted(100 + i, ways.get(i));
             assertThat(send("Kaart " + i, sheet.getBytes(StandardCharsets.UTF_8), "a.csv"))
                     .as(ways.get(i))
                     .bodyText()
@@ -181,7 +182,16 @@ class ImportTests {
     void a_mirror_adds_only_what_lacks_and_keeps_our_corrections_and_the_source() {
         taken(SHEET);
         var ours = entries.listOf(approach.id()).getFirst();
-        keeper.post(ours.keptAt(), "naam", "Koffieochtend", "aanbieder", "Welzijn Noord", "onderwerp", "meet", "wanneer", "woensdag 10.00");
+        keeper.post(
+                ours.keptAt(),
+                "naam",
+                "Koffieochtend",
+                "aanbieder",
+                "Welzijn Noord",
+                "onderwerp",
+                "meet",
+                "wanneer",
+                "woensdag 10.00");
         assertThat(taken(SHEET + "11;Leesclub;Bibliotheek;;;Ontmoeten;;\n"))
                 .bodyText()
                 .contains("1 keer aanbod toegevoegd", "1 keer aanbod is daar nu anders", "woensdag, 10.00 uur");
@@ -209,13 +219,17 @@ class ImportTests {
                 .hasStatus(400)
                 .bodyText()
                 .contains("Eten → Eten");
-        var locations = "id;naam;organisatie;thema;parent_id\n1;Zaal;Noord;Ontmoeten;2\n2;Gang;Noord;Ontmoeten;3\n3;Huis;Noord;Ontmoeten;1\n";
+        var locations =
+                "id;naam;organisatie;thema;parent_id\n1;Zaal;Noord;Ontmoeten;2\n2;Gang;Noord;Ontmoeten;3\n3;Huis;Noord;Ontmoeten;1\n";
         assertThat(send("X", locations.getBytes(StandardCharsets.UTF_8), "a.csv"))
                 .hasStatus(400)
                 .bodyText()
                 .contains("hoort iets, via iets anders, bij zichzelf", "Zaal → Gang", "Huis");
         assertThat(entries.listOf(approach.id())).isEmpty();
-        assertThat(send("X", locations.replace("3;1", "3;").replace(";1\n", ";\n").getBytes(StandardCharsets.UTF_8), "a.csv"))
+        assertThat(send(
+                        "X",
+                        locations.replace("3;1", "3;").replace(";1\n", ";\n").getBytes(StandardCharsets.UTF_8),
+                        "a.csv"))
                 .hasStatusOk();
     }
 
