@@ -1,7 +1,5 @@
 package nl.gezondewijk.approach;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import nl.gezondewijk.page.Here;
 import org.springframework.stereotype.Component;
@@ -25,19 +23,16 @@ public class Carried {
         List<Thing> tell(Approach approach, String who, Here here);
     }
 
-    private record Asked(int order, Teller teller) {}
-
-    private final List<Asked> tellers = new ArrayList<>();
+    private final Tellers<Teller> tellers = new Tellers<>();
 
     /** Asks this teller too; those of a lower order come first. */
     public void ask(int order, Teller teller) {
-        tellers.add(new Asked(order, teller));
-        tellers.sort(Comparator.comparingInt(Asked::order));
+        tellers.add(order, teller);
     }
 
     List<Thing> by(String who, Approach approach, Here here) {
         return tellers.stream()
-                .flatMap(asked -> asked.teller().tell(approach, who, here).stream())
+                .flatMap(teller -> teller.tell(approach, who, here).stream())
                 .toList();
     }
 }

@@ -1,7 +1,5 @@
 package nl.gezondewijk.approach;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import nl.gezondewijk.page.Here;
 import org.springframework.stereotype.Component;
@@ -70,9 +68,9 @@ public class Home {
         List<Note> tell(Approach approach, Here here);
     }
 
-    private record Asked(int order, Ring ring, Teller teller) {}
+    private record Asked(Ring ring, Teller teller) {}
 
-    private final List<Asked> tellers = new ArrayList<>();
+    private final Tellers<Asked> tellers = new Tellers<>();
 
     /** Asks this teller too, at each reading; those of a lower order come first. */
     public void ask(int order, Teller teller) {
@@ -81,8 +79,7 @@ public class Home {
 
     /** The same for a teller that takes time and tells nothing outside this ring: it is not asked for who stands further off. */
     public void ask(int order, Ring ring, Teller teller) {
-        tellers.add(new Asked(order, ring, teller));
-        tellers.sort(Comparator.comparingInt(Asked::order));
+        tellers.add(order, new Asked(ring, teller));
     }
 
     /** All that may be told to somebody who takes part as this. */

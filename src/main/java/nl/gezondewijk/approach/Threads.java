@@ -1,7 +1,5 @@
 package nl.gezondewijk.approach;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -53,20 +51,17 @@ public class Threads {
         List<Knot> tell(Approach approach, Actor reader, Here here);
     }
 
-    private record Asked(int order, Teller teller) {}
-
-    private final List<Asked> tellers = new ArrayList<>();
+    private final Tellers<Teller> tellers = new Tellers<>();
 
     /** Asks this teller too, at each reading; those of a lower order come first. */
     public void ask(int order, Teller teller) {
-        tellers.add(new Asked(order, teller));
-        tellers.sort(Comparator.comparingInt(Asked::order));
+        tellers.add(order, teller);
     }
 
     /** Those of the themes that this reader may know of, in the order in which they were told. */
     public List<Thread> of(Approach approach, Actor reader, Here here) {
         var byTheme = tellers.stream()
-                .flatMap(asked -> asked.teller().tell(approach, reader, here).stream())
+                .flatMap(teller -> teller.tell(approach, reader, here).stream())
                 .collect(Collectors.groupingBy(Knot::theme, LinkedHashMap::new, Collectors.toList()));
         return byTheme.values().stream()
                 .flatMap(knots -> knots.stream()
