@@ -2,6 +2,7 @@ package nl.gezondewijk.account;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.util.Map;
 import java.util.Optional;
@@ -10,9 +11,11 @@ import nl.gezondewijk.account.SignInByProvider.Answer;
 import nl.gezondewijk.account.Trips.Trip;
 import nl.gezondewijk.page.OpenTo;
 import nl.gezondewijk.page.OpenTo.Audience;
+import nl.gezondewijk.page.Site;
 import nl.gezondewijk.seal.Secret;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.stereotype.Controller;
@@ -21,6 +24,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.util.UriUtils;
 
 /** Leads people to the organisation's own provider, and takes them in when they come back. */
 @Controller
@@ -34,6 +38,7 @@ class ProviderController {
     private final SignInByProvider signIn;
     private final NetworkLimit network;
     private final ComeIn comeIn;
+    private final Site site;
     private final CsrfTokenRepository formTokens;
 
     ProviderController(
@@ -41,11 +46,13 @@ class ProviderController {
             SignInByProvider signIn,
             NetworkLimit network,
             ComeIn comeIn,
+            Site site,
             CsrfTokenRepository formTokens) {
         this.provider = provider;
         this.signIn = signIn;
         this.network = network;
         this.comeIn = comeIn;
+        this.site = site;
         this.formTokens = formTokens;
     }
 
@@ -59,10 +66,16 @@ class ProviderController {
                 : "redirect:" + ReturnAddress.in(next).path();
     }
 
-    /** For who was invited, or lost a password: the link shows for which account. */
+    /**
+     * For who was invited, or lost a password: the link shows for which account. Only from our own page, which says whose account it
+     * is: somebody who followed a link of a stranger would connect themselves to the account of that stranger.
+     */
     @GetMapping(InvitationController.PATH + "/{token}/organisatie")
     String beginWithLink(@PathVariable String token, HttpServletRequest request) {
-        return begin(ReturnAddress.in(""), Optional.of(Secret.hash(token)), request);
+        return !isFromOurPage(request)
+                ? "redirect:" + InvitationController.PATH + "/"
+                        + UriUtils.encodePathSegment(token, StandardCharsets.UTF_8)
+                : begin(ReturnAddress.in(""), Optional.of(Secret.hash(token)), request);
     }
 
     /** A provider sends people back with a plain link, so this is no form; what we asked stands in their session, for one answer. */
@@ -84,6 +97,18 @@ class ProviderController {
             case AskProvider.Answer.Heard(Vouched vouched) -> welcome(vouched, trip.get(), request, response, model);
             case AskProvider.Answer.Nothing(Why why) -> failed(why.name(), status(why), response, model);
         };
+    }
+
+    /** As browsers tell it; older ones, and those without https, only name the page. */
+    private boolean isFromOurPage(HttpServletRequest request) {
+        var told = request.getHeader("Sec-Fetch-Site");
+        var page = request.getHeader(HttpHeaders.REFERER);
+        return told != null
+                ? told.equals("same-origin")
+                : page != null
+                        && site.address()
+                                .filter(address -> page.startsWith(address + "/"))
+                                .isPresent();
     }
 
     private String begin(ReturnAddress next, Optional<String> link, HttpServletRequest request) {

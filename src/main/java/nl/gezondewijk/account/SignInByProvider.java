@@ -68,7 +68,8 @@ class SignInByProvider {
     private Answer byLink(Identity identity, String link, Optional<Account> known) {
         var whose = links.findHashed(link);
         if (whose.isEmpty()) {
-            return new Answer.Unknown();
+            return known.<Answer>map(account -> new Answer.Welcome(account, Optional.empty()))
+                    .orElseGet(Answer.Unknown::new);
         }
         if (known.isPresent() && !known.get().id().equals(whose.get())) {
             return new Answer.Other();

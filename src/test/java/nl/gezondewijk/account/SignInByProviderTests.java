@@ -294,6 +294,16 @@ class SignInByProviderTests {
     }
 
     @Test
+    void who_follows_the_link_of_a_stranger_first_sees_whose_account_it_is() {
+        var token = staff.invited("Kwade Kees", Audience.SIGNED_IN).token();
+
+        assertThat(new Visitor(mvc).follow("https://kwaad.example/", "/uitnodiging/" + token + "/organisatie"))
+                .hasRedirectedUrl("/uitnodiging/" + token);
+        assertThat(new Visitor(mvc).get("/uitnodiging/" + token + "/organisatie"))
+                .hasRedirectedUrl("/uitnodiging/" + token);
+    }
+
+    @Test
     void an_administrator_disconnects_and_who_signs_out_hears_where_they_still_are() {
         var account = staff.hired(Audience.SIGNED_IN);
         PROVIDER.knows(name, mail(account.email().value(), true));
@@ -328,7 +338,8 @@ class SignInByProviderTests {
 
     /** The address at the provider to which they are sent. */
     private String begin(Visitor visitor, String from) {
-        var address = String.valueOf(visitor.get(from).getResponse().getRedirectedUrl());
+        var address = String.valueOf(
+                visitor.follow(SITE + "/uitnodiging/x", from).getResponse().getRedirectedUrl());
         assertThat(address).startsWith(PROVIDER.issuer() + "/oauth2/authorize?");
         return address;
     }

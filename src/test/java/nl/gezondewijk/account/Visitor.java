@@ -45,6 +45,15 @@ public class Visitor {
         return keep(mvc.get().uri(java.net.URI.create(uri)).with(this::from).exchange());
     }
 
+    /** Follows a link on a page, as browsers tell it. */
+    MvcTestResult follow(String page, String uri) {
+        return keep(mvc.get()
+                .uri(java.net.URI.create(uri))
+                .with(this::from)
+                .header("Referer", page)
+                .exchange());
+    }
+
     /** Sends a form with its token, as the page has it. */
     public MvcTestResult post(String uri, String... fields) {
         return keep(form(uri, fields).with(csrf()).exchange());

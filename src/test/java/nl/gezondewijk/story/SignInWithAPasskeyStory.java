@@ -207,7 +207,7 @@ class SignInWithAPasskeyStory {
         reader.page.fill("#name", name);
         reader.page.fill("#password", Visitor.PASSWORD);
         reader.page.click("main button[type=submit]");
-        assertThat(reader.text()).contains("Uw browser vraagt straks waar u de passkey " + name);
+        assertThat(reader.text()).contains("Uw browser vraagt straks waar u de passkey ‘" + name);
         reader.finds_nothing_in_the_way();
         reader.page.click("form[data-passkey] button");
         reader.page.waitForURL("**/account");
