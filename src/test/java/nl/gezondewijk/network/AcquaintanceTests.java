@@ -45,7 +45,8 @@ class AcquaintanceTests {
         assertThat(stage.facilitator.get(page))
                 .hasStatusOk()
                 .bodyText()
-                .contains("<svg", "2 mensen en 1 lijnen", "verwijst naar", "Inwoners naar elkaar doorverwijzen");
+                .contains(
+                        "<svg", "2 mensen en 1 lijn daartussen", "verwijst naar", "Inwoners naar elkaar doorverwijzen");
         assertThat(stage.facilitator.get(sanne)).bodyText().contains("Wie kent wie?", "Yusuf Aydin");
         assertThat(stage.facilitator.get(page + "?taal=en")).bodyText().contains("refers to");
     }

@@ -55,6 +55,17 @@ public final class SampleNetwork {
                             visit);
         }
         var people = program.getBean(Persons.class).list(approach.id());
+        program.getBean(Acquaintances.class)
+                .note(
+                        new Acquaintance(
+                                0,
+                                approach.id(),
+                                people.getFirst().id(),
+                                people.getLast().id(),
+                                Acquaintance.Kind.REFERS,
+                                Keeping.Purpose.REFER),
+                        by,
+                        "machine");
         program.getBean(LinkCards.class)
                 .make(
                         PARTIES.stream().skip(1).map(told -> pin(told, people)).toList(),
@@ -72,7 +83,9 @@ public final class SampleNetwork {
                 "050 123 45 00",
                 "Dorpsstraat 1",
                 "Noord",
-                Optional.empty());
+                Optional.of(new Organisation.Point(
+                        155_000 + 90 * told.getFirst().length(),
+                        463_000 + 70 * told.get(2).length())));
     }
 
     private static Person person(List<String> told, int party, int number, Approach approach) {

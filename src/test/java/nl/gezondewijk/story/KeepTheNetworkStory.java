@@ -3,9 +3,14 @@ package nl.gezondewijk.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.Media;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import javax.imageio.ImageIO;
 import nl.gezondewijk.account.Hired;
 import nl.gezondewijk.approach.Approach;
 import nl.gezondewijk.approach.Approaches;
@@ -18,7 +23,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 
-/** A facilitator keeps the network of an approach, at a desk and on a phone; somebody who stands in it looks and stops. */
+/** A facilitator keeps the network of an approach, at a desk and on a phone; somebody who stands in it looks, puts their data right, gives a picture and stops. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class KeepTheNetworkStory {
     private static final List<String> PAGES = List.of(
@@ -28,6 +33,9 @@ class KeepTheNetworkStory {
             "/inlezen",
             "/dubbel",
             "/relaties",
+            "/relaties/mensen",
+            "/kaart",
+            "/smoelenboek",
             "/koppelkaart",
             "/koppelkaart/wijzigen",
             "/gesprekken");
@@ -69,7 +77,8 @@ class KeepTheNetworkStory {
     }
 
     @Test
-    void a_party_and_a_person_are_added_and_the_person_looks_and_stops_by_their_link() {
+    void a_party_and_a_person_are_added_and_the_person_looks_corrects_gives_a_picture_and_stops_by_their_link()
+            throws IOException {
         try (var desk = signedIn(Reader.withDesk(port));
                 var person = Reader.withPhone(port)) {
             desk.open(network);
@@ -94,10 +103,40 @@ class KeepTheNetworkStory {
             assertThat(person.open(link).text()).contains("Wat wij van u bewaren", "Joke Hoekstra", "Buurtgezinnen");
             person.finds_nothing_in_the_way().need_not_scroll_sideways();
             picture(person, "own");
+            person.page.locator("#telefoon").fill("bel maar");
+            person.page
+                    .getByText("Bewaren", new Page.GetByTextOptions().setExact(true))
+                    .click();
+            assertThat(person.finds_nothing_in_the_way().text()).contains("Een telefoonnummer is als 050 123 45 67");
+            person.page.locator("#telefoon").fill("050 765 43 21");
+            person.page
+                    .getByText("Bewaren", new Page.GetByTextOptions().setExact(true))
+                    .click();
+            person.page.locator("#bestand").setInputFiles(photo());
+            person.page
+                    .getByText("Ik vind goed dat de werkgroep mijn foto ziet")
+                    .click();
+            person.page.getByText("Geef mijn foto").click();
+            assertThat(person.text()).contains("Uw foto staat in het smoelenboek");
+            person.finds_nothing_in_the_way().need_not_scroll_sideways();
+            picture(person, "own-with-picture");
+            desk.open(network + "/smoelenboek").finds_nothing_in_the_way();
+            assertThat(desk.page.getByAltText("Foto van Joke Hoekstra").isVisible())
+                    .isTrue();
+            assertThat(desk.text()).contains("050 765 43 21");
+            picture(desk, "desk-nl-faces");
+
             person.page.getByText("Wis mijn gegevens").click();
             assertThat(person.text()).contains("Wij bewaren geen gegevens meer van u");
             assertThat(desk.open(network).text()).contains("Buurtgezinnen").doesNotContain("Joke Hoekstra");
         }
+    }
+
+    private static FilePayload photo() throws IOException {
+        var face = new BufferedImage(300, 400, BufferedImage.TYPE_INT_RGB);
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(face, "jpeg", out);
+        return new FilePayload("foto.jpg", "image/jpeg", out.toByteArray());
     }
 
     private Reader signedIn(Reader reader) {
