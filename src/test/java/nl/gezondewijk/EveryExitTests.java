@@ -90,6 +90,7 @@ class EveryExitTests {
             "/wijkaanpakken/{approach:\\d+}/belemmeringen/{",
             "/wijkaanpakken/{approach:\\d+}/dossier.zip",
             "/wijkaanpakken/{approach:\\d+}/groepen/",
+            "/wijkaanpakken/{approach:\\d+}/leden/",
             "/wijkaanpakken/{approach:\\d+}/netwerk/",
             "/wijkaanpakken/{approach:\\d+}/signalen",
             "/wijkaanpakken/{approach:\\d+}/sociale-kaart",

@@ -29,7 +29,7 @@ record Said(Map<String, String> texts) {
             "\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z?|\\d\\d:\\d\\d|\"_csrf\" value=\"[^\"]*\""
                     + "|\\d{1,2}[.:]\\d\\d uur|\\b\\d{1,2} \\p{L}{3,9} \\d{4}"
                     + "|(eigen-cijfers|pakketten|wijkaanpakken|wijkportretten|hoofdstukken|themas|leden|leveringen)/\\d+"
-                    + "|^/\\d+(/portret)?$|(hoofdstuk=|kaart=|thema-|catalogus#)\\d+"
+                    + "|^/\\d+(/portret)?$|(hoofdstuk=|kaart=|thema-|catalogus#|portret#t)\\d+"
                     + "|<option value=\"\\d+\"(?: lang=\"nl\")?>(?=Wie hier wonen|Nieuw hoofdstuk)"
                     + "|(id|for|name|aria-describedby|aria-labelledby)=\"[a-z-]*\\d+[^\"]*\"",
             Pattern.MULTILINE);

@@ -47,7 +47,7 @@ class Security {
         return http.securityContext(context -> context.securityContextRepository(signedIn))
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens))
                 .addFilterBefore(new FilesFromStaff(refusals, guests), CsrfFilter.class)
-                // The way back travels in the address: who is not signed in has no session.
+                // The way back travels in the address: who only looks at the sign-in page has no session.
                 .requestCache(AbstractHttpConfigurer::disable)
                 // Signing out is a page like the others.
                 .logout(AbstractHttpConfigurer::disable)
