@@ -28,6 +28,19 @@ record Asked(
 
     record Near(Spot from, int metres) {}
 
+    /** The same within a fifth of the way; nothing where no place was named. */
+    Optional<Asked> closer() {
+        return near.map(one -> new Asked(
+                words,
+                topics,
+                audiences,
+                moments,
+                most,
+                Optional.of(new Near(one.from(), one.metres() / 5)),
+                map,
+                page));
+    }
+
     List<String> days() {
         return names(true);
     }

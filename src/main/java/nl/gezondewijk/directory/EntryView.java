@@ -1,6 +1,7 @@
 package nl.gezondewijk.directory;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ record EntryView(
         String calendar,
         List<Date> next) {
     private static final int DATES = 6;
+    private static final int ROOM_ON_CARD = 300;
 
     /**
      * One of its places.
@@ -44,6 +46,19 @@ record EntryView(
         String said() {
             return Stream.of(day, hours, where).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
         }
+    }
+
+    /** As many of the next times as there is room for on a card that refers somebody. */
+    List<String> onCard() {
+        var lines = new ArrayList<String>();
+        int length = 0;
+        for (var date : next) {
+            length += date.said().length() + 1;
+            if (length <= ROOM_ON_CARD) {
+                lines.add(date.said());
+            }
+        }
+        return lines;
     }
 
     /** A day with what is on then. */

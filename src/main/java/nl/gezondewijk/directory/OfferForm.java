@@ -41,10 +41,11 @@ record OfferForm(
         plek = withRoom(plek == null ? List.of() : plek);
     }
 
-    /** The filled ones keep their order; the empty one at the end is to add one more. */
+    /** The filled ones keep their order; the empty one at the end is to add one more, also where none is filled yet. */
     private static List<PlaceForm> withRoom(List<PlaceForm> typed) {
-        var filled = typed.stream().filter(one -> one != null && !one.isEmpty());
-        return Stream.concat(filled, Stream.of(PlaceForm.empty())).toList();
+        var filled = typed.stream().filter(one -> one != null && !one.isEmpty()).toList();
+        var room = filled.isEmpty() ? List.of(PlaceForm.empty(), PlaceForm.empty()) : List.of(PlaceForm.empty());
+        return Stream.concat(filled.stream(), room.stream()).toList();
     }
 
     /** Those that are filled in. */
