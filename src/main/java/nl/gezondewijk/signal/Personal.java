@@ -10,19 +10,19 @@ import java.util.regex.Pattern;
 
 /** What in a text looks as if it were about somebody in particular. */
 enum Personal {
-    BSN(true, "(?<!\\d)\\d(?:[ .]?\\d){8}(?!\\d)"),
-    EMAIL(true, "[^\\s@]+@[^\\s@]+\\.[^\\s@]{2,}"),
-    PHONE(true, "(?<![\\d.])(?:\\+31|0031|0)(?:[ -]?\\(0\\))?(?:[ -]?\\d){9}(?!\\d)"),
+    BSN(true, "(?<!\\d)\\d(?:[\\s.-]{0,2}\\d){8}(?!\\d)"),
+    EMAIL(true, "(?<![^\\s@])[^\\s@]++@[^\\s@]+\\.[^\\s@]{2,}"),
+    PHONE(true, "(?<![\\d.])(?:\\+31|0031|0)(?:[\\s.-]?\\(0\\))?(?:[\\s.-]{0,2}\\d){9}(?!\\d)"),
     ADDRESS(
             false,
-            "(?iu)\\b[\\p{L}'-]*(?:straat|laan|weg|plein|hof|kade|gracht|singel|dreef|pad|steeg|plantsoen|dijk|baan)\\s+\\d{1,4}\\b"),
+            "(?iu)\\b[\\p{L}'-]*(?:straat|laan|weg|plein|hof|kade|gracht|singel|dreef|pad|steeg|plantsoen|dijk|baan)\\s+(?:(?:nr|no|nummer|huisnummer)\\b\\.?\\s*)?\\d{1,4}\\b"),
     POSTCODE(false, "\\b[1-9]\\d{3} ?[A-Z]{2}\\b"),
     TITLE(
             false,
-            "(?u)\\b(?i:meneer|mevrouw|de heer|dhr\\.?|mevr\\.?|mw\\.?|buurman|buurvrouw|dokter|dr\\.?|mr\\.?|mrs\\.?|ms\\.?)\\s+(?:(?:van|de|den|der|ter|ten|el|al)\\s+)*\\p{Lu}\\p{L}+"),
+            "(?u)\\b(?i:(?:mijn|onze|my|our)\\s+(?:over)?(?:buurman|buurvrouw|neighbou?r))\\b|\\b(?i:meneer|mevrouw|de heer|dhr\\.?|mevr\\.?|mw\\.?|buurman|buurvrouw|dokter|dr\\.?|mr\\.?|mrs\\.?|ms\\.?)\\s+(?:(?:van|de|den|der|ter|ten|el|al)\\s+){0,4}+\\p{Lu}\\p{L}+"),
     NAME(
             false,
-            "(?u)\\b(?<first>\\p{Lu}\\p{Ll}+)\\s+(?:(?:van|de|den|der|ter|ten|el|al)\\s+)*\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?\\b");
+            "(?u)\\b(?<first>\\p{Lu}\\p{Ll}++)\\s+(?:(?:van|de|den|der|ter|ten|el|al)\\s+){0,4}+(?:\\p{Lu}\\.|\\p{Lu}\\p{Ll}++)(?:-\\p{Lu}\\p{Ll}++)?");
 
     /** Begin a sentence, and are nobody's first name. */
     private static final Set<String> NO_NAMES = Set.of(

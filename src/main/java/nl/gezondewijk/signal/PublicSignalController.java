@@ -68,11 +68,15 @@ class PublicSignalController {
             Model model) {
         var approach = open(wijkaanpak);
         var buurten = places.buurten(approach);
-        var personal = form.personal(buurten);
-        var wrong = wrong(form, personal, buurten);
+        var wrong = wrong(form, buurten);
         if (wrong.isEmpty() && !limit.take(Asker.current())) {
             response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
             wrong = "signal.wrong.often";
+        }
+        // words are looked through when they are few, and of who has not sent too much: it takes time
+        var personal = wrong.isEmpty() ? form.personal(buurten) : Set.<Personal>of();
+        if (form.isRefusedFor(personal)) {
+            wrong = "signal.wrong.personal";
         }
         if (wrong.isEmpty() && !keep(approach, form, buurten)) {
             response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
@@ -83,14 +87,11 @@ class PublicSignalController {
                 : show(approach, form, personal, wrong, here, model);
     }
 
-    private static String wrong(SignalForm form, Set<Personal> personal, List<Area> buurten) {
+    private static String wrong(SignalForm form, List<Area> buurten) {
         if (form.words().isEmpty() || form.words().length() > Signal.LONGEST) {
             return "signal.wrong.words";
         }
-        if (form.area(buurten).isEmpty()) {
-            return "signal.wrong.place";
-        }
-        return form.isRefusedFor(personal) ? "signal.wrong.personal" : "";
+        return form.area(buurten).isEmpty() ? "signal.wrong.place" : "";
     }
 
     private boolean keep(Approach approach, SignalForm form, List<Area> buurten) {
