@@ -2,46 +2,27 @@ package nl.gezondewijk.referral;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import nl.gezondewijk.page.Asker;
+import nl.gezondewijk.page.PerAsker;
 import org.springframework.stereotype.Component;
 
-/** How many codes that are none one network may try; a right one costs nothing. Kept nowhere but in memory. */
+/** How many codes that are none one network may try; a right one costs nothing. */
 @Component
 class GuessLimit {
     static final int MOST = 20;
-    static final Duration PERIOD = Duration.ofMinutes(15);
-    private static final int MOST_ASKERS = 20_000;
 
-    private final Clock clock;
-    private final Map<Asker, Missed> missed = new LinkedHashMap<>();
+    private final PerAsker tries;
 
     GuessLimit(Clock clock) {
-        this.clock = clock;
+        this.tries = new PerAsker(clock, MOST, Duration.ofMinutes(15));
     }
 
-    synchronized boolean mayTry(Asker asker) {
-        var before = missed.get(asker);
-        return before == null || isOver(before) || before.times() < MOST;
+    /** Counts a try before it is made, for many can be made at once: whether it may be. */
+    boolean take(Asker asker) {
+        return tries.take(asker);
     }
 
-    synchronized void miss(Asker asker) {
-        var before = missed.remove(asker);
-        missed.put(
-                asker,
-                before == null || isOver(before)
-                        ? new Missed(clock.instant(), 1)
-                        : new Missed(before.since(), before.times() + 1));
-        if (missed.size() > MOST_ASKERS) {
-            missed.remove(missed.keySet().iterator().next());
-        }
+    void wasRight(Asker asker) {
+        tries.giveBack(asker);
     }
-
-    private boolean isOver(Missed before) {
-        return before.since().plus(PERIOD).isBefore(clock.instant());
-    }
-
-    private record Missed(Instant since, int times) {}
 }

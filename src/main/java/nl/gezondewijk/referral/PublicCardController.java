@@ -88,16 +88,16 @@ class PublicCardController {
     private String with(
             String typed, Function<Held, String> then, HttpServletResponse response, Here here, Model model) {
         var asker = Asker.current();
-        if (!limit.mayTry(asker)) {
+        if (!limit.take(asker)) {
             response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
             return ask(typed, "referral.wrong.often", here, model);
         }
         var found = Code.in(typed).flatMap(code -> cards.find(code).map(card -> new Held(card, code)));
         if (found.isEmpty()) {
-            limit.miss(asker);
             response.setStatus(HttpStatus.NOT_FOUND.value());
             return ask(typed, "referral.wrong.code", here, model);
         }
+        limit.wasRight(asker);
         return then.apply(found.get());
     }
 

@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.gezondewijk.approach.Approach;
 import nl.gezondewijk.audit.Actor;
@@ -89,9 +91,12 @@ class ReferralCards {
                 .list();
     }
 
-    /** A tick may be put right; the last one counts. */
+    /** A tick may be put right; the last one counts, and the same again is none. */
     @Transactional
     void tick(Card card, Card.Outcome outcome) {
+        if (card.tick().filter(before -> before.outcome() == outcome).isPresent()) {
+            return;
+        }
         db.sql("UPDATE referral.card SET outcome = :outcome, ticked_on = :today WHERE id = :id")
                 .param("outcome", outcome.name())
                 .param("today", Days.today(clock))
@@ -103,17 +108,18 @@ class ReferralCards {
 
     /** Of the cards made in the year behind us. */
     Tally tally(Approach approach) {
-        var counts = new EnumMap<Tally.Kind, Long>(Tally.Kind.class);
+        var counts = new LinkedHashMap<String, Map<Tally.Kind, Long>>();
         db.sql("""
-                        SELECT coalesce(c.outcome, 'OPEN') AS kind, count(*) AS number
-                        FROM referral.card c WHERE c.approach = :approach AND c.made_at > :since GROUP BY 1
+                        SELECT c.made_by, coalesce(c.outcome, 'OPEN') AS kind, count(*) AS number
+                        FROM referral.card c WHERE c.approach = :approach AND c.made_at > :since GROUP BY 1, 2
                         """)
                 .param("approach", approach.id())
                 .param("since", utc(clock.instant().minus(Duration.ofDays(365))))
                 .query(row -> {
-                    counts.put(Tally.Kind.valueOf(row.getString("kind")), row.getLong("number"));
+                    counts.computeIfAbsent(row.getString("made_by"), maker -> new EnumMap<>(Tally.Kind.class))
+                            .put(Tally.Kind.valueOf(row.getString("kind")), row.getLong("number"));
                 });
-        return Tally.of(counts);
+        return Tally.of(counts.values());
     }
 
     /** Of how many. */

@@ -1,8 +1,9 @@
 package nl.gezondewijk.referral;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,32 +28,56 @@ record Tally(Optional<Long> total, List<Told> told) {
     /** Kinds and how many cards they have together. */
     record Told(List<Kind> kinds, long number) {}
 
-    /** The smallest are told together until they are five or more; so are none, for nobody would stand apart. */
-    static Tally of(Map<Kind, Long> counted) {
-        var counts = new EnumMap<Kind, Long>(Kind.class);
-        for (var kind : Kind.values()) {
-            counts.put(kind, counted.getOrDefault(kind, 0L));
-        }
-        long total = counts.values().stream().mapToLong(Long::longValue).sum();
-        if (total < FEWEST) {
-            return new Tally(Optional.empty(), List.of());
-        }
-        var rising = counts.entrySet().stream()
-                .sorted(Map.Entry.<Kind, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+    /**
+     * How many cards of a kind there are.
+     *
+     * @param hidden how many of them whoever made cards cannot have made: what is left when they take away their own
+     */
+    private record Counted(Kind kind, long number, long hidden) {}
+
+    /**
+     * The smallest are told together until they are five or more; so are none, for nobody would stand apart. They are also five or
+     * more for who takes away the cards that they made themselves, unless all are of one maker.
+     */
+    static Tally of(Collection<Map<Kind, Long>> byMaker) {
+        var counts = Arrays.stream(Kind.values())
+                .map(kind -> counted(kind, byMaker))
+                .sorted(Comparator.comparingLong(Counted::hidden)
+                        .thenComparing(Counted::number)
+                        .thenComparing(Counted::kind))
                 .toList();
-        return new Tally(Optional.of(total), told(rising));
+        var totals = byMaker.stream()
+                .map(made -> made.values().stream().mapToLong(Long::longValue).sum())
+                .toList();
+        long total = totals.stream().mapToLong(Long::longValue).sum();
+        return hidden(totals) < FEWEST
+                ? new Tally(Optional.empty(), List.of())
+                : new Tally(Optional.of(total), told(counts));
     }
 
-    private static List<Told> told(List<Map.Entry<Kind, Long>> rising) {
+    private static Counted counted(Kind kind, Collection<Map<Kind, Long>> byMaker) {
+        var numbers = byMaker.stream().map(made -> made.getOrDefault(kind, 0L)).toList();
+        return new Counted(kind, numbers.stream().mapToLong(Long::longValue).sum(), hidden(numbers));
+    }
+
+    private static long hidden(List<Long> byMaker) {
+        long sum = byMaker.stream().mapToLong(Long::longValue).sum();
+        long most = byMaker.stream().mapToLong(Long::longValue).max().orElse(0);
+        return byMaker.size() > 1 ? sum - most : sum;
+    }
+
+    private static List<Told> told(List<Counted> rising) {
         var together = new ArrayList<Kind>();
         long number = 0;
+        long hidden = 0;
         var told = new ArrayList<Told>();
         for (var one : rising) {
-            if (one.getValue() < FEWEST || !together.isEmpty() && number < FEWEST) {
-                together.add(one.getKey());
-                number += one.getValue();
+            if (one.hidden() < FEWEST || !together.isEmpty() && hidden < FEWEST) {
+                together.add(one.kind());
+                number += one.number();
+                hidden += one.hidden();
             } else {
-                told.add(new Told(List.of(one.getKey()), one.getValue()));
+                told.add(new Told(List.of(one.kind()), one.number()));
             }
         }
         if (!together.isEmpty()) {

@@ -2,44 +2,27 @@ package nl.gezondewijk.signal;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import nl.gezondewijk.page.Asker;
+import nl.gezondewijk.page.PerAsker;
 import org.springframework.stereotype.Component;
 
-/** How many signals one network may send; a community centre can be behind one address, so it is not few. Kept nowhere but in memory. */
+/** How many signals one network may send, at once and in a day: a community centre can be behind one address, and one person must not fill a desk. */
 @Component
 class SignalLimit {
     static final int MOST = 20;
-    static final Duration PERIOD = Duration.ofMinutes(15);
-    private static final int MOST_ASKERS = 20_000;
+    private static final Duration AT_ONCE = Duration.ofMinutes(15);
+    private static final int MOST_A_DAY = 60;
 
-    private final Clock clock;
-    private final Map<Asker, Sent> sent = new LinkedHashMap<>();
+    private final PerAsker atOnce;
+    private final PerAsker aDay;
 
     SignalLimit(Clock clock) {
-        this.clock = clock;
+        this.atOnce = new PerAsker(clock, MOST, AT_ONCE);
+        this.aDay = new PerAsker(clock, MOST_A_DAY, Duration.ofDays(1));
     }
 
     /** Counts one: whether it may be. */
-    synchronized boolean take(Asker asker) {
-        var now = clock.instant();
-        var before = sent.get(asker);
-        if (before == null || before.since().plus(PERIOD).isBefore(now)) {
-            sent.remove(asker);
-            sent.put(asker, new Sent(now, 1));
-            if (sent.size() > MOST_ASKERS) {
-                sent.remove(sent.keySet().iterator().next());
-            }
-            return true;
-        }
-        if (before.times() >= MOST) {
-            return false;
-        }
-        sent.put(asker, new Sent(before.since(), before.times() + 1));
-        return true;
+    boolean take(Asker asker) {
+        return atOnce.take(asker) && aDay.take(asker);
     }
-
-    private record Sent(Instant since, int times) {}
 }

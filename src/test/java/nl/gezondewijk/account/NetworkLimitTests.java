@@ -37,12 +37,4 @@ class NetworkLimitTests {
         assertThat(Asker.network("2001:db8:0:1::17")).isNotEqualTo(Asker.network("2001:db8:0:2::17"));
         assertThat(Asker.network("evil:host.example")).isEqualTo("evil:host.example");
     }
-
-    @Test
-    void a_flood_of_networks_does_not_fill_the_memory() {
-        for (int i = 0; i < 50_000; i++) {
-            limit.take("10." + i / 65_536 + "." + i / 256 % 256 + "." + i % 256);
-        }
-        assertThat(limit.size()).isLessThanOrEqualTo(20_000);
-    }
 }

@@ -148,7 +148,7 @@ class ReferralPagesTests {
         for (int i = 0; i < 4; i++) {
             club.post(made(wim) + "/uitkomst", "uitkomst", "CAME");
         }
-        assertThat(wim.get(url)).bodyText().contains("Minder dan 5 kaarten");
+        assertThat(wim.get(url)).bodyText().contains("pas iets verteld als er 5 kaarten zijn");
         club.post(made(wim) + "/uitkomst", "uitkomst", "CAME");
         made(wim);
         assertThat(wim.get(url))

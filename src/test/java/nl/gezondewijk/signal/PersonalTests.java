@@ -21,7 +21,14 @@ class PersonalTests {
         assertThat(in("Haar nummer is 123456782")).contains(BSN);
         assertThat(in("bsn 1234.56.782")).contains(BSN);
         assertThat(in("mail jan@voorbeeld.nl")).contains(EMAIL);
-        for (var number : List.of("06 12345678", "06-12 34 56 78", "+31 6 12345678", "0031612345678", "020-1234567", "06.12.34.56.78", "06 12\n34 56 78")) {
+        for (var number : List.of(
+                "06 12345678",
+                "06-12 34 56 78",
+                "+31 6 12345678",
+                "0031612345678",
+                "020-1234567",
+                "06.12.34.56.78",
+                "06 12\n34 56 78")) {
             assertThat(in("Bel " + number)).as(number).contains(PHONE);
         }
         assertThat(in("De bewoner van Dorpsstraat 12 is alleen")).contains(ADDRESS);
@@ -60,7 +67,10 @@ class PersonalTests {
     @Test
     void a_long_text_is_looked_through_at_once() {
         in("Jan " + "de ".repeat(100_000));
-        var long_ = ("a".repeat(80) + " van ").repeat(200) + "1 2 3 4 5 6 7 8 9 0 ".repeat(200) + "@".repeat(500) + "a".repeat(100_000);
+        var long_ = ("a".repeat(80) + " van ").repeat(200)
+                + "1 2 3 4 5 6 7 8 9 0 ".repeat(200)
+                + "@".repeat(500)
+                + "a".repeat(100_000);
         assertThat(org.assertj.core.api.Assertions.catchThrowable(
                         () -> org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(
                                 java.time.Duration.ofSeconds(2), () -> in(long_))))

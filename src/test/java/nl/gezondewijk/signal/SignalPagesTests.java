@@ -105,7 +105,10 @@ class SignalPagesTests {
     void a_text_that_is_far_too_long_is_not_looked_through() {
         var began = System.nanoTime();
         for (var text : java.util.List.of("a".repeat(1_000_000), "Jan " + "de ".repeat(100_000))) {
-            assertThat(bewoner.post(open, "tekst", text)).hasStatusOk().bodyText().contains("hoogstens 500");
+            assertThat(bewoner.post(open, "tekst", text))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("hoogstens 500");
         }
         assertThat(java.time.Duration.ofNanos(System.nanoTime() - began)).isLessThan(java.time.Duration.ofSeconds(20));
     }
