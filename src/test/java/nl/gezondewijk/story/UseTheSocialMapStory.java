@@ -92,9 +92,7 @@ class UseTheSocialMapStory {
     void a_resident_without_an_account_finds_keeps_and_takes_along_what_there_is() {
         try (var phone = Reader.withPhone(port)) {
             phone.open("/sociale-kaart?kaart=" + approach.id()).page.fill("#q", "wandeln");
-            phone.page
-                    .getByText("Zoek", new Page.GetByTextOptions().setExact(true))
-                    .click();
+            phone.page.getByText("Zoek", new Page.GetByTextOptions().setExact(true)).click();
             assertThat(phone.text()).contains("Wandelclub De Linde", "Nog niet gecontroleerd", "en op 1 andere plek");
             phone.need_not_scroll_sideways().finds_nothing_in_the_way();
 
@@ -110,8 +108,7 @@ class UseTheSocialMapStory {
 
             phone.page.getByText("Zet op mijn lijstje").click();
             assertThat(phone.text()).contains("Wandelclub De Linde", "Mail dit lijstje");
-            assertThat(phone.page.locator("a[href^='mailto:?subject=']").count())
-                    .isEqualTo(1);
+            assertThat(phone.page.locator("a[href^='mailto:?subject=']").count()).isEqualTo(1);
             assertThat(phone.page.locator("svg.gw-qr").count()).isEqualTo(1);
             phone.need_not_scroll_sideways().finds_nothing_in_the_way();
             phone.page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
@@ -157,28 +154,25 @@ class UseTheSocialMapStory {
 
             assertThat(owner.open("/sociale-kaart?kaart=" + approach.id()).text())
                     .contains("vrijdag, 19.00 – 20.30 uur", "Gecontroleerd op");
-            db.sql(
-                            "UPDATE directory.service SET checked_on = checked_on - 400, due = due - 400 WHERE approach = :approach")
+            db.sql("UPDATE directory.service SET checked_on = checked_on - 400, due = due - 400 WHERE approach = :approach")
                     .param("approach", approach.id())
                     .update();
             assertThat(owner.open("/sociale-kaart?kaart=" + approach.id()).text())
                     .contains("Niet gecontroleerd sinds");
-            assertThat(desk.open(approach.url()).text())
-                    .contains("Van de 1 keer openbaar aanbod is 0 keer op tijd gecontroleerd");
+            assertThat(desk.open(approach.url()).text()).contains("Van de 1 keer openbaar aanbod is 0 keer op tijd gecontroleerd");
         }
     }
 
     @Test
-    void a_nurse_signals_and_begins_a_card_from_an_entry() {
+    void a_nurse_signals_and_refers_and_sees_the_tick_of_the_receiver() {
         try (var desk = Reader.withDesk(port).signIn(keeper);
-                var wim = Reader.withPhone(port).signIn(nurse)) {
+                var wim = Reader.withPhone(port).signIn(nurse);
+                var club = Reader.withPhone(port)) {
             desk.open(approach.url() + "/signalen").page.click("form[action$='/geopend'] button");
             desk.page.waitForLoadState();
             wim.open("/signaal/" + approach.id()).page.fill("#tekst", "Veel mensen vallen op de gladde brug");
             wim.page.selectOption("#onderwerp", "street");
-            wim.page
-                    .getByText("Verstuur", new Page.GetByTextOptions().setExact(true))
-                    .click();
+            wim.page.getByText("Verstuur", new Page.GetByTextOptions().setExact(true)).click();
             assertThat(wim.text()).contains("Bedankt");
             assertThat(desk.open(approach.url() + "/signalen").text()).contains("gladde brug");
 
@@ -187,6 +181,16 @@ class UseTheSocialMapStory {
             assertThat(wim.page.inputValue("#titel")).isEqualTo("Wandelclub De Linde");
             assertThat(wim.page.inputValue("#data")).contains("10.00 – 11.30 uur, Buurthuis Noord");
             wim.need_not_scroll_sideways().finds_nothing_in_the_way();
+            wim.page.getByText("Maak de kaart").click();
+            wim.page.waitForURL("**/verwijskaart/**");
+            var card = wim.path().replace("/papier", "");
+
+            assertThat(club.open(card).text()).contains("Wandelclub De Linde", "Hoe ging het?");
+            club.need_not_scroll_sideways().finds_nothing_in_the_way();
+            club.page.check("input[name=uitkomst][value=CAME]");
+            club.page.getByText("Bewaar", new Page.GetByTextOptions().setExact(true)).click();
+            assertThat(club.text()).contains("Aangevinkt: gekomen");
+            assertThat(wim.open(approach.url() + "/verwijskaarten").text()).contains("Wandelclub De Linde", "gekomen");
         }
     }
 
