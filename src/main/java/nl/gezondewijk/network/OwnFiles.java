@@ -1,6 +1,7 @@
 package nl.gezondewijk.network;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import nl.gezondewijk.page.GuestFiles;
 import org.springframework.stereotype.Component;
@@ -9,6 +10,8 @@ import org.springframework.stereotype.Component;
 @Component
 class OwnFiles implements GuestFiles {
     private static final Pattern ADDRESS = Pattern.compile(OwnDetailsController.PATH + "/([\\w-]{22})/foto");
+    /** A picture, and the form around it. */
+    private static final long MOST_BYTES = ReadPicture.MOST_BYTES + 1_000_000L;
 
     private final PersonLinks links;
 
@@ -17,8 +20,15 @@ class OwnFiles implements GuestFiles {
     }
 
     @Override
-    public boolean welcomes(HttpServletRequest request) {
+    public OptionalLong most(HttpServletRequest request) {
         var address = ADDRESS.matcher(request.getRequestURI());
-        return address.matches() && links.find(address.group(1)).isPresent();
+        if (!address.matches()) {
+            return OptionalLong.empty();
+        }
+        var found = links.find(address.group(1));
+        if (found.isEmpty()) {
+            return OptionalLong.empty();
+        }
+        return OptionalLong.of(found.get() instanceof PersonLinks.Found.Open ? MOST_BYTES : 0);
     }
 }

@@ -1,5 +1,6 @@
 package nl.gezondewijk.page;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -42,14 +43,26 @@ public class TooLarge extends OncePerRequestFilter {
         var type = request.getContentType();
         return type == null
                 || !type.regionMatches(true, 0, "multipart/", 0, "multipart/".length())
-                || request.getContentLengthLong() <= most.toBytes();
+                || (request.getContentLengthLong() <= most.toBytes()
+                        && request.getDispatcherType() != DispatcherType.ERROR);
+    }
+
+    /** The page that says why something was refused would read the form as well. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        request.setAttribute(MOST, most.toMegabytes());
-        chain.doFilter(new Unread(request), response);
+        chain.doFilter(unread(request, most.toBytes()), response);
+    }
+
+    /** As if only the page of the form were asked for; it hears that so many bytes would have fit. */
+    public static HttpServletRequest unread(HttpServletRequest request, long most) {
+        request.setAttribute(MOST, DataSize.ofBytes(most).toMegabytes());
+        return new Unread(request);
     }
 
     /** The same request without what was sent along. */

@@ -6,6 +6,7 @@ import jakarta.servlet.http.Cookie;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -66,7 +67,13 @@ public class Visitor {
         for (int i = 0; i < fields.length; i += 2) {
             request = request.param(fields[i], fields[i + 1]);
         }
-        return keep(request.with(csrf()).exchange());
+        return keep(request.with(csrf()).with(sent -> lengthOf(file, sent)).exchange());
+    }
+
+    /** A browser tells how long a form with a file is. */
+    private static MockHttpServletRequest lengthOf(MockMultipartFile file, MockHttpServletRequest sent) {
+        sent.setContent(new byte[(int) file.getSize()]);
+        return sent;
     }
 
     /** Sends what another site would send. */
@@ -78,7 +85,7 @@ public class Visitor {
         return post("/inloggen", "email", email, "password", password);
     }
 
-    String session() {
+    public String session() {
         return cookies.containsKey("sessie") ? cookies.get("sessie").getValue() : "";
     }
 
