@@ -122,6 +122,14 @@ class Accounts {
                 .update();
     }
 
+    /** False where there was none. */
+    boolean forgetPassword(Account.Id id) {
+        return db.sql("UPDATE account.account SET password = NULL WHERE id = :id AND password IS NOT NULL")
+                        .param("id", id.value())
+                        .update()
+                == 1;
+    }
+
     void setRole(Account.Id id, Audience role) {
         db.sql("UPDATE account.account SET role = :role WHERE id = :id AND ended_at IS NULL")
                 .param("role", role.name())

@@ -2,8 +2,6 @@ package nl.gezondewijk.account;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
-import nl.gezondewijk.audit.Outcome;
-import nl.gezondewijk.audit.Trail;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 
@@ -13,14 +11,12 @@ import org.springframework.stereotype.Component;
 class ComeIn {
     private final Sessions sessions;
     private final SecondStep second;
-    private final Identities identities;
-    private final Trail trail;
+    private final Connect connect;
 
-    ComeIn(Sessions sessions, SecondStep second, Identities identities, Trail trail) {
+    ComeIn(Sessions sessions, SecondStep second, Connect connect) {
         this.sessions = sessions;
         this.second = second;
-        this.identities = identities;
-        this.trail = trail;
+        this.connect = connect;
     }
 
     /** Gives the page to go to. */
@@ -51,13 +47,8 @@ class ComeIn {
 
     private void open(HttpServletRequest request, Account account, Proof proof, Optional<Identity> fresh) {
         fresh.ifPresent(identity -> {
-            identities.keep(account.id(), identity);
-            trail.record(
-                    account.actor(),
-                    "account.provider-connected",
-                    account.id().reference(),
-                    Outcome.DONE,
-                    request.getRemoteAddr());
+            connect.to(account, identity, request.getRemoteAddr());
+            sessions.endAll(account.id());
         });
         sessions.open(request, account, proof);
     }

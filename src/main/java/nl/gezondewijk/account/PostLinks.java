@@ -39,6 +39,19 @@ class PostLinks {
         post(whose, token, "account.reset-asked", String.valueOf(Links.WAY_BACK_VALID.toMinutes()));
     }
 
+    /** Tells who came in by the provider for the first time that nothing else opens the account any more. */
+    void earlierWaysForgotten(Account whose) {
+        site.address().ifPresent(address -> {
+            var in = new Language(messages, Languages.current());
+            var about = "account.earlier-ways-forgotten";
+            mail.post(new Letter(
+                    whose.email().value(),
+                    in.say("account.letter." + about + ".subject"),
+                    in.say("account.letter." + about, whose.name(), address),
+                    about));
+        });
+    }
+
     private void post(Account whose, String token, String about, String valid) {
         site.address().ifPresent(address -> {
             var in = new Language(messages, Languages.current());

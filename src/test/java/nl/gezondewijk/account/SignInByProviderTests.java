@@ -192,7 +192,50 @@ class SignInByProviderTests {
         assertThat(thief.post("/tweede-stap", "code", AppCode.at(secret, now() + 1)))
                 .hasRedirectedUrl("/account");
         assertThat(identities.has(account.id(), PROVIDER.issuer())).isTrue();
+        assertThat(second.isSet(account)).isFalse(); // a code without its password does not show whose the password is
         assertThat(there(new Visitor(mvc), "/inloggen/organisatie")).hasRedirectedUrl("/account");
+    }
+
+    @Test
+    void who_took_an_account_before_its_owner_came_is_out_once_the_owner_comes() {
+        var invited = staff.invited("Echte Eigenaar", Audience.SIGNED_IN);
+        var account = invited.account();
+        var email = account.email().value();
+        var stranger = new Visitor(mvc);
+        stranger.post("/uitnodiging/" + invited.token(), "password", Visitor.PASSWORD);
+        assertThat(stranger.get("/account")).hasStatusOk();
+        var link = "/uitnodiging/"
+                + administration
+                        .invite(account.id(), Actor.PROGRAM, "machine")
+                        .orElseThrow()
+                        .token();
+
+        int letters = countLetters();
+
+        PROVIDER.knows(name, mail(email, true));
+        var owner = new Visitor(mvc);
+        assertThat(there(owner, "/inloggen/organisatie")).hasRedirectedUrl("/account");
+
+        assertThat(owner.get("/account")).hasStatusOk();
+        assertThat(stranger.get("/account").getResponse().getRedirectedUrl()).startsWith("/inloggen");
+        assertThat(new Visitor(mvc).get(link)).hasStatus(404);
+        var again = new Visitor(mvc);
+        again.signIn(email, Visitor.PASSWORD);
+        assertThat(again.get("/account").getResponse().getRedirectedUrl()).startsWith("/inloggen");
+        assertThat(accounts.get(account.id()).hasPassword()).isFalse();
+        assertThat(deeds(account)).contains("account.earlier-ways-forgotten DONE");
+        assertThat(countLetters()).isEqualTo(letters + 1);
+    }
+
+    @Test
+    void who_never_had_another_way_in_hears_nothing_of_it() {
+        var account = staff.invited("Nieuwe Noor", Audience.SIGNED_IN).account();
+        PROVIDER.knows(name, mail(account.email().value(), true));
+        there(new Visitor(mvc), "/inloggen/organisatie");
+
+        assertThat(deeds(account))
+                .contains("account.provider-connected DONE")
+                .doesNotContain("account.earlier-ways-forgotten DONE");
     }
 
     @Test
@@ -367,6 +410,12 @@ class SignInByProviderTests {
         } catch (java.io.IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private int countLetters() {
+        return db.sql("SELECT count(*) FROM mail.letter WHERE about = 'account.earlier-ways-forgotten'")
+                .query(Integer.class)
+                .single();
     }
 
     private List<String> deeds(Account account) {

@@ -92,7 +92,9 @@ class UseTheSocialMapStory {
     void a_resident_without_an_account_finds_keeps_and_takes_along_what_there_is() {
         try (var phone = Reader.withPhone(port)) {
             phone.open("/sociale-kaart?kaart=" + approach.id()).page.fill("#q", "wandeln");
-            phone.page.getByText("Zoek", new Page.GetByTextOptions().setExact(true)).click();
+            phone.page
+                    .getByText("Zoek", new Page.GetByTextOptions().setExact(true))
+                    .click();
             assertThat(phone.text()).contains("Wandelclub De Linde", "Nog niet gecontroleerd", "en op 1 andere plek");
             phone.need_not_scroll_sideways().finds_nothing_in_the_way();
 
@@ -108,7 +110,8 @@ class UseTheSocialMapStory {
 
             phone.page.getByText("Zet op mijn lijstje").click();
             assertThat(phone.text()).contains("Wandelclub De Linde", "Mail dit lijstje");
-            assertThat(phone.page.locator("a[href^='mailto:?subject=']").count()).isEqualTo(1);
+            assertThat(phone.page.locator("a[href^='mailto:?subject=']").count())
+                    .isEqualTo(1);
             assertThat(phone.page.locator("svg.gw-qr").count()).isEqualTo(1);
             phone.need_not_scroll_sideways().finds_nothing_in_the_way();
             phone.page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
@@ -154,12 +157,14 @@ class UseTheSocialMapStory {
 
             assertThat(owner.open("/sociale-kaart?kaart=" + approach.id()).text())
                     .contains("vrijdag, 19.00 – 20.30 uur", "Gecontroleerd op");
-            db.sql("UPDATE directory.service SET checked_on = checked_on - 400, due = due - 400 WHERE approach = :approach")
+            db.sql(
+                            "UPDATE directory.service SET checked_on = checked_on - 400, due = due - 400 WHERE approach = :approach")
                     .param("approach", approach.id())
                     .update();
             assertThat(owner.open("/sociale-kaart?kaart=" + approach.id()).text())
                     .contains("Niet gecontroleerd sinds");
-            assertThat(desk.open(approach.url()).text()).contains("Van de 1 keer openbaar aanbod is 0 keer op tijd gecontroleerd");
+            assertThat(desk.open(approach.url()).text())
+                    .contains("Van de 1 keer openbaar aanbod is 0 keer op tijd gecontroleerd");
         }
     }
 
@@ -172,7 +177,9 @@ class UseTheSocialMapStory {
             desk.page.waitForLoadState();
             wim.open("/signaal/" + approach.id()).page.fill("#tekst", "Veel mensen vallen op de gladde brug");
             wim.page.selectOption("#onderwerp", "street");
-            wim.page.getByText("Verstuur", new Page.GetByTextOptions().setExact(true)).click();
+            wim.page
+                    .getByText("Verstuur", new Page.GetByTextOptions().setExact(true))
+                    .click();
             assertThat(wim.text()).contains("Bedankt");
             assertThat(desk.open(approach.url() + "/signalen").text()).contains("gladde brug");
 
@@ -188,7 +195,9 @@ class UseTheSocialMapStory {
             assertThat(club.open(card).text()).contains("Wandelclub De Linde", "Hoe ging het?");
             club.need_not_scroll_sideways().finds_nothing_in_the_way();
             club.page.check("input[name=uitkomst][value=CAME]");
-            club.page.getByText("Bewaar", new Page.GetByTextOptions().setExact(true)).click();
+            club.page
+                    .getByText("Bewaar", new Page.GetByTextOptions().setExact(true))
+                    .click();
             assertThat(club.text()).contains("Aangevinkt: gekomen");
             assertThat(wim.open(approach.url() + "/verwijskaarten").text()).contains("Wandelclub De Linde", "gekomen");
         }
