@@ -212,7 +212,7 @@ class DirectoryPagesTests {
         assertThat(anybody.get("/sociale-kaart/" + id)).bodyText().contains("Niet gecontroleerd sinds");
         assertThat(keeper.get(Entry.keeping(approach.id())))
                 .bodyText()
-                .contains("Van de 1 keer openbaar aanbod is 0 keer op tijd gecontroleerd");
+                .contains("Er staat 1 activiteit of dienst op de kaart. Op tijd gecontroleerd: 0.");
     }
 
     private String found(String query) {

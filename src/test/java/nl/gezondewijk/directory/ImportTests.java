@@ -72,7 +72,7 @@ class ImportTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains(
-                        "1 keer aanbod toegevoegd",
+                        "Aanbod toegevoegd: 1",
                         "3 regels konden wij niet overnemen",
                         "kleur",
                         "regel 3",
@@ -89,10 +89,10 @@ class ImportTests {
     @Test
     void the_same_map_again_adds_nothing_and_what_changed_there_is_shown_beside_ours_and_not_taken_over() {
         taken(SHEET);
-        assertThat(taken(SHEET)).bodyText().contains("1 keer aanbod kwam hier al vandaan");
+        assertThat(taken(SHEET)).bodyText().contains("Aanbod dat hier al vandaan kwam, en hetzelfde is: 1");
         assertThat(taken(SHEET.replace("10.00 - 12.00", "13.00 - 15.00")))
                 .bodyText()
-                .contains("1 keer aanbod is daar nu anders", "10.00 – 12.00", "13.00 – 15.00");
+                .contains("Aanbod dat daar nu anders is: 1", "10.00 – 12.00", "13.00 – 15.00");
         assertThat(entries.listOf(approach.id())).hasSize(1);
         assertThat(entries.listOf(approach.id())
                         .getFirst()
@@ -113,7 +113,7 @@ class ImportTests {
         }) {
             assertThat(send("Andere kaart", other.getBytes(StandardCharsets.UTF_8), "a.csv"))
                     .bodyText()
-                    .contains("1 keer aanbod staat er al");
+                    .contains("Aanbod dat er al staat: 1");
         }
         assertThat(entries.listOf(approach.id())).hasSize(1);
     }
@@ -138,7 +138,7 @@ class ImportTests {
         assertThat(send("Noord", book.toByteArray(), "kaart.xlsx"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("1 keer aanbod toegevoegd", "regel 8", "een rekenblad ziet dat als formule");
+                .contains("Aanbod toegevoegd: 1", "regel 8", "een rekenblad ziet dat als formule");
         assertThat(entries.listOf(approach.id()))
                 .singleElement()
                 .satisfies(one -> assertThat(one.offer().contact().phone()).isEqualTo("030 000 00 11"));
@@ -173,7 +173,7 @@ class ImportTests {
             assertThat(send("Kaart " + i, sheet.getBytes(StandardCharsets.UTF_8), "a.csv"))
                     .as(ways.get(i))
                     .bodyText()
-                    .contains("1 keer aanbod staat er al");
+                    .contains("Aanbod dat er al staat: 1");
         }
         assertThat(entries.listOf(approach.id())).isEqualTo(before);
     }
@@ -194,7 +194,7 @@ class ImportTests {
                 "woensdag 10.00");
         assertThat(taken(SHEET + "11;Leesclub;Bibliotheek;;;Ontmoeten;;\n"))
                 .bodyText()
-                .contains("1 keer aanbod toegevoegd", "1 keer aanbod is daar nu anders", "woensdag, 10.00 uur");
+                .contains("Aanbod toegevoegd: 1", "Aanbod dat daar nu anders is: 1", "woensdag, 10.00 uur");
         assertThat(entries.get(approach.id(), ours.id()).offer().times())
                 .singleElement()
                 .satisfies(time -> assertThat(time.days()).containsExactly(java.time.DayOfWeek.WEDNESDAY));
@@ -246,7 +246,7 @@ class ImportTests {
                 .getResponse()
                 .getContentAsByteArray();
         db.sql("DELETE FROM directory.service").update();
-        assertThat(send("Noord als HSDS", json, "services.json")).bodyText().contains("1 keer aanbod toegevoegd");
+        assertThat(send("Noord als HSDS", json, "services.json")).bodyText().contains("Aanbod toegevoegd: 1");
         var again = entries.listOf(approach.id()).getFirst();
         assertThat(again.offer()).isEqualTo(ours.offer());
         assertThat(again.source())

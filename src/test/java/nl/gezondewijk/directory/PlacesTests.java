@@ -180,7 +180,7 @@ class PlacesTests {
                 3;wandelclub;Welzijn noord;Bewegen;donderdag 19.00;Buurthuis Zuid;Laan 2;030 000 00 22
                 """;
         assertThat(text(send(sheet.getBytes(java.nio.charset.StandardCharsets.UTF_8), "kaart.csv")))
-                .contains("2 keer aanbod toegevoegd", "030 000 00 22");
+                .contains("Aanbod toegevoegd: 2", "030 000 00 22");
         var walking = entries.listOf(approach.id()).stream()
                 .map(Entry::offer)
                 .filter(one -> one.name().equals("Wandelclub"))
