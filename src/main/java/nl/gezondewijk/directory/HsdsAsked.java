@@ -1,10 +1,10 @@
 package nl.gezondewijk.directory;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +13,8 @@ import org.springframework.http.ProblemDetail;
 
 /** What another program asks, by the parameters that HSDS 3.0 names; what cannot be used is answered with what would be right. */
 record HsdsAsked(Map<String, String> typed) {
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
     static final int MOST = 500;
     private static final int USUAL = 50;
     private static final int LAST_PAGE = 1_000_000;
@@ -96,13 +98,17 @@ record HsdsAsked(Map<String, String> typed) {
             return Optional.empty();
         }
         try {
-            return Optional.of(
+            var since =
                     text.contains("T")
                             ? OffsetDateTime.parse(text).toInstant()
                             : LocalDate.parse(text)
                                     .atStartOfDay(ZoneId.of("Europe/Amsterdam"))
-                                    .toInstant());
-        } catch (DateTimeParseException wrong) {
+                                    .toInstant();
+            if (since.isBefore(FIRST) || since.isAfter(LAST)) {
+                throw new DateTimeException("no database knows that year");
+            }
+            return Optional.of(since);
+        } catch (DateTimeException wrong) {
             throw new Wrong(
                     "modified_after", text, "a day such as 2027-01-31, or a moment such as 2027-01-31T12:00:00Z");
         }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.gezondewijk.page.Typed;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -183,6 +184,6 @@ final class MapJson {
 
     private static String text(JsonNode node, String name) {
         var value = node.path(name);
-        return value.isValueNode() && !value.isNull() ? value.asString() : "";
+        return value.isValueNode() && !value.isNull() ? Typed.lines(value.asString()) : "";
     }
 }

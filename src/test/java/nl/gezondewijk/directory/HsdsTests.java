@@ -234,6 +234,8 @@ class HsdsTests {
             /services?taxonomy_term_id=older             | an id as this API gives it
             /services?organization_id=1                  | an id as this API gives it
             /services?modified_after=yesterday           | a day such as 2027-01-31
+            /services?modified_after=-999999999-01-01    | a day such as 2027-01-31
+            /services?modified_after=%2B999999999-01-01  | a day such as 2027-01-31
             /service_at_locations?postcode=012           | four digits
             /service_at_locations?proximity=100          | from which postcode
             /service_at_locations?postcode=1234&proximity=-1 | a whole number from 1 to 100000

@@ -270,6 +270,8 @@ class ImportTests {
                 .hasStatus(400)
                 .bodyText()
                 .contains("naam van de kaart");
+        var odd = "[{\"id\":\"a\\u0000b\",\"name\":\"Wan\\u0000delen\",\"organization\":{\"name\":\"Buurthuis\"}}]";
+        assertThat(send("Y", odd.getBytes(StandardCharsets.UTF_8), "b.json")).hasStatusOk();
         assertThat(send("X", "{\"a\":".getBytes(StandardCharsets.UTF_8), "a.json"))
                 .hasStatus(400)
                 .bodyText()
