@@ -98,12 +98,11 @@ record HsdsAsked(Map<String, String> typed) {
             return Optional.empty();
         }
         try {
-            var since =
-                    text.contains("T")
-                            ? OffsetDateTime.parse(text).toInstant()
-                            : LocalDate.parse(text)
-                                    .atStartOfDay(ZoneId.of("Europe/Amsterdam"))
-                                    .toInstant();
+            var since = text.contains("T")
+                    ? OffsetDateTime.parse(text).toInstant()
+                    : LocalDate.parse(text)
+                            .atStartOfDay(ZoneId.of("Europe/Amsterdam"))
+                            .toInstant();
             if (since.isBefore(FIRST) || since.isAfter(LAST)) {
                 throw new DateTimeException("no database knows that year");
             }
