@@ -18,7 +18,8 @@ FROM network.relation WHERE approach = :approach ORDER BY id
 -- gesprekken-zonder-inhoud
 SELECT held_on AS op, organisation AS organisatie FROM network.conversation WHERE approach = :approach ORDER BY held_on, id
 -- vragenlijsten
-SELECT party AS organisatie, expires_at AS geldig_tot, answered_at AS beantwoord FROM network.questionnaire WHERE approach = :approach ORDER BY id
+SELECT party AS organisatie, expires_at AS geldig_tot, (answered_at AT TIME ZONE 'Europe/Amsterdam')::date AS beantwoord_op
+FROM network.questionnaire WHERE approach = :approach ORDER BY id
 -- wat-partijen-is-gevraagd
 SELECT organisation AS organisatie, asked_on AS op, what AS wat, about AS waarvoor FROM network.asked WHERE approach = :approach ORDER BY asked_on, id
 -- wie-kent-wie-met-nummers

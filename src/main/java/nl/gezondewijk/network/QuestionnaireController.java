@@ -65,6 +65,7 @@ class QuestionnaireController {
         model.addAttribute(
                 "approach",
                 approaches.find(asked.approach()).map(Approach::name).orElse(""));
+        model.addAttribute("trusting", questionnaires.trusting(asked));
         model.addAttribute("others", Choice.organisations(others(asked), ""));
         return "network/questions";
     }

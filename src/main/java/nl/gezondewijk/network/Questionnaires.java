@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.gezondewijk.audit.Actor;
@@ -28,8 +30,11 @@ class Questionnaires {
     /** After so many days without an answer it is asked again. */
     static final int PATIENCE_DAYS = 10;
 
+    private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
+
     private static final String ALL = """
-            SELECT q.id, q.approach, q.party, q.asked_at, q.expires_at, q.person, q.answered_at, q.reminded_at FROM network.questionnaire q
+            SELECT q.id, q.approach, q.party, q.asked_at, q.expires_at, q.person, q.letter, q.answered_at, q.reminded_at
+            FROM network.questionnaire q
             """;
 
     private final JdbcClient db;
@@ -131,23 +136,43 @@ class Questionnaires {
     /** Gives false when it was answered before: a link is used once. */
     @Transactional
     boolean answer(Questionnaire asked, List<Questionnaire.Said> said, String origin) {
+        var trusting = trusting(asked);
         int first = db.sql("""
-                        UPDATE network.questionnaire SET answered_at = :now WHERE id = :id AND answered_at IS NULL AND expires_at > :now
-                        """).param("now", now()).param("id", asked.id()).update();
+                        UPDATE network.questionnaire SET answered_at = :today WHERE id = :id AND answered_at IS NULL AND expires_at > :now
+                        """)
+                .param("today", Days.today(clock).atStartOfDay(HERE).toOffsetDateTime())
+                .param("now", now())
+                .param("id", asked.id())
+                .update();
         if (first == 0) {
             return false;
         }
-        said.forEach(one -> keep(asked, one));
-        var party = Organisation.KIND + ":" + asked.party();
-        trail.record(new Actor(party, party), "network.answered", party, Outcome.DONE, origin);
+        said.forEach(one -> one.kind().ifPresent(kind -> relations.say(asked, one, kind)));
+        if (trusting == Questionnaire.Trusting.ASKED) {
+            said.stream()
+                    .filter(one -> one.trust() > 0)
+                    .sorted(Comparator.comparingInt(Questionnaire.Said::about)) // no two wait for each other
+                    .forEach(one -> trust.say(one.about(), one.trust()));
+        }
+        var network = "network:" + asked.approach(); // the trail holds the moment, so not whose answer it was
+        trail.record(new Actor(network, network), "network.answered", network, Outcome.DONE, origin);
         return true;
     }
 
-    private void keep(Questionnaire asked, Questionnaire.Said said) {
-        said.kind().ifPresent(kind -> relations.say(asked, said, kind));
-        if (said.trust() > 0) {
-            trust.say(said.about(), said.trust());
+    /** The first that a party answers of those that went by mail asks for trust, and no other. */
+    Questionnaire.Trusting trusting(Questionnaire asked) {
+        if (!asked.mailed()) {
+            return Questionnaire.Trusting.BY_HAND;
         }
+        boolean before = db.sql("""
+                        SELECT EXISTS (SELECT FROM network.questionnaire q WHERE q.party = :party AND q.id <> :id
+                                       AND q.letter IS NOT NULL AND q.answered_at IS NOT NULL)
+                        """)
+                .param("party", asked.party())
+                .param("id", asked.id())
+                .query(Boolean.class)
+                .single();
+        return before ? Questionnaire.Trusting.SAID_BEFORE : Questionnaire.Trusting.ASKED;
     }
 
     private OffsetDateTime now() {
@@ -162,6 +187,7 @@ class Questionnaires {
                 row.getObject("asked_at", OffsetDateTime.class).toInstant(),
                 row.getObject("expires_at", OffsetDateTime.class).toInstant(),
                 Optional.ofNullable(row.getObject("person", Integer.class)),
+                row.getObject("letter") != null,
                 moment(row, "answered_at"),
                 moment(row, "reminded_at"));
     }

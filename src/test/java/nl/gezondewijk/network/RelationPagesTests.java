@@ -124,7 +124,7 @@ class RelationPagesTests {
                 .hasStatusOk()
                 .bodyText()
                 .doesNotContain("volgens u", "2: weinig")
-                .contains("minder dan vijf antwoorden");
+                .contains("nog geen vijf antwoorden");
         assertThat(trust.means(stage.approach.id())).isEmpty();
         assertThat(db.sql("SELECT count(*) FROM network.trust WHERE about = :id")
                         .param("id", Integer.parseInt(welfare))
