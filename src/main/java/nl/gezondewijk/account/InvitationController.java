@@ -1,9 +1,11 @@
 package nl.gezondewijk.account;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import nl.gezondewijk.page.OpenTo;
 import nl.gezondewijk.page.OpenTo.Audience;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -40,6 +42,13 @@ class InvitationController {
         this.sessions = sessions;
         this.comeIn = comeIn;
         this.provider = provider;
+    }
+
+    /** Its link is a key, also on a shared machine. */
+    @ModelAttribute
+    void keepTo(HttpServletResponse response) {
+        response.setHeader("X-Robots-Tag", "noindex");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
     /** The organisation with whose provider they can go on instead; empty where there is none. */

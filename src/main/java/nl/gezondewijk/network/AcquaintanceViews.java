@@ -87,7 +87,9 @@ final class AcquaintanceViews {
     /** As the person themselves reads it. */
     record OwnRow(int id, String sentence) {}
 
-    static List<OwnRow> own(Person person, List<Acquaintance> all, List<Person> people, Language here) {
+    /** Who was never told that they stand here is not named to another. */
+    static List<OwnRow> own(
+            Person person, List<Acquaintance> all, List<Person> people, List<Organisation> parties, Language here) {
         var known = people.stream().collect(Collectors.toMap(Person::id, Function.identity()));
         return all.stream()
                 .map(one -> {
@@ -97,9 +99,21 @@ final class AcquaintanceViews {
                             one.id(),
                             here.say(
                                     "network.own." + (from ? "to." : "from.") + one.kind(),
-                                    other == null ? here.say("network.gone") : other.name(),
+                                    other == null ? here.say("network.gone") : called(other, parties, here),
                                     here.say("network.purpose." + one.purpose())));
                 })
                 .toList();
+    }
+
+    private static String called(Person other, List<Organisation> parties, Language here) {
+        if (other.told().isPresent()) {
+            return other.name();
+        }
+        var at = parties.stream()
+                .filter(one -> other.organisation().filter(id -> id == one.id()).isPresent())
+                .map(Organisation::name)
+                .findFirst();
+        return at.map(name -> here.say("network.own.somebody.of", name))
+                .orElseGet(() -> here.say("network.own.somebody"));
     }
 }

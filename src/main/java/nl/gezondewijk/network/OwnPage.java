@@ -56,7 +56,12 @@ class OwnPage {
         model.addAttribute("revision", person.revision());
         model.addAttribute(
                 "acquaintances",
-                AcquaintanceViews.own(person, acquaintances.list(person), persons.list(person.approach()), here));
+                AcquaintanceViews.own(
+                        person,
+                        acquaintances.list(person),
+                        persons.list(person.approach()),
+                        organisations.list(person.approach()),
+                        here));
         return "network/own";
     }
 

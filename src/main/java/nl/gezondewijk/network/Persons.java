@@ -13,12 +13,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.gezondewijk.audit.Actor;
-import nl.gezondewijk.audit.Names;
 import nl.gezondewijk.audit.Outcome;
 import nl.gezondewijk.audit.Trail;
 import org.jspecify.annotations.Nullable;
@@ -41,12 +39,11 @@ public class Persons {
     private final Trail trail;
     private final Clock clock;
 
-    Persons(JdbcClient db, SealedContacts contacts, Trail trail, Clock clock, Names names) {
+    Persons(JdbcClient db, SealedContacts contacts, Trail trail, Clock clock) {
         this.db = db;
         this.trail = trail;
         this.contacts = contacts;
         this.clock = clock;
-        names.ask(Person.KIND, this::names);
     }
 
     /** Those of an approach, by name. */
@@ -59,6 +56,13 @@ public class Persons {
 
     public Optional<Person> find(int approach, int id) {
         return find(id).filter(person -> person.approach() == approach);
+    }
+
+    List<Person> list(Set<String> ids) {
+        return db.sql(ALL + "WHERE p.id::text IN (:ids)")
+                .param("ids", ids)
+                .query(this::person)
+                .list();
     }
 
     Optional<Person> find(int id) {
@@ -164,11 +168,6 @@ public class Persons {
 
     private static @Nullable OffsetDateTime at(Optional<Instant> moment) {
         return moment.map(one -> one.atOffset(ZoneOffset.UTC)).orElse(null);
-    }
-
-    private Map<String, String> names(Set<String> ids) {
-        return db.sql(ALL + "WHERE p.id::text IN (:ids)").param("ids", ids).query(this::person).list().stream()
-                .collect(Collectors.toMap(person -> String.valueOf(person.id()), Person::name));
     }
 
     private static List<Person> byName(List<Person> people) {

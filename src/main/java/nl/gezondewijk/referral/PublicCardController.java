@@ -11,6 +11,7 @@ import nl.gezondewijk.page.Page;
 import nl.gezondewijk.page.PhoneCode;
 import nl.gezondewijk.page.Site;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -87,6 +88,8 @@ class PublicCardController {
     /** Whoever tried too many codes gets none, right or wrong. */
     private String with(
             String typed, Function<Held, String> then, HttpServletResponse response, Here here, Model model) {
+        response.setHeader("X-Robots-Tag", "noindex");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store"); // its code is a key, also on a shared machine
         var asker = Asker.current();
         if (!limit.take(asker)) {
             response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());

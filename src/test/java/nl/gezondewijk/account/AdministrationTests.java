@@ -175,7 +175,12 @@ class AdministrationTests {
         var link = link(made);
 
         var newcomer = new Visitor(mvc);
-        assertThat(newcomer.get(link)).hasStatusOk().bodyText().contains("Nel Nieuw", email);
+        assertThat(newcomer.get(link))
+                .hasStatusOk()
+                .hasHeader("Cache-Control", "no-store")
+                .hasHeader("X-Robots-Tag", "noindex")
+                .bodyText()
+                .contains("Nel Nieuw", email);
         assertThat(newcomer.post(link, "password", "kort")).bodyText().contains("minstens 12 tekens");
         assertThat(newcomer.post(link, "password", Visitor.PASSWORD)).hasRedirectedUrl("/account");
         assertThat(newcomer.get("/account")).hasStatusOk();

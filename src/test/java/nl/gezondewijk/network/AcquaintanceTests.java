@@ -74,6 +74,12 @@ class AcquaintanceTests {
         var link = link(sanne);
 
         assertThat(stage.stranger().get(link))
+                .as("nobody told Yusuf yet that he stands here")
+                .bodyText()
+                .contains("U kent iemand van Welzijn Noord", "iemand van Welzijn Noord verwijst naar u")
+                .doesNotContain("Yusuf");
+        link(yusuf);
+        assertThat(stage.stranger().get(link))
                 .bodyText()
                 .contains("U kent Yusuf Aydin", "Yusuf Aydin verwijst naar u", "Inwoners naar elkaar doorverwijzen");
         var first = acquaintances.list(stage.approach.id()).getFirst().id();

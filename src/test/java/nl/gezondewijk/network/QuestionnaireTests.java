@@ -53,11 +53,7 @@ class QuestionnaireTests {
         assertThat(stage.stranger().get(link))
                 .hasStatusOk()
                 .bodyText()
-                .contains(
-                        "Huisartsen Noord",
-                        "Wie ziet wat?",
-                        "Iemand gaf u deze link zelf",
-                        "Welzijn Noord")
+                .contains("Huisartsen Noord", "Wie ziet wat?", "Iemand gaf u deze link zelf", "Welzijn Noord")
                 .doesNotContain("Hoeveel vertrouwen hebt u");
 
         stage.stranger().post(link + "/beantwoord", "k-" + welfare, "REFERS", "s-" + welfare, "3", "t-" + welfare, "4");
@@ -81,9 +77,7 @@ class QuestionnaireTests {
         assertThat(stage.facilitator.get(stage.url + "/relaties")).bodyText().contains("nog geen vijf antwoorden");
 
         answer("Partij 5", 4);
-        assertThat(trust.means(stage.approach.id()))
-                .as("the mean is 2.8")
-                .containsOnly(Map.entry(welfare, 3.0));
+        assertThat(trust.means(stage.approach.id())).as("the mean is 2.8").containsOnly(Map.entry(welfare, 3.0));
         assertThat(stage.facilitator.get(stage.url + "/relaties")).bodyText().contains("3,0");
 
         for (int party = 6; party <= 9; party++) {
@@ -93,9 +87,7 @@ class QuestionnaireTests {
                     .containsOnly(Map.entry(welfare, 3.0));
         }
         answer("Partij 10", 5);
-        assertThat(trust.means(stage.approach.id()))
-                .as("the mean is 3.9")
-                .containsOnly(Map.entry(welfare, 4.0));
+        assertThat(trust.means(stage.approach.id())).as("the mean is 3.9").containsOnly(Map.entry(welfare, 4.0));
     }
 
     @Test

@@ -119,7 +119,10 @@ class ReferralPagesTests {
         var card = made(wim);
         for (int i = 0; i < GuessLimit.MOST; i++) {
             assertThat(club.get(card)).hasStatusOk();
-            assertThat(club.get("/verwijskaart/" + Code.drawn().shown())).hasStatus(404);
+            assertThat(club.get("/verwijskaart/" + Code.drawn().shown()))
+                    .hasStatus(404)
+                    .hasHeader("Cache-Control", "no-store")
+                    .hasHeader("X-Robots-Tag", "noindex");
         }
         assertThat(club.get("/verwijskaart/" + Code.drawn().shown())).hasStatus(429);
         assertThat(club.get(card)).as("nor does a right one tell itself then").hasStatus(429);
