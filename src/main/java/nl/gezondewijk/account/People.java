@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import nl.gezondewijk.audit.Actor;
 import nl.gezondewijk.audit.Circles;
 import nl.gezondewijk.audit.Names;
+import nl.gezondewijk.mail.Letter;
+import nl.gezondewijk.mail.Mail;
 import nl.gezondewijk.page.OpenTo.Audience;
 import org.springframework.stereotype.Component;
 
@@ -20,12 +22,20 @@ public class People {
     private final Accounts accounts;
     private final Administration administration;
     private final PostLinks post;
+    private final Mail mail;
     private final Names names;
 
-    People(Accounts accounts, Administration administration, PostLinks post, Circles circles, Names names) {
+    People(
+            Accounts accounts,
+            Administration administration,
+            PostLinks post,
+            Mail mail,
+            Circles circles,
+            Names names) {
         this.accounts = accounts;
         this.administration = administration;
         this.post = post;
+        this.mail = mail;
         this.names = names;
         circles.ask(this::circles);
     }
@@ -108,6 +118,17 @@ public class People {
                 })
                 .map(made -> new Invited(
                         person(made.account()), InvitationController.PATH + "/" + made.token(), post.isSent()));
+    }
+
+    /** A letter to each of these, by reference, who still has an account. */
+    public void write(Collection<String> references, String subject, String text, String about) {
+        var ids = references.stream()
+                .flatMap(reference -> id(reference).stream())
+                .map(Account.Id::value)
+                .toArray(UUID[]::new);
+        accounts.list(ids).stream()
+                .filter(account -> !account.ended())
+                .forEach(account -> mail.post(new Letter(account.email().value(), subject, text, about)));
     }
 
     private Set<String> circles(Actor reader) {

@@ -24,6 +24,7 @@ import nl.gezondewijk.audit.Trail;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -91,6 +92,9 @@ public class Approaches {
     /** Who takes part already does so as this from now on. */
     @Transactional
     public void join(Approach approach, String who, Part part, Actor by, String origin) {
+        if (get(approach.id()).example()) {
+            throw new AccessDeniedException("nobody takes part in an example");
+        }
         hold(approach);
         end(approach.id(), who);
         insert(approach.id(), who, part);

@@ -28,11 +28,13 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 class MemberController {
     private final Approaches approaches;
     private final Handovers handovers;
+    private final LetIn letIn;
     private final People people;
 
-    MemberController(Approaches approaches, Handovers handovers, People people) {
+    MemberController(Approaches approaches, Handovers handovers, LetIn letIn, People people) {
         this.approaches = approaches;
         this.handovers = handovers;
+        this.letIn = letIn;
         this.people = people;
     }
 
@@ -46,7 +48,9 @@ class MemberController {
         boolean leads = one.partOf(reader).filter(Ring.FACILITATORS::holds).isPresent();
         model.addAttribute("mayTake", leads);
         model.addAttribute("handovers", leads ? HandoverView.list(handovers.list(approach), people, here) : List.of());
-        model.addAttribute("mayChange", leads || here.may(Audience.ADMINISTRATOR));
+        model.addAttribute("mayChange", !one.example() && (leads || here.may(Audience.ADMINISTRATOR)));
+        model.addAttribute("fromOutside", !leads);
+        model.addAttribute("letIn", leads ? letIn.list(one, here) : List.of());
         return "approach/members";
     }
 
@@ -75,7 +79,7 @@ class MemberController {
             next.addFlashAttribute("organisation", organisatie);
             return "redirect:/wijkaanpakken/" + approach + "#nieuw-lid";
         }
-        approaches.join(approaches.get(approach), person.get().reference(), part, by, from.getRemoteAddr());
+        letIn.join(approaches.get(approach), person.get(), part, by, here, from.getRemoteAddr());
         if (invited.filter(one -> !one.mailed()).isPresent()) {
             return link(invited.get(), approaches.get(approach), here, model);
         }
@@ -94,6 +98,14 @@ class MemberController {
                         .path(invited.invitation())
                         .toUriString());
         return "approach/link";
+    }
+
+    @PostMapping("/binnengelaten/gezien")
+    @ForMembers(Ring.FACILITATORS)
+    String seen(@PathVariable int approach, Actor by, HttpServletRequest from, RedirectAttributes next) {
+        boolean seen = letIn.seen(approaches.get(approach), by, from.getRemoteAddr());
+        next.addFlashAttribute(seen ? "done" : "wrong", seen ? "approach.letIn.seen" : "approach.letIn.notYou");
+        return "redirect:/wijkaanpakken/" + approach + "/leden";
     }
 
     @PostMapping("/{member:\\d+}/beeindigd")

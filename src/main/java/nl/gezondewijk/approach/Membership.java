@@ -45,6 +45,7 @@ class Membership implements HandlerInterceptor, WebMvcConfigurer {
             return true;
         }
         var declared = declared(method).orElseThrow(() -> new AccessDeniedException("no @ForMembers on " + route));
+        refuseChangesOfExamples(request, asked);
         if (!(declared.orAdministrator() && request.isUserInRole(OpenTo.Audience.ADMINISTRATOR.name()))) {
             var who = Actor.of(request.getUserPrincipal());
             var one = approach(asked);
@@ -54,6 +55,13 @@ class Membership implements HandlerInterceptor, WebMvcConfigurer {
             }
         }
         return true;
+    }
+
+    /** Not even its own people write in what is only an example. */
+    private void refuseChangesOfExamples(HttpServletRequest request, String asked) {
+        if (!request.getMethod().equals("GET") && approach(asked).example()) {
+            throw new AccessDeniedException("nobody writes in an example");
+        }
     }
 
     private Approach approach(String asked) {

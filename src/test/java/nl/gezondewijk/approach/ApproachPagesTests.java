@@ -1,6 +1,7 @@
 package nl.gezondewijk.approach;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -17,6 +18,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @SpringBootTest
@@ -36,6 +39,9 @@ class ApproachPagesTests {
 
     @Autowired
     Circles circles;
+
+    @Autowired
+    JdbcClient db;
 
     private Hired maker;
     private Visitor facilitator;
@@ -98,6 +104,45 @@ class ApproachPagesTests {
     void what_cannot_be_used_is_given_back_to_mend() {
         facilitator.post(approach.url() + "/leden", "email", "geen adres", "naam", "Piet", "rol", "PARTNER");
         assertThat(approaches.get(approach.id()).members()).hasSize(1);
+    }
+
+    @Test
+    void an_administrator_lets_people_in_and_never_unseen() {
+        var hired = Hired.as("Bea Beheer", Audience.ADMINISTRATOR, program);
+        var boss = signedIn(hired);
+        var members = approach.url() + "/leden";
+        var letters = "SELECT count(*) FROM mail.letter WHERE about = 'approach.let-in'";
+        int before = db.sql(letters).query(Integer.class).single();
+        assertThat(boss.get(members)).bodyText().contains("krijgen de procesbegeleiders daarover een brief");
+
+        boss.post(members, "email", hired.email(), "rol", "FACILITATOR");
+
+        assertThat(db.sql(letters).query(Integer.class).single()).isEqualTo(before + 1);
+        assertThat(facilitator.get(approach.url())).bodyText().contains("Een beheerder liet Bea Beheer meedoen");
+        boss.post(members + "/binnengelaten/gezien");
+        assertThat(facilitator.get(members)).bodyText().contains("Een beheerder liet Bea Beheer meedoen");
+        facilitator.post(members + "/binnengelaten/gezien");
+        assertThat(facilitator.get(approach.url())).bodyText().doesNotContain("Een beheerder liet");
+        assertThat(facilitator.get(members)).bodyText().doesNotContain("krijgen de procesbegeleiders");
+    }
+
+    @Test
+    void nobody_is_let_in_to_an_example_and_nobody_writes_in_it() {
+        approaches.showAll(approach);
+        var hired = Hired.as(Audience.ADMINISTRATOR, program);
+        var boss = signedIn(hired);
+        var members = approach.url() + "/leden";
+
+        assertThat(boss.post(members, "email", hired.email(), "rol", "FACILITATOR"))
+                .hasStatus(403);
+        assertThat(facilitator.post(members, "email", hired.email(), "rol", "MEMBER"))
+                .hasStatus(403);
+        assertThat(boss.get(members)).hasStatusOk().bodyText().doesNotContain("nieuw-lid");
+        var example = approaches.get(approach.id());
+        assertThat(example.members()).hasSize(1);
+        assertThatThrownBy(() -> approaches.join(
+                        example, hired.actor().reference(), Part.MEMBER, maker.actor(), "machine"))
+                .isInstanceOf(AccessDeniedException.class);
     }
 
     @Test
