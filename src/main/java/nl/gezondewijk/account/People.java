@@ -25,13 +25,7 @@ public class People {
     private final Mail mail;
     private final Names names;
 
-    People(
-            Accounts accounts,
-            Administration administration,
-            PostLinks post,
-            Mail mail,
-            Circles circles,
-            Names names) {
+    People(Accounts accounts, Administration administration, PostLinks post, Mail mail, Circles circles, Names names) {
         this.accounts = accounts;
         this.administration = administration;
         this.post = post;

@@ -140,8 +140,8 @@ class ApproachPagesTests {
         assertThat(boss.get(members)).hasStatusOk().bodyText().doesNotContain("nieuw-lid");
         var example = approaches.get(approach.id());
         assertThat(example.members()).hasSize(1);
-        assertThatThrownBy(() -> approaches.join(
-                        example, hired.actor().reference(), Part.MEMBER, maker.actor(), "machine"))
+        assertThatThrownBy(() ->
+                        approaches.join(example, hired.actor().reference(), Part.MEMBER, maker.actor(), "machine"))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
