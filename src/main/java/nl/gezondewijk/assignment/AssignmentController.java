@@ -60,7 +60,10 @@ class AssignmentController {
         model.addAttribute("page", OnPage.under(one, here.say("assignment.title"), here));
         model.addAttribute("url", url(one));
         model.addAttribute("versions", AssignmentView.list(assignments.list(approach), here));
-        model.addAttribute("supports", SupportView.list(supports.list(approach), here));
+        boolean hears =
+                one.example() || one.partOf(reader).filter(Ring.GROUP::holds).isPresent();
+        model.addAttribute("hears", hears);
+        model.addAttribute("supports", SupportView.list(supports.list(approach), hears, here));
         model.addAttribute("focuses", FocusView.list(focuses.list(approach), here));
         model.addAttribute(
                 "mayChange", one.partOf(reader).filter(Ring.FACILITATORS::holds).isPresent());

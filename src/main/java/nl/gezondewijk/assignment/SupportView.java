@@ -14,7 +14,8 @@ record SupportView(String party, List<Gauged> gauged) {
     /** One time that it was asked. */
     record Gauged(String level, String on, String said) {}
 
-    static List<SupportView> list(List<Support> supports, Here here) {
+    /** @param hears whether the reader may know what a party said, and not only where it stands */
+    static List<SupportView> list(List<Support> supports, boolean hears, Here here) {
         return Arrays.stream(Support.Party.values())
                 .map(party -> new SupportView(
                         here.say("assignment.party." + party.name()),
@@ -24,7 +25,7 @@ record SupportView(String party, List<Gauged> gauged) {
                                         here.say("assignment.level."
                                                 + one.level().name()),
                                         AssignmentView.dayOr(one.gaugedOn(), here),
-                                        one.said()))
+                                        hears ? one.said() : ""))
                                 .toList()))
                 .toList();
     }

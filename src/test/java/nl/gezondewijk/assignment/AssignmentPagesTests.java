@@ -119,6 +119,12 @@ class AssignmentPagesTests {
     void support_is_gauged_again_and_the_earlier_answer_stays() {
         gauge("WAITS", "2026-01-10", "eerst minder vergaderen");
         gauge("CONDITIONAL", "2026-03-10", "hoogstens vier bijeenkomsten");
+        for (var reader : List.of(Part.COMMISSIONER, Part.PARTNER, Part.RESIDENT)) {
+            assertThat(joined(reader).get(approach.url() + "/opdracht"))
+                    .bodyText()
+                    .contains("onder voorwaarden")
+                    .doesNotContain("vergaderen", "vier bijeenkomsten");
+        }
         assertThat(facilitator.get(approach.url() + "/opdracht"))
                 .bodyText()
                 .contains("eerst minder vergaderen", "hoogstens vier bijeenkomsten", "nog niet gevraagd");
