@@ -164,7 +164,7 @@ class UseTheSocialMapStory {
             assertThat(owner.open("/sociale-kaart?kaart=" + approach.id()).text())
                     .contains("Niet gecontroleerd sinds");
             assertThat(desk.open(approach.url()).text())
-                    .contains("Van de 1 keer openbaar aanbod is 0 keer op tijd gecontroleerd");
+                    .contains("Er staat 1 activiteit of dienst op de kaart. Op tijd gecontroleerd: 0");
         }
     }
 
