@@ -1,11 +1,13 @@
 package nl.gezondewijk.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import nl.gezondewijk.approach.Part;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,6 +98,17 @@ class OwnFilesTests {
     void a_large_file_of_a_resident_is_not_read() throws Exception {
         var cookie = "Cookie: sessie=" + stage.as(Part.RESIDENT).session();
         assertThat(answer(stage.url + "/inlezen", LARGE + "\r\n" + cookie)).contains(" 403 ");
+    }
+
+    @Test
+    void a_large_file_of_a_data_manager_is_read() throws Exception {
+        var cookie = "Cookie: sessie=" + stage.facilitator.session();
+        try (var line = open("/bronnen/bestanden", LARGE + "\r\n" + cookie)) {
+            line.setSoTimeout(3_000);
+            assertThatThrownBy(() -> line.getInputStream().read())
+                    .as("it waits for the rest")
+                    .isInstanceOf(SocketTimeoutException.class);
+        }
     }
 
     /** The first line that comes back while nearly all is still to be sent. */
