@@ -84,13 +84,19 @@ class OwnFilesTests {
 
     @Test
     void of_one_link_one_file_is_read_at_a_time() throws Exception {
-        try (var first = open(address, "Content-Length: 2000000")) {
+        var first = open(address, "Content-Length: 2000000");
+        try {
             String second = "";
             for (int i = 0; i < 100 && !second.contains(" 429 "); i++) {
+                if (first.getInputStream().available() > 0) { // the second came before it, and it was the one sent away
+                    first.close();
+                    first = open(address, "Content-Length: 2000000");
+                }
                 second = answer(address, "Content-Length: 5");
             }
             assertThat(second).contains(" 429 ");
-            assertThat(first.isConnected()).isTrue();
+        } finally {
+            first.close();
         }
     }
 
