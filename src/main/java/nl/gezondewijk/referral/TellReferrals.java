@@ -30,7 +30,7 @@ class TellReferrals {
         return List.of(Note.door(
                 Ring.EVERYBODY,
                 here.say("referral.title"),
-                CardView.total(tally, here) + came,
+                tally.total().isEmpty() ? here.say("referral.home.none") : CardView.total(tally, here) + came,
                 CardController.url(approach)));
     }
 }

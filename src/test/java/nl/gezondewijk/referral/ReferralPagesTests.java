@@ -151,7 +151,7 @@ class ReferralPagesTests {
         for (int i = 0; i < 4; i++) {
             club.post(made(wim) + "/uitkomst", "uitkomst", "CAME");
         }
-        assertThat(wim.get(url)).bodyText().contains("pas iets verteld als er 5 kaarten zijn");
+        assertThat(wim.get(url)).bodyText().contains("nog te weinig kaarten om iets");
         club.post(made(wim) + "/uitkomst", "uitkomst", "CAME");
         made(wim);
         assertThat(wim.get(url))
