@@ -127,6 +127,13 @@ class ConversationController {
         return "redirect:" + visit.url() + "/gesprekken";
     }
 
+    @PostMapping("/nagekeken")
+    @ForMembers(Ring.FACILITATORS)
+    String lookedThrough(Visit visit) {
+        conversations.lookedThrough(visit);
+        return "redirect:" + visit.url() + "/gesprekken";
+    }
+
     private String page(Visit visit, Form form, Model model) {
         var all = conversations.list(visit);
         if (!all.isEmpty()) {
@@ -135,10 +142,18 @@ class ConversationController {
         var parties = organisations.list(visit.approach().id());
         var people = persons.list(visit.approach().id());
         desk.frame(visit, visit.say("network.conversations"), "/gesprekken", model);
+        model.addAttribute("left", visit.leads() ? left(visit) : "");
         model.addAttribute("conversations", views(all, parties, people, visit));
         model.addAttribute("parties", Choice.named(parties, Organisation::id, Organisation::name));
         model.addAttribute("people", Choice.named(people, Person::id, Person::name));
         return "network/conversations";
+    }
+
+    private String left(Visit visit) {
+        return conversations
+                .findToLookThrough(visit.approach().id())
+                .map(day -> Days.said(day, visit.here()))
+                .orElse("");
     }
 
     private List<ConversationView> views(

@@ -83,6 +83,31 @@ class Conversations {
         }
     }
 
+    /** Somebody ended what was kept of them: talks written until now may still name them, and a program cannot tell. */
+    void lookAgain(int approach) {
+        db.sql("UPDATE network.conversation SET look_again = :today WHERE approach = :approach")
+                .param("today", Days.today(clock))
+                .param("approach", approach)
+                .update();
+    }
+
+    /** Since when talks wait to be looked through; absent when none does. */
+    Optional<LocalDate> findToLookThrough(int approach) {
+        return db.sql(
+                        "SELECT c.look_again FROM network.conversation c WHERE c.approach = :approach AND c.look_again IS NOT NULL ORDER BY 1 LIMIT 1")
+                .param("approach", approach)
+                .query(LocalDate.class)
+                .optional();
+    }
+
+    @Transactional
+    void lookedThrough(Visit visit) {
+        db.sql("UPDATE network.conversation SET look_again = NULL WHERE approach = :approach")
+                .param("approach", visit.approach().id())
+                .update();
+        record(visit, "network.conversations-looked-through");
+    }
+
     void forget() {
         db.sql("DELETE FROM network.conversation WHERE held_on < :before")
                 .param("before", Days.today(clock).minusYears(KEPT_YEARS))

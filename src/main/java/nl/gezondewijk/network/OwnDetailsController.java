@@ -36,13 +36,21 @@ class OwnDetailsController {
     private final Persons persons;
     private final Acquaintances acquaintances;
     private final PutRight right;
+    private final Conversations conversations;
     private final Clock clock;
 
-    OwnDetailsController(OwnPage page, Persons persons, Acquaintances acquaintances, PutRight right, Clock clock) {
+    OwnDetailsController(
+            OwnPage page,
+            Persons persons,
+            Acquaintances acquaintances,
+            PutRight right,
+            Conversations conversations,
+            Clock clock) {
         this.page = page;
         this.persons = persons;
         this.acquaintances = acquaintances;
         this.right = right;
+        this.conversations = conversations;
         this.clock = clock;
     }
 
@@ -116,6 +124,7 @@ class OwnDetailsController {
     String end(@PathVariable String token, HttpServletRequest from) {
         if (page.found(token) instanceof PersonLinks.Found.Open(var person)) {
             persons.remove(person, self(person), from.getRemoteAddr());
+            conversations.lookAgain(person.approach());
         }
         return "redirect:" + OwnPage.url(token);
     }

@@ -2,7 +2,6 @@ package nl.gezondewijk.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.regex.Pattern;
 import nl.gezondewijk.approach.Part;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,14 +70,14 @@ class AcquaintanceTests {
     void the_people_themselves_see_it_by_their_link_and_may_have_it_taken_away() {
         note(sanne, "KNOWS", yusuf);
         note(yusuf, "REFERS", sanne);
-        var link = link(sanne);
+        var link = stage.linkOf(sanne);
 
         assertThat(stage.stranger().get(link))
                 .as("nobody told Yusuf yet that he stands here")
                 .bodyText()
                 .contains("U kent iemand van Welzijn Noord", "iemand van Welzijn Noord verwijst naar u")
                 .doesNotContain("Yusuf");
-        link(yusuf);
+        stage.linkOf(yusuf);
         assertThat(stage.stranger().get(link))
                 .bodyText()
                 .contains("U kent Yusuf Aydin", "Yusuf Aydin verwijst naar u", "Inwoners naar elkaar doorverwijzen");
@@ -94,7 +93,7 @@ class AcquaintanceTests {
         note(sanne, "KNOWS", yusuf);
         var other = stage.person("Ria van Dam", "", "");
         stage.stranger()
-                .post(link(other) + "/kennissen/"
+                .post(stage.linkOf(other) + "/kennissen/"
                         + acquaintances.list(stage.approach.id()).getFirst().id() + "/verwijderd");
 
         assertThat(acquaintances.list(stage.approach.id())).hasSize(1);
@@ -134,13 +133,6 @@ class AcquaintanceTests {
 
     private void note(String from, String kind, String to) {
         stage.facilitator.post(page, "van", number(from), "naar", number(to), "soort", kind, "doel", "REFER");
-    }
-
-    private String link(String person) {
-        var found = Pattern.compile("/netwerk/gegevens/[\\w-]{22}")
-                .matcher(NetworkStage.text(stage.facilitator.post(person + "/link")));
-        assertThat(found.find()).isTrue();
-        return found.group();
     }
 
     private static String number(String address) {

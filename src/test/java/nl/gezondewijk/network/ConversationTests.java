@@ -104,6 +104,24 @@ class ConversationTests {
     }
 
     @Test
+    void after_somebody_ended_what_was_kept_of_them_who_leads_looks_through_the_talks() {
+        var person = stage.person("Sanne Mulder", "", "");
+        stage.facilitator.post(page, "dag", "1-9-2026", "waarover", "Sanne belt over valpreventie");
+        assertThat(stage.facilitator.get(page)).bodyText().doesNotContain("Kijk de gesprekken na");
+
+        stage.stranger().post(stage.linkOf(person) + "/beeindigd");
+
+        var home = stage.approach.url();
+        assertThat(stage.facilitator.get(home)).bodyText().contains("Kijk de gesprekken na");
+        assertThat(stage.facilitator.get(page)).bodyText().contains("Kijk de gesprekken na", "Sanne belt over valpreventie");
+        assertThat(stage.as(Part.MEMBER).get(page)).bodyText().doesNotContain("Kijk de gesprekken na");
+        assertThat(stage.as(Part.MEMBER).post(page + "/nagekeken")).hasStatus(403);
+
+        stage.facilitator.post(page + "/nagekeken");
+        assertThat(stage.facilitator.get(home)).bodyText().doesNotContain("Kijk de gesprekken na");
+    }
+
+    @Test
     void after_two_years_it_is_forgotten() {
         stage.facilitator.post(
                 page, "dag", LocalDate.now().minusYears(2).minusDays(1).toString(), "waarover", "Lang geleden");

@@ -3,7 +3,6 @@ package nl.gezondewijk.network;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.regex.Pattern;
 import nl.gezondewijk.approach.Part;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -195,7 +194,7 @@ class NetworkPagesTests {
     @Test
     void by_a_link_somebody_sees_what_is_kept_of_them_agrees_and_has_it_erased() {
         var link =
-                link(stage.person("Sanne Mulder", "sanne@thuiszorg.example", stage.party("Thuiszorg Noord", "care")));
+                stage.linkOf(stage.person("Sanne Mulder", "sanne@thuiszorg.example", stage.party("Thuiszorg Noord", "care")));
         var herself = stage.stranger();
 
         assertThat(herself.get(link))
@@ -223,8 +222,8 @@ class NetworkPagesTests {
     @Test
     void a_newer_link_takes_the_place_of_an_older_and_each_says_what_became_of_it() {
         var person = stage.person("Sanne Mulder", "", "");
-        var first = link(person);
-        var second = link(person);
+        var first = stage.linkOf(person);
+        var second = stage.linkOf(person);
 
         assertThat(stage.stranger().get(first)).hasStatus(410).bodyText().contains("later een nieuwe link");
         stage.stranger().post(first + "/beeindigd");
@@ -253,19 +252,12 @@ class NetworkPagesTests {
         var person = stage.person("Sanne Mulder", "", "");
 
         assertThat(stage.facilitator.get(stage.url)).bodyText().contains("1 persoon weet nog niet");
-        link(person);
+        stage.linkOf(person);
         assertThat(stage.facilitator.get(stage.url)).bodyText().doesNotContain("weet nog niet");
         assertThat(sanne().told()).isPresent();
     }
 
     private Person sanne() {
         return persons.list(stage.approach.id()).getFirst();
-    }
-
-    private String link(String person) {
-        var shown = NetworkStage.text(stage.facilitator.post(person + "/link"));
-        var found = Pattern.compile("/netwerk/gegevens/[\\w-]{22}").matcher(shown);
-        assertThat(found.find()).isTrue();
-        return found.group();
     }
 }

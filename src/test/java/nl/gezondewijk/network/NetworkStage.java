@@ -1,5 +1,6 @@
 package nl.gezondewijk.network;
 
+import java.util.regex.Pattern;
 import nl.gezondewijk.account.Hired;
 import nl.gezondewijk.account.Visitor;
 import nl.gezondewijk.approach.Approach;
@@ -71,6 +72,15 @@ public final class NetworkStage {
                 "TASK",
                 "bewaren",
                 java.time.LocalDate.now().plusMonths(6).toString()));
+    }
+
+    /** A link by which somebody, given by the address of their page, sees what is kept of them. */
+    public String linkOf(String person) {
+        var link = Pattern.compile("/netwerk/gegevens/[\\w-]{22}").matcher(text(facilitator.post(person + "/link")));
+        if (!link.find()) {
+            throw new AssertionError("no link on the page of " + person);
+        }
+        return link.group();
     }
 
     public Visitor stranger() {

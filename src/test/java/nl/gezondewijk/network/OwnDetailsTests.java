@@ -37,7 +37,7 @@ class OwnDetailsTests {
     void begin() {
         stage = new NetworkStage(mvc, program);
         page = stage.person("Sanne Mulder", "sanne@thuiszorg.example", stage.party("Thuiszorg Noord", "care"));
-        link = link(page);
+        link = stage.linkOf(page);
     }
 
     @Test
@@ -128,7 +128,7 @@ class OwnDetailsTests {
     @Test
     void a_stolen_link_changes_nothing_once_another_was_given() {
         var stolen = link;
-        link(page);
+        stage.linkOf(page);
 
         assertThat(stage.stranger().post(stolen + "/verbeterd", "naam", "Dief", "versie", "0"))
                 .hasStatus(410)
@@ -218,12 +218,5 @@ class OwnDetailsTests {
         var found = Pattern.compile("name=\"versie\" value=\"(\\d+)\"").matcher(NetworkStage.text(shown));
         assertThat(found.find()).isTrue();
         return found.group(1);
-    }
-
-    private String link(String person) {
-        var found = Pattern.compile("/netwerk/gegevens/[\\w-]{22}")
-                .matcher(NetworkStage.text(stage.facilitator.post(person + "/link")));
-        assertThat(found.find()).isTrue();
-        return found.group();
     }
 }

@@ -44,7 +44,7 @@ class PicturePagesTests {
         stage = new NetworkStage(mvc, program);
         book = stage.url + "/smoelenboek";
         sanne = stage.person("Sanne de Mulder", "", stage.party("Thuiszorg Noord", "care"));
-        link = link(sanne);
+        link = stage.linkOf(sanne);
     }
 
     @Test
@@ -141,7 +141,7 @@ class PicturePagesTests {
 
     @Test
     void a_link_that_is_over_takes_no_picture() {
-        link(sanne);
+        stage.linkOf(sanne);
         assertThat(give(PHOTO, "akkoord", "ja")).hasStatus(410);
         assertThat(kept()).isZero();
     }
@@ -194,12 +194,5 @@ class PicturePagesTests {
 
     private int number() {
         return Integer.parseInt(sanne.replaceFirst(".*/", ""));
-    }
-
-    private String link(String person) {
-        var found = Pattern.compile("/netwerk/gegevens/[\\w-]{22}")
-                .matcher(NetworkStage.text(stage.facilitator.post(person + "/link")));
-        assertThat(found.find()).isTrue();
-        return found.group();
     }
 }
