@@ -112,7 +112,7 @@ class StepsPagesTests {
                 .contains("Huisarts twijfelt nog", "De wethouder, mondeling", "Wim Wijkverpleegkundige", "bezig");
         assertThat(opdrachtgever.get(url + "/kennismaken"))
                 .bodyText()
-                .contains("ja, ", "Startdocument", "https://wijk.example/start", "2 maart 2026")
+                .contains("in orde, ", "Startdocument", "https://wijk.example/start", "2 maart 2026")
                 .doesNotContain("Huisarts twijfelt nog", "De wethouder, mondeling");
         assertThat(opdrachtgever.post(url + "/kennismaken/notities", "ronde", "1", "tekst", "x"))
                 .hasStatus(403);
@@ -175,7 +175,7 @@ class StepsPagesTests {
         femke.post(url + "/stappenplan", "model", "six");
         assertThat(wim.get(url)).bodyText().contains("ronde 2", "Zes stappen", "?ronde=1");
         assertThat(wim.get(url + "?ronde=1")).bodyText().contains("1 van 4 beantwoord", "/kennismaken?ronde=1");
-        assertThat(wim.get(url + "/kennismaken?ronde=1")).bodyText().contains("ja, ");
+        assertThat(wim.get(url + "/kennismaken?ronde=1")).bodyText().contains("in orde, ");
         assertThat(wim.get(url + "/kennismaken")).hasStatus(404);
     }
 
