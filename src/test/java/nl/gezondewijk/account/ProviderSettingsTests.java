@@ -25,7 +25,8 @@ class ProviderSettingsTests {
                 .hasMessageContaining("begins with https://");
         assertThatThrownBy(() -> settings("gezondewijk", "http://localhost.evil.example", "secret"))
                 .hasMessageContaining("begins with https://");
-        assertThat(settings("gezondewijk", "http://localhost:9000", "secret").isThere()).isTrue();
+        assertThat(settings("gezondewijk", "http://localhost:9000", "secret").isThere())
+                .isTrue();
     }
 
     @Test
@@ -33,7 +34,8 @@ class ProviderSettingsTests {
         var settings = settings("gezondewijk", THERE, "secret");
         assertThat(settings.vouchesFor(email("femke@gemeente.example"))).isTrue();
         assertThat(settings.vouchesFor(email("femke@evil.gemeente.example"))).isFalse();
-        assertThat(settings.vouchesFor(email("femke@gemeente.example.evil.example"))).isFalse();
+        assertThat(settings.vouchesFor(email("femke@gemeente.example.evil.example")))
+                .isFalse();
     }
 
     @Test

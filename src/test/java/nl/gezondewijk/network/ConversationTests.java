@@ -113,7 +113,9 @@ class ConversationTests {
 
         var home = stage.approach.url();
         assertThat(stage.facilitator.get(home)).bodyText().contains("Kijk de gesprekken na");
-        assertThat(stage.facilitator.get(page)).bodyText().contains("Kijk de gesprekken na", "Sanne belt over valpreventie");
+        assertThat(stage.facilitator.get(page))
+                .bodyText()
+                .contains("Kijk de gesprekken na", "Sanne belt over valpreventie");
         assertThat(stage.as(Part.MEMBER).get(page)).bodyText().doesNotContain("Kijk de gesprekken na");
         assertThat(stage.as(Part.MEMBER).post(page + "/nagekeken")).hasStatus(403);
 

@@ -193,8 +193,8 @@ class NetworkPagesTests {
 
     @Test
     void by_a_link_somebody_sees_what_is_kept_of_them_agrees_and_has_it_erased() {
-        var link =
-                stage.linkOf(stage.person("Sanne Mulder", "sanne@thuiszorg.example", stage.party("Thuiszorg Noord", "care")));
+        var link = stage.linkOf(
+                stage.person("Sanne Mulder", "sanne@thuiszorg.example", stage.party("Thuiszorg Noord", "care")));
         var herself = stage.stranger();
 
         assertThat(herself.get(link))
