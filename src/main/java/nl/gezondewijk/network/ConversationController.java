@@ -77,7 +77,7 @@ class ConversationController {
     String show(Visit visit, Model model) {
         var today = Days.today(clock).toString();
         model.addAttribute("form", new Form(today, "", "", "", ""));
-        return page(visit, new Form(today, "", "", "", ""), model);
+        return page(visit, model);
     }
 
     @PostMapping
@@ -97,7 +97,7 @@ class ConversationController {
         Fields.notLonger(Conversation.LONGEST, Typed.lines(form.waarover()), "waarover", errors);
         Fields.notLonger(Conversation.LONGEST, Typed.lines(form.afgesproken()), "afgesproken", errors);
         if (errors.hasErrors()) {
-            return page(visit, form, model);
+            return page(visit, model);
         }
         var person = persons.list(visit.approach().id()).stream()
                 .filter(one -> String.valueOf(one.id()).equals(form.persoon()))
@@ -134,7 +134,7 @@ class ConversationController {
         return "redirect:" + visit.url() + "/gesprekken";
     }
 
-    private String page(Visit visit, Form form, Model model) {
+    private String page(Visit visit, Model model) {
         var all = conversations.list(visit);
         if (!all.isEmpty()) {
             desk.note(visit, "network.conversations-read");
