@@ -9,14 +9,11 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import nl.gezondewijk.page.GuestFiles;
 import nl.gezondewijk.page.OpenTo.Audience;
 import nl.gezondewijk.page.TooLarge;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -51,7 +48,7 @@ final class FilesFromStaff extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var who = SecurityContextHolder.getContext().getAuthentication();
-        if (who != null && isDataManager(who)) {
+        if (who != null && SignedIn.may(who, Audience.DATA_MANAGER)) {
             chain.doFilter(request, response);
             return;
         }
@@ -64,12 +61,6 @@ final class FilesFromStaff extends OncePerRequestFilter {
             readAlone(
                     who == null ? request.getRequestURI() : String.valueOf(who.getDetails()), request, response, chain);
         }
-    }
-
-    /** The request does not know its reader yet. */
-    private static boolean isDataManager(Authentication who) {
-        return Stream.of(Audience.DATA_MANAGER, Audience.ADMINISTRATOR)
-                .anyMatch(role -> who.getAuthorities().contains(new SimpleGrantedAuthority("ROLE_" + role.name())));
     }
 
     private OptionalLong byLink(HttpServletRequest request) {

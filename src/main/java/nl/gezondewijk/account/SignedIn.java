@@ -39,8 +39,17 @@ class SignedIn implements SecurityContextRepository {
     static List<GrantedAuthority> authorities(Audience role) {
         return Arrays.stream(Audience.values())
                 .filter(audience -> audience.compareTo(role) <= 0)
-                .<GrantedAuthority>map(audience -> new SimpleGrantedAuthority("ROLE_" + audience.name()))
+                .map(SignedIn::authority)
                 .toList();
+    }
+
+    /** For what stands before the request knows who sent it. */
+    static boolean may(Authentication who, Audience audience) {
+        return who.getAuthorities().contains(authority(audience));
+    }
+
+    private static GrantedAuthority authority(Audience audience) {
+        return new SimpleGrantedAuthority("ROLE_" + audience.name());
     }
 
     @Override

@@ -69,11 +69,6 @@ class AskAPartnerStory {
     }
 
     private Reader signedIn(Reader reader) {
-        var account = Hired.as(Audience.DATA_MANAGER, program);
-        reader.open("/inloggen");
-        reader.page.fill("#email", account.email());
-        reader.page.fill("#password", account.password());
-        reader.page.click("main button[type=submit]");
-        return reader;
+        return reader.signIn(Hired.as(Audience.DATA_MANAGER, program));
     }
 }

@@ -133,11 +133,7 @@ class EstimateForSmallAreasStory {
     }
 
     private Reader signedIn(Reader reader) {
-        var account = Hired.as(Audience.DATA_MANAGER, program);
-        reader.open("/inloggen");
-        reader.page.fill("#email", account.email());
-        reader.page.fill("#password", account.password());
-        reader.page.click("main button[type=submit]");
+        reader.signIn(Hired.as(Audience.DATA_MANAGER, program));
         assertThat(reader.path()).startsWith("/account");
         return reader;
     }

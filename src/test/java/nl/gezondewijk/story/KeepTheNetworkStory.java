@@ -140,11 +140,7 @@ class KeepTheNetworkStory {
     }
 
     private Reader signedIn(Reader reader) {
-        reader.open("/inloggen");
-        reader.page.locator("[name=email]").fill(facilitator.email());
-        reader.page.locator("[name=password]").fill(facilitator.password());
-        reader.page.locator("main button[type=submit]").click();
-        return reader;
+        return reader.signIn(facilitator);
     }
 
     /** For the eye, where a folder for them was named. */

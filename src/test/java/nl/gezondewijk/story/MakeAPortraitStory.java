@@ -354,10 +354,7 @@ class MakeAPortraitStory {
     }
 
     private static Reader signedIn(Hired who, Reader reader) {
-        reader.open("/inloggen");
-        reader.page.fill("#email", who.email());
-        reader.page.fill("#password", who.password());
-        reader.page.click("main button[type=submit]");
+        reader.signIn(who);
         assertThat(reader.path()).startsWith("/account");
         return reader;
     }
